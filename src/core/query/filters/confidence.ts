@@ -1,0 +1,25 @@
+import type { Confidence } from '../../model/records';
+import { CONFIDENCES } from '../../model/records';
+import { defineFilter } from '../filter';
+import { listParameter } from '../parameters';
+
+/** How firmly the sources state it. */
+export const confidenceFilter = defineFilter<{ confidence: readonly Confidence[] }>({
+  id: 'confidence',
+  reason: 'by confidence',
+  defaults: { confidence: [] },
+  parameters: {
+    confidence: listParameter<Confidence>('confidence', 'confirmed, reported, disputed, comma-separated', () => {
+      const known: readonly string[] = CONFIDENCES;
+      return (id) => known.includes(id);
+    }),
+  },
+  relationships: ({ confidence }) =>
+    confidence.length === 0
+      ? null
+      : {
+          kind: 'value',
+          column: 'confidence',
+          allowed: Uint8Array.from(CONFIDENCES, (one) => Number(confidence.includes(one))),
+        },
+});

@@ -1,0 +1,13 @@
+import { defineFilter } from '../filter';
+import { wholeParameter } from '../parameters';
+
+/** At least so many different publishers among the sources. */
+export const minPublishersFilter = defineFilter<{ minPublishers: number }>({
+  id: 'min-publishers',
+  reason: 'by number of publishers',
+  defaults: { minPublishers: 0 },
+  parameters: {
+    minPublishers: wholeParameter('min-publishers', 0, 99, 'how many different publishers must state it'),
+  },
+  relationships: ({ minPublishers }) => (minPublishers > 0 ? { kind: 'publishers', minimum: minPublishers } : null),
+});

@@ -1,0 +1,73 @@
+import type { Dataset } from '../model/dataset';
+import { parseDate } from '../model/time';
+import type { Parameter } from './filter';
+
+/** Joins ids with commas; a comma or per-cent sign inside an id is escaped, so that any id survives. */
+export function joinIds(ids: readonly string[]): string {
+  return ids.map((id) => id.replaceAll('%', '%25').replaceAll(',', '%2C')).join(',');
+}
+
+/** The ids in a comma-separated text, without repeats and empty parts. */
+export function splitIds(text: string): readonly string[] {
+  const ids = text.split(',').map((part) => part.replaceAll('%2C', ',').replaceAll('%25', '%'));
+  return [...new Set(ids)].filter((id) => id !== '');
+}
+
+/** A list of ids or names; `known` says which of them a dataset has. */
+export function listParameter<T extends string>(
+  name: string,
+  help: string,
+  known: (dataset: Dataset) => (id: string) => boolean,
+): Parameter<readonly T[]> {
+  return {
+    name,
+    help,
+    read: (text) => splitIds(text) as readonly T[],
+    write: (ids) => (ids.length === 0 ? null : joinIds(ids)),
+    prune: (ids, dataset) => {
+      const isKnown = known(dataset);
+      const unknown = ids.filter((id) => !isKnown(id));
+      return unknown.length === 0 ? { value: ids, unknown } : { value: ids.filter(isKnown), unknown };
+    },
+  };
+}
+
+/** One of a few words; the first is the default. */
+export function choiceParameter<T extends string>(name: string, choices: readonly T[], help: string): Parameter<T> {
+  return {
+    name,
+    help: `${help} (${choices.join(', ')}; default ${choices[0]})`,
+    read: (text) => choices.find((choice) => choice === text) ?? null,
+    write: (value) => (value === choices[0] ? null : value),
+  };
+}
+
+/** A switch that is off by default; `1` is on. */
+export function switchParameter(name: string, help: string): Parameter<boolean> {
+  return {
+    name,
+    help,
+    read: (text) => (text === '1' ? true : text === '0' ? false : null),
+    write: (value) => (value ? '1' : null),
+  };
+}
+
+/** A whole number within bounds; the smallest is the default. */
+export function wholeParameter(name: string, least: number, most: number, help: string): Parameter<number> {
+  return {
+    name,
+    help: `${help} (${least} to ${most})`,
+    read: (text) => (/^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : null),
+    write: (value) => (value === least ? null : String(value)),
+  };
+}
+
+/** An EDTF date, or nothing for no bound. */
+export function dateParameter(name: string, help: string): Parameter<string> {
+  return {
+    name,
+    help: `${help}, an EDTF date such as 2022-02`,
+    read: (text) => (text === '' || text === '..' ? '' : parseDate(text) ? text : null),
+    write: (value) => (value === '' ? null : value),
+  };
+}
