@@ -5,6 +5,7 @@ import { dateFilter } from './date';
 import { entityFilter } from './entity';
 import { hideFilter } from './hide';
 import { minPublishersFilter } from './min-publishers';
+import { orphansFilter } from './orphans';
 import { publisherFilter } from './publisher';
 import { relationFilter } from './relation';
 import { undatedFilter } from './undated';
@@ -20,6 +21,7 @@ export const FILTERS = [
   minPublishersFilter,
   hideFilter,
   actorFilter,
+  orphansFilter,
 ] as const;
 
 type ValuesOf<F> = F extends Filter<infer V> ? V : never;

@@ -1,0 +1,70 @@
+import { bestConnected } from '../layout/best-connected';
+import type { Dataset, Row } from '../model/dataset';
+import { entityRow, otherEnd, relationshipRow, relationshipsOf } from '../model/dataset';
+import type { Subgraph } from '../query/answer';
+
+/** How much of a subgraph is drawn, and what a person asked to see besides. */
+export type Drawing = {
+  /** How many of the best-connected entities; 0 draws all. */
+  readonly draw: number;
+  /** Entities opened by hand: their neighbours are drawn. */
+  readonly show: readonly string[];
+  /** Selected entities, or one relationship: drawn in any case. */
+  readonly select: readonly string[];
+  /** There is a window, which may bring in those best connected within it. */
+  readonly isWindowed: boolean;
+};
+
+/** The share of `draw` that a window may add from those best connected within it. */
+const NEWCOMERS = 1 / 3;
+
+/**
+ * The entities to draw, one byte per row. The best connected over all time stay whatever the window, so that moving it
+ * hides nobody; those best connected within the window join them; then what was opened, selected or named as an actor.
+ */
+export function chooseDrawn(
+  dataset: Dataset,
+  allTime: Subgraph,
+  subgraph: Subgraph,
+  drawing: Drawing,
+  actors: readonly string[],
+): Uint8Array {
+  const drawn = new Uint8Array(dataset.entities.count);
+  const isIn = (row: Row): boolean => row >= 0 && subgraph.entityVerdict[row] === 0;
+  const add = (row: Row): void => {
+    if (isIn(row)) drawn[row] = 1;
+  };
+  if (drawing.draw === 0) {
+    subgraph.entities.forEach(add);
+    return drawn;
+  }
+  best(allTime.degree, subgraph.entities, drawing.draw).forEach(add);
+  const newcomers = subgraph.entities.filter((row) => drawn[row] === 0 && subgraph.degree[row]! > 0);
+  if (drawing.isWindowed) best(subgraph.degree, newcomers, Math.round(drawing.draw * NEWCOMERS)).forEach(add);
+  for (const id of actors) add(entityRow(dataset, id));
+  for (const id of drawing.select) endsOf(dataset, id).forEach(add);
+  for (const id of drawing.show) {
+    const row = entityRow(dataset, id);
+    if (!isIn(row)) continue;
+    add(row);
+    for (const relationship of relationshipsOf(dataset, row)) {
+      if (subgraph.relationshipVerdict[relationship] === 0) add(otherEnd(dataset, relationship, row));
+    }
+  }
+  return drawn;
+}
+
+function best(degree: Uint32Array, among: Uint32Array, count: number): readonly Row[] {
+  const order = bestConnected(
+    Uint32Array.from(among, (row) => degree[row]!),
+    count,
+  );
+  return Array.from(order, (position) => among[position]!);
+}
+
+function endsOf(dataset: Dataset, id: string): readonly Row[] {
+  const entity = entityRow(dataset, id);
+  if (entity >= 0) return [entity];
+  const row = relationshipRow(dataset, id);
+  return row < 0 ? [] : [dataset.relationships.from[row]!, dataset.relationships.to[row]!];
+}

@@ -1,0 +1,156 @@
+import type { Dataset, Row } from '../model/dataset';
+import { entityRow, otherEnd, relationshipRow, relationshipsOf } from '../model/dataset';
+import type { Confidence } from '../model/records';
+import type { Subgraph } from '../query/answer';
+import type { Tie } from './ties';
+import { tiesOf } from './ties';
+
+export type Point = { readonly x: number; readonly y: number };
+
+/** One entity as a picture needs it; positions in world units (CSS pixels at zoom 1). */
+export type SceneEntity = {
+  readonly id: string;
+  readonly row: Row;
+  readonly name: string;
+  readonly type: string;
+  readonly position: Point;
+  /** Diameter. */
+  readonly size: number;
+  /** Neighbours that the filters leave but that are not drawn: the "+n". */
+  readonly hiddenNeighbours: number;
+  readonly isExpanded: boolean;
+  readonly isSelected: boolean;
+  /** It has no visible relationship under the filters. */
+  readonly isIdle: boolean;
+  /** Something else has the focus. */
+  readonly isFaded: boolean;
+  /** It or a neighbour of it has the focus: its label comes first. */
+  readonly isNear: boolean;
+};
+
+/** One tie as a picture needs it. */
+export type SceneTie = {
+  /** The two entity rows, joined. */
+  readonly id: string;
+  /** Entity ids. */
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  readonly family: string;
+  readonly confidence: Confidence;
+  readonly isOnlyPossible: boolean;
+  readonly arrowFrom: boolean;
+  readonly arrowTo: boolean;
+  readonly isSelected: boolean;
+  readonly isFaded: boolean;
+  readonly isNear: boolean;
+};
+
+/** The whole picture as a value. */
+export type Scene = {
+  readonly entities: readonly SceneEntity[];
+  readonly ties: readonly SceneTie[];
+  /** Entities that the filters leave. */
+  readonly entityCount: number;
+};
+
+/** What decides how the drawn entities look, apart from the data. */
+export type Staging = {
+  /** Positions x, y per entity row. */
+  readonly homes: Float32Array;
+  /** Positions set by hand, by entity id. */
+  readonly pins: Readonly<Record<string, Point>>;
+  readonly show: readonly string[];
+  /** Entity ids, or one relationship id. Two entities stand for the tie between them. */
+  readonly select: readonly string[];
+  /** What is hovered or has the keyboard: one entity id, the two of a tie, or nothing. */
+  readonly focus: readonly string[];
+};
+
+/** Diameter of an entity with so many relationships: its area grows with the logarithm of their number. */
+export function entitySize(degree: number): number {
+  return Math.round(20 + 7 * Math.log2(1 + degree));
+}
+
+/** Sets the scene: which entities and ties stand where, how large, and what stands out. */
+export function sceneOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, staging: Staging): Scene {
+  const ties = tiesOf(dataset, subgraph, (row) => drawn[row] === 1);
+  const selection = selectedRows(dataset, staging.select);
+  const focus = selectedRows(dataset, staging.focus);
+  const hasFocus = focus.size > 0;
+  const isNearTie = (tie: Tie): boolean =>
+    focus.size === 2 ? focus.has(tie.a) && focus.has(tie.b) : focus.has(tie.a) || focus.has(tie.b);
+  const near = new Set([...focus, ...ties.filter(isNearTie).flatMap((tie) => [tie.a, tie.b])]);
+  return {
+    entityCount: subgraph.entities.length,
+    entities: Array.from(subgraph.entities)
+      .filter((row) => drawn[row] === 1)
+      .map((row) => ({
+        ...standing(dataset, subgraph, drawn, staging, row),
+        isSelected: selection.has(row),
+        isFaded: hasFocus && !near.has(row),
+        isNear: hasFocus && near.has(row),
+      })),
+    ties: ties.map((tie) => ({
+      ...lineOf(dataset, tie),
+      isSelected: selection.size === 2 && selection.has(tie.a) && selection.has(tie.b),
+      isFaded: hasFocus && !isNearTie(tie),
+      isNear: hasFocus && isNearTie(tie),
+    })),
+  };
+}
+
+type Standing = Omit<SceneEntity, 'isSelected' | 'isFaded' | 'isNear'>;
+
+function standing(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, staging: Staging, row: Row): Standing {
+  const record = dataset.entities.records[row]!;
+  return {
+    id: record.id,
+    row,
+    name: record.name,
+    type: record.type,
+    position: (Object.hasOwn(staging.pins, record.id) ? staging.pins[record.id] : undefined) ?? {
+      x: staging.homes[2 * row] ?? 0,
+      y: staging.homes[2 * row + 1] ?? 0,
+    },
+    size: entitySize(dataset.entities.degree[row]!),
+    hiddenNeighbours: hiddenNeighbours(dataset, subgraph, drawn, row),
+    isExpanded: staging.show.includes(record.id),
+    isIdle: subgraph.degree[row] === 0,
+  };
+}
+
+function lineOf(dataset: Dataset, tie: Tie): Omit<SceneTie, 'isSelected' | 'isFaded' | 'isNear'> {
+  return {
+    id: `${tie.a}-${tie.b}`,
+    from: dataset.entities.records[tie.a]!.id,
+    to: dataset.entities.records[tie.b]!.id,
+    count: tie.relationships.length,
+    family: dataset.families[tie.family]!.id,
+    confidence: tie.confidence,
+    isOnlyPossible: tie.isOnlyPossible,
+    arrowFrom: tie.pointsAtA,
+    arrowTo: tie.pointsAtB,
+  };
+}
+
+function hiddenNeighbours(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, entity: Row): number {
+  const hidden = new Set<Row>();
+  for (const row of relationshipsOf(dataset, entity)) {
+    const other = otherEnd(dataset, row, entity);
+    if (drawn[other] === 0 && subgraph.relationshipVerdict[row] === 0) hidden.add(other);
+  }
+  return hidden.size;
+}
+
+function selectedRows(dataset: Dataset, select: readonly string[]): ReadonlySet<Row> {
+  const rows = new Set<Row>();
+  for (const id of select) {
+    const relationship = relationshipRow(dataset, id);
+    if (relationship >= 0) {
+      rows.add(dataset.relationships.from[relationship]!);
+      rows.add(dataset.relationships.to[relationship]!);
+    } else if (entityRow(dataset, id) >= 0) rows.add(entityRow(dataset, id));
+  }
+  return rows;
+}

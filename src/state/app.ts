@@ -1,0 +1,219 @@
+import type { Problem } from '@/core/model/problem';
+import { entityRow } from '@/core/model/dataset';
+import { lift } from '@/core/query/explain';
+import type { Query } from '@/core/query/filters';
+import { EVERYTHING } from '@/core/query/filters';
+import type { Point } from '@/core/show/scene';
+import type { Hit } from '@/core/search/search';
+import type { RemoteDesk } from '@/work/client';
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+import { pruneView, readLink } from './permalink';
+import type { Opened, State } from './state';
+import type { Arrangement, View } from './view';
+import { DEFAULT_VIEW } from './view';
+
+/** Text of a dataset, or a sentence saying why it could not be had. */
+export type Loaded = { readonly text: string } | { readonly trouble: string };
+
+export type Deps = {
+  readonly desk: RemoteDesk;
+  /** Fetches a dataset by the `data` of a link. */
+  readonly load: (data: string) => Promise<Loaded>;
+};
+
+export type App = ReturnType<typeof createApp>;
+
+const PAST_LIMIT = 200;
+
+/** One Entente: its store, and everything a person can do to it, in the person's words. */
+export function createApp({ desk, load }: Deps) {
+  const store: StoreApi<State> = createStore<State>(() => ({
+    view: DEFAULT_VIEW,
+    opened: null,
+    opening: null,
+    notices: [],
+    focus: [],
+    isPlaying: false,
+    past: [],
+    future: [],
+    step: 0,
+  }));
+  const { getState: get, setState: set } = store;
+  let noticeCount = 0;
+  let opening = 0;
+  let isGliding = false;
+
+  /** One step of exploration: what was is kept for Undo and Back. */
+  function step(view: View): void {
+    isGliding = false;
+    const { view: before, past, step } = get();
+    if (view === before) return;
+    set({ view, past: [...past, before].slice(-PAST_LIMIT), future: [], step: step + 1 });
+  }
+
+  /** A change that is one of many in a drag: the first is a step, the rest belong to it. */
+  function glide(view: View): void {
+    if (isGliding) set({ view });
+    else {
+      step(view);
+      isGliding = true;
+    }
+  }
+
+  function arranged(change: Partial<Arrangement>): View {
+    const { view } = get();
+    return { ...view, arrangement: { ...view.arrangement, ...change } };
+  }
+
+  function asked(change: Partial<Query>): View {
+    const { view } = get();
+    return { ...view, query: { ...view.query, ...change } };
+  }
+
+  function notify(tone: 'info' | 'trouble', text: string, problems?: readonly Problem[]): void {
+    const notice = { id: ++noticeCount, tone, text, ...(problems ? { problems } : {}) };
+    set({ notices: [...get().notices.filter((one) => one.text !== text), notice] });
+  }
+
+  /** Reads a text and, if it is sound, shows it; otherwise says what is wrong and leaves everything as it was. */
+  async function openText(text: string, view: View, name: string): Promise<boolean> {
+    const ticket = ++opening;
+    set({ opening: name });
+    try {
+      const result = await desk.open(text);
+      if ('problems' in result) {
+        if (ticket === opening) notify('trouble', refusal(name, result.problems.length, get().opened), result.problems);
+        return false;
+      }
+      const { view: pruned, notices } = pruneView(view, result.dataset);
+      const homes = await desk.layout(pruned.arrangement.layout);
+      if (ticket !== opening) return false;
+      settle({ dataset: result.dataset, homes }, pruned);
+      for (const sentence of notices) notify('info', sentence);
+      return true;
+    } finally {
+      if (ticket === opening) set({ opening: null });
+    }
+  }
+
+  function settle(opened: Opened, view: View): void {
+    const isFirst = get().opened === null;
+    set({ opened, focus: [], isPlaying: false });
+    if (isFirst) set({ view });
+    else step(view);
+  }
+
+  /** Opens the dataset a view names, by its id or address. */
+  async function open(view: View): Promise<boolean> {
+    const ticket = ++opening;
+    set({ opening: view.data });
+    const loaded = await load(view.data);
+    if (ticket !== opening) return false;
+    if ('text' in loaded) return openText(loaded.text, view, view.data);
+    set({ opening: null });
+    notify('trouble', loaded.trouble);
+    return false;
+  }
+
+  const actions = {
+    /** Shows what a link says: at the start, and on Back and Forward. */
+    async follow(search: string): Promise<void> {
+      const { view, notices } = readLink(search);
+      for (const sentence of notices) notify('info', sentence);
+      const { opened, view: current } = get();
+      if (!opened || view.data !== current.data) {
+        await open(view);
+        return;
+      }
+      const pruned = pruneView(view, opened.dataset);
+      for (const sentence of pruned.notices) notify('info', sentence);
+      await rearrange(pruned.view);
+    },
+    /** Opens a file that the person gave; the name is what the screen calls it. */
+    openFile: (text: string, name: string) =>
+      openText(text, { ...DEFAULT_VIEW, data: name, arrangement: keptLooks(get().view.arrangement) }, name),
+    openData: (data: string) => open({ ...DEFAULT_VIEW, data, arrangement: keptLooks(get().view.arrangement) }),
+    ask: (change: Partial<Query>) => step(asked(change)),
+    /** Asks while something is being dragged or played. */
+    askOnTheWay: (change: Partial<Query>) => glide(asked(change)),
+    /** The drag is over: what comes next is a new step. */
+    arrive: () => {
+      isGliding = false;
+    },
+    lift: (filterId: string) => step({ ...get().view, query: lift(get().view.query, filterId) }),
+    liftAll: () => step({ ...get().view, query: EVERYTHING }),
+    select: (select: readonly string[]) => {
+      if (select.join('\n') !== get().view.arrangement.select.join('\n')) step(arranged({ select }));
+    },
+    /** Adds to the selection, or takes away from it. */
+    toggleSelected: (id: string) => {
+      const { select } = get().view.arrangement;
+      const entities = select.filter((one) => isEntity(one));
+      step(arranged({ select: entities.includes(id) ? entities.filter((one) => one !== id) : [...entities, id] }));
+    },
+    /** Opens an entity's hidden neighbours, or closes them again. */
+    toggleExpanded: (id: string) => {
+      const { show } = get().view.arrangement;
+      step(arranged({ show: show.includes(id) ? show.filter((one) => one !== id) : [...show, id] }));
+    },
+    hide: (ids: readonly string[]) => {
+      const hide = [...new Set([...get().view.query.hide, ...ids])];
+      const select = get().view.arrangement.select.filter((id) => !ids.includes(id));
+      step({ ...get().view, query: { ...get().view.query, hide }, arrangement: { ...get().view.arrangement, select } });
+    },
+    place: (id: string, point: Point) => step(arranged({ pin: { ...get().view.arrangement.pin, [id]: point } })),
+    unpinAll: () => step(arranged({ pin: {} })),
+    arrange: (change: Partial<Arrangement>) => void rearrange(arranged(change)),
+    focus: (focus: readonly string[]) => {
+      if (focus.join('\n') !== get().focus.join('\n')) set({ focus });
+    },
+    play: (isPlaying: boolean) => set({ isPlaying }),
+    undo: () => void travel('past', 'future'),
+    redo: () => void travel('future', 'past'),
+    notify,
+    dismiss: (id: number) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
+    search: (text: string, limit: number): Promise<readonly Hit[]> => desk.search(text, limit),
+  };
+
+  /** Takes on a view of the open dataset. */
+  async function rearrange(view: View): Promise<void> {
+    await bringHomes(view);
+    step(view);
+  }
+
+  /** Entities move only when the layout itself is another one. */
+  async function bringHomes(view: View): Promise<void> {
+    const { opened, view: before } = get();
+    if (!opened || view.arrangement.layout === before.arrangement.layout) return;
+    const homes = await desk.layout(view.arrangement.layout);
+    if (get().opened?.dataset === opened.dataset) set({ opened: { ...opened, homes } });
+  }
+
+  async function travel(from: 'past' | 'future', to: 'past' | 'future'): Promise<void> {
+    const view = get()[from].at(-1);
+    if (!view || view.data !== get().view.data) return;
+    await bringHomes(view);
+    isGliding = false;
+    const state = get();
+    const moved = { [from]: state[from].slice(0, -1), [to]: [...state[to], state.view] };
+    set({ view, step: state.step + 1, isPlaying: false, ...moved });
+  }
+
+  function isEntity(id: string): boolean {
+    const { opened } = get();
+    return opened !== null && entityRow(opened.dataset, id) >= 0;
+  }
+
+  return { store, actions };
+}
+
+/** What of an arrangement outlives a change of dataset. */
+function keptLooks({ theme }: Arrangement): Arrangement {
+  return { ...DEFAULT_VIEW.arrangement, theme };
+}
+
+function refusal(name: string, count: number, opened: Opened | null): string {
+  const stays = opened ? ` “${opened.dataset.title}” stays open.` : '';
+  return `“${name}” was not opened: ${count === 1 ? 'one thing is' : `${count} things are`} wrong with it.${stays}`;
+}

@@ -1,0 +1,73 @@
+import type { Dataset } from '@/core/model/dataset';
+import type { Problem } from '@/core/model/problem';
+import type { Query } from '@/core/query/filters';
+import type { Arrangement, View } from './view';
+
+/** A dataset as it stands open: its rows, and a home for every entity. */
+export type Opened = {
+  readonly dataset: Dataset;
+  /** Positions x, y per entity row. */
+  readonly homes: Float32Array;
+};
+
+/** Something to tell the person, until it is put away. */
+export type Notice = {
+  readonly id: number;
+  readonly tone: 'info' | 'trouble';
+  readonly text: string;
+  /** What is wrong with a file, place by place. */
+  readonly problems?: readonly Problem[];
+};
+
+/** What lasts only as long as the page. */
+export type Session = {
+  readonly opened: Opened | null;
+  /** What is being opened now. */
+  readonly opening: string | null;
+  readonly notices: readonly Notice[];
+  /** One entity id, the two of a tie, or nothing. */
+  readonly focus: readonly string[];
+  readonly isPlaying: boolean;
+  readonly past: readonly View[];
+  readonly future: readonly View[];
+  /** Counts the steps of exploration; a drag is one step. */
+  readonly step: number;
+};
+
+export type State = Session & { readonly view: View };
+
+type Kept = 'link' | 'page';
+
+/** Where each thing lives: in the link (and so in history), or only on this page. A new key does not compile without an entry. */
+export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | keyof Session, Kept>> = {
+  data: 'link',
+  from: 'link',
+  to: 'link',
+  when: 'link',
+  certain: 'link',
+  undated: 'link',
+  actor: 'link',
+  hops: 'link',
+  entity: 'link',
+  relation: 'link',
+  confidence: 'link',
+  publisher: 'link',
+  minPublishers: 'link',
+  hide: 'link',
+  orphans: 'link',
+  show: 'link',
+  select: 'link',
+  pin: 'link',
+  draw: 'link',
+  layout: 'link',
+  view: 'link',
+  theme: 'link',
+  opened: 'page',
+  opening: 'page',
+  notices: 'page',
+  focus: 'page',
+  isPlaying: 'page',
+  past: 'page',
+  future: 'page',
+  step: 'page',
+};

@@ -1,0 +1,104 @@
+import { joinIds, choiceParameter, listParameter, splitIds } from '@/core/query/parameters';
+import type { Parameter } from '@/core/query/filter';
+import type { Query } from '@/core/query/filters';
+import { EVERYTHING } from '@/core/query/filters';
+import { LAYOUTS } from '@/core/layout';
+import { entityRow, relationshipRow } from '@/core/model/dataset';
+import type { Point } from '@/core/show/scene';
+
+/** The views of the middle of the screen, in the order of their tabs. */
+export const TABS = ['graph', 'table'] as const;
+export type Tab = (typeof TABS)[number];
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** How the answer to a query is arranged: everything of a view besides the dataset and the query. */
+export type Arrangement = {
+  /** Entities whose neighbours were opened by hand. */
+  readonly show: readonly string[];
+  /** Entity ids, or one relationship id; two entities stand for the tie between them. */
+  readonly select: readonly string[];
+  readonly pin: Readonly<Record<string, Point>>;
+  /** How many of the best-connected entities are drawn; 0 for all. */
+  readonly draw: number;
+  readonly layout: string;
+  readonly view: Tab;
+  readonly theme: Theme;
+};
+
+/** Everything that defines what a person sees: what the link holds, what Back and Undo return to. */
+export type View = {
+  /** Id of a bundled dataset, the address of one, or the name of an opened file (which a link cannot carry). */
+  readonly data: string;
+  readonly query: Query;
+  readonly arrangement: Arrangement;
+};
+
+/** Entities drawn at first: as many as keep their labels apart on a laptop. */
+export const DRAWN_AT_FIRST = 60;
+
+export const DEFAULT_DATA = 'russia-china';
+
+export const DEFAULT_VIEW: View = {
+  data: DEFAULT_DATA,
+  query: EVERYTHING,
+  arrangement: {
+    show: [],
+    select: [],
+    pin: {},
+    draw: DRAWN_AT_FIRST,
+    layout: LAYOUTS[0].id,
+    view: TABS[0],
+    theme: 'auto',
+  },
+};
+
+const entityIds = (name: string, help: string): Parameter<readonly string[]> =>
+  listParameter(name, help, (dataset) => (id) => entityRow(dataset, id) >= 0);
+
+const drawParameter: Parameter<number> = {
+  name: 'draw',
+  help: 'how many of the best-connected entities to draw, or all',
+  read: (text) => (text === 'all' ? 0 : /^[1-9]\d{0,6}$/.test(text) ? Number(text) : null),
+  write: (draw) => (draw === DRAWN_AT_FIRST ? null : draw === 0 ? 'all' : String(draw)),
+};
+
+const PIN = /^(.+):(-?\d{1,7}):(-?\d{1,7})$/s;
+
+const pinParameter: Parameter<Readonly<Record<string, Point>>> = {
+  name: 'pin',
+  help: 'positions set by hand, id:x:y, comma-separated',
+  read: (text) => {
+    const parts = splitIds(text).map((part) => PIN.exec(part));
+    if (parts.some((part) => part === null)) return null;
+    const pins = parts.map((part) => [part![1]!, { x: Number(part![2]), y: Number(part![3]) }] as const);
+    return Object.fromEntries(pins.filter(([id]) => id !== '__proto__'));
+  },
+  write: (pins) => {
+    const parts = Object.entries(pins).map(([id, { x, y }]) => `${id}:${Math.round(x)}:${Math.round(y)}`);
+    return parts.length === 0 ? null : joinIds(parts);
+  },
+  prune: (pins, dataset) => {
+    const unknown = Object.keys(pins).filter((id) => entityRow(dataset, id) < 0);
+    if (unknown.length === 0) return { value: pins, unknown };
+    return { value: Object.fromEntries(Object.entries(pins).filter(([id]) => !unknown.includes(id))), unknown };
+  },
+};
+
+/** Name in the link and meaning of every part of an arrangement. */
+export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parameter<Arrangement[K]> } = {
+  show: entityIds('show', 'ids of entities whose neighbours are shown, comma-separated'),
+  select: listParameter(
+    'select',
+    'id of an entity or a relationship, or two entities for the tie between them',
+    (dataset) => (id) => entityRow(dataset, id) >= 0 || relationshipRow(dataset, id) >= 0,
+  ),
+  pin: pinParameter,
+  draw: drawParameter,
+  layout: choiceParameter(
+    'layout',
+    LAYOUTS.map((layout) => layout.id),
+    'how entities are placed',
+  ),
+  view: choiceParameter<Tab>('view', TABS, 'what the middle of the screen shows'),
+  theme: choiceParameter<Theme>('theme', ['auto', 'light', 'dark'], 'colours'),
+};

@@ -1,0 +1,44 @@
+import { createContext, use } from 'react';
+import { useStore } from 'zustand';
+import type { App } from '@/state/app';
+import type { Selectors } from '@/state/select';
+import type { Opened, State } from '@/state/state';
+
+/** What every component may reach: the app and what is computed from its state. */
+export type Surroundings = { readonly app: App; readonly selectors: Selectors };
+
+export const AppContext = createContext<Surroundings | null>(null);
+
+function useSurroundings(): Surroundings {
+  const surroundings = use(AppContext);
+  if (!surroundings) throw new Error('A component of Entente stands outside its AppContext');
+  return surroundings;
+}
+
+/** Everything a person can do. */
+export function useActions(): App['actions'] {
+  return useSurroundings().app.actions;
+}
+
+/** The app itself, for what must follow the store outside React's rendering (the canvas). */
+export function useApp(): Surroundings {
+  return useSurroundings();
+}
+
+/** A fact of the state; renders again when it changes. */
+export function useFact<T>(pick: (state: State) => T): T {
+  return useStore(useSurroundings().app.store, pick);
+}
+
+/** Something computed from the state; renders again when it is another object. */
+export function useComputed<K extends keyof Selectors>(name: K): ReturnType<Selectors[K]> {
+  const { app, selectors } = useSurroundings();
+  return useStore(app.store, (state) => selectors[name](state) as ReturnType<Selectors[K]>);
+}
+
+/** The open dataset; only for components that stand where one is open. */
+export function useOpened(): Opened {
+  const opened = useFact((state) => state.opened);
+  if (!opened) throw new Error('This part of the screen needs an open dataset');
+  return opened;
+}

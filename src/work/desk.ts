@@ -1,0 +1,50 @@
+import type { ReadResult } from '@/core/formats/read';
+import { readGraph } from '@/core/formats/read';
+import { LAYOUTS, layoutGraphOf } from '@/core/layout';
+import type { Dataset } from '@/core/model/dataset';
+import { buildDataset } from '@/core/model/dataset';
+import type { Hit, SearchIndex } from '@/core/search/search';
+import { buildSearchIndex, search } from '@/core/search/search';
+
+/** A dataset read from text, or what is wrong with the text. */
+export type OpenResult = { readonly dataset: Dataset } | Extract<ReadResult, { problems: unknown }>;
+
+/** Seed of every layout: the same picture on every load. */
+const SEED = 1;
+
+/**
+ * The jobs that are too heavy for the page's thread, on the dataset that this desk has open.
+ * Calls are answered in order; each works on the dataset opened last.
+ */
+export type Desk = {
+  readonly open: (text: string) => OpenResult;
+  /** Positions x, y per entity row. */
+  readonly layout: (layoutId: string) => Float32Array;
+  readonly search: (text: string, limit: number) => Promise<readonly Hit[]>;
+};
+
+export function createDesk(): Desk {
+  let dataset: Dataset | null = null;
+  let index: Promise<SearchIndex> | null = null;
+  const need = (): Dataset => {
+    if (!dataset) throw new Error('The desk was asked to work before a dataset was opened');
+    return dataset;
+  };
+  return {
+    open: (text) => {
+      const result = readGraph(text);
+      if ('problems' in result) return result;
+      dataset = buildDataset(result.graph);
+      index = null;
+      return { dataset };
+    },
+    layout: (layoutId) => {
+      const layout = LAYOUTS.find((one) => one.id === layoutId) ?? LAYOUTS[0];
+      return layout.place(layoutGraphOf(need()), SEED);
+    },
+    search: async (text, limit) => {
+      index ??= buildSearchIndex(need());
+      return search(await index, text, limit);
+    },
+  };
+}

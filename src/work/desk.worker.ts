@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createDesk } from './desk';
+
+expose(createDesk());
