@@ -59,8 +59,11 @@ export function daysInMonth(year: number, month: number): number {
   return month === 12 ? 31 : dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }
 
-const SHAPE =
-  /^(-?\d{1,3}X{1,3}|-?\d{4}|Y-?\d{5,6})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(?:T[0-9:.]+(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/;
+/** A time of day stands only after a whole date, and is read past: the day as written is what counts. */
+const TIME = String.raw`T(?:(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|24:00(?::00)?)(?:Z|[+-]\d\d(?::?[0-5]\d)?)?`;
+const SHAPE = new RegExp(
+  String.raw`^(-?\d{1,3}X{1,3}|(?!-0000)-?\d{4}|Y-?[1-9]\d{4,5})(?:-(\d\d|XX)(?:-(?:(\d\d)(?:${TIME})?|(XX)))?)?$`,
+);
 /** EDTF seasons 21-24, in months of the northern year; winter runs December to February of the next year. */
 const SEASON_START: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
@@ -72,7 +75,7 @@ export function parseDate(text: string): EdtfDate | null {
   const doubtful = /[~?%]$/.test(text);
   const match = SHAPE.exec(doubtful ? text.slice(0, -1) : text);
   if (!match?.[1]) return null;
-  const span = spanOf(match[1], match[2], match[3]);
+  const span = spanOf(match[1], match[2], match[3] ?? match[4]);
   return span && { text, doubtful, ...span };
 }
 
@@ -82,7 +85,6 @@ function spanOf(yearText: string, monthText?: string, dayText?: string): DaySpan
   const masked = yearText.includes('X');
   if (masked) return monthText === undefined ? maskedYear(yearText) : null;
   const year = Number(yearText.replace('Y', ''));
-  if (Math.abs(year) > 999999) return null;
   if (monthText === undefined || (monthText === 'XX' && (dayText === undefined || dayText === 'XX'))) {
     return { earliest: dayOf(year, 1, 1), latest: dayOf(year, 12, 31), precision: 'year' };
   }
@@ -134,6 +136,7 @@ export function dateTrouble(text: string): string | null {
     const days = daysInMonth(Number(parts[1]), month);
     if (parts[3] !== undefined) return `day ${parts[3]} does not exist: ${parts[1]}-${parts[2]} has ${days} days`;
   }
+  if (/^Y-?\d{7,}/.test(text)) return 'the year is too large: six digits at most';
   return text.trim() === '' ? 'the date is empty' : 'this is not an EDTF date';
 }
 
