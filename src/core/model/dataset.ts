@@ -270,7 +270,10 @@ export function spanOf(record: Pick<Relationship, 'start' | 'end' | 'startBasis'
 }
 
 function stated(text: string | undefined): ReturnType<typeof parseDate> {
-  return text === undefined || text === '' || text === '..' ? null : parseDate(text);
+  if (text === undefined || text === '' || text === '..') return null;
+  const date = parseDate(text);
+  if (!date) throw new Error(`buildDataset was given an unchecked graph: no date "${text}"`);
+  return date;
 }
 
 function endDays(state: EndState, end: ReturnType<typeof parseDate>): readonly [Day, Day] {

@@ -149,11 +149,11 @@ describe('parseDate', () => {
 
   it('accepts no date without marks that the package edtf refuses', () => {
     const almostDates = fc.stringMatching(/^-?\d{2,5}(-[0-3]?\d(-[0-3]\d)?)?$/);
+    const accepted = almostDates.filter((text) => parseDate(text) !== null);
     fc.assert(
-      fc.property(almostDates, (text) => {
-        if (parseDate(text)) expect(() => edtf(text)).not.toThrow();
+      fc.property(accepted, (text) => {
+        expect(() => edtf(text)).not.toThrow();
       }),
-      { numRuns: 500 },
     );
   });
 
