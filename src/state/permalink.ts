@@ -5,6 +5,9 @@ import { ALL_FILTERS, type Query } from '@/core/query/filters';
 import type { Arrangement, View } from './view';
 import { ARRANGEMENT_PARAMETERS, DEFAULT_DATA, DEFAULT_VIEW } from './view';
 
+/** What a link can name as its data: the id of a bundled dataset or an address; not a file from somebody's disk. */
+export const BUNDLED_OR_ADDRESS = /^(?:[a-z0-9-]+|https?:.*)$/s;
+
 /** A view as read from a link, and a sentence for each value that meant nothing. */
 export type ReadLink = { readonly view: View; readonly notices: readonly string[] };
 
@@ -35,7 +38,7 @@ export function writeLink(view: View): string {
 
 /** Percent-encodes what a query string cannot hold, and leaves commas, colons and slashes readable. */
 function escapeValue(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
+  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
 
 /** Reads the query string of a link. Broken values fall back to their defaults, each with a notice. */

@@ -1,11 +1,17 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
-import type { App } from '@/state/app';
+import type { App, Loaded } from '@/state/app';
 import type { Selectors } from '@/state/select';
 import type { Opened, State } from '@/state/state';
 
-/** What every component may reach: the app and what is computed from its state. */
-export type Surroundings = { readonly app: App; readonly selectors: Selectors };
+/** Files from the person's disk and to it. */
+export type Files = {
+  readonly readFile: (file: File) => Promise<Loaded>;
+  readonly saveFile: (name: string, content: Blob) => void;
+};
+
+/** What every component may reach: the app, what is computed from its state, and the way to files. */
+export type Surroundings = { readonly app: App; readonly selectors: Selectors; readonly files: Files };
 
 export const AppContext = createContext<Surroundings | null>(null);
 

@@ -4,7 +4,7 @@ import { listParameter } from '../parameters';
 /** Relationship types, or whole families of them. */
 export const relationFilter = defineFilter<{ relation: readonly string[] }>({
   id: 'relation',
-  reason: 'by relationship type',
+  reason: 'by type',
   defaults: { relation: [] },
   parameters: {
     relation: listParameter('relation', 'relationship types or families, comma-separated', (dataset) => {

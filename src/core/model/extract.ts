@@ -1,0 +1,30 @@
+import type { Dataset, Row } from './dataset';
+import { sourcesOf } from './dataset';
+import type { RawGraph } from './records';
+
+/** Some rows of a dataset as a graph of their own, with the sources they rest on and the types they use. */
+export function extractGraph(dataset: Dataset, entities: Iterable<Row>, relationships: Iterable<Row>): RawGraph {
+  const entityRecords = Array.from(entities, (row) => dataset.entities.records[row]!);
+  const rows = [...relationships];
+  const records = rows.map((row) => dataset.relationships.records[row]!);
+  const entityTypes = new Set(entityRecords.map((record) => record.type));
+  const types = new Set(records.map((record) => record.type));
+  const relationshipTypes = dataset.relationshipTypes.filter((type) => types.has(type.id));
+  const families = new Set(relationshipTypes.map((type) => type.family));
+  const sources = new Set([
+    ...rows.flatMap((row) => sourcesOf(dataset, row).map((source) => source.id)),
+    ...entityRecords.flatMap((record) => record.sources ?? []),
+  ]);
+  return {
+    id: dataset.id,
+    title: dataset.title,
+    ...(dataset.description === '' ? {} : { description: dataset.description }),
+    ...(dataset.licence === '' ? {} : { licence: dataset.licence }),
+    families: dataset.families.filter((family) => families.has(family.id)),
+    entityTypes: dataset.entityTypes.filter((type) => entityTypes.has(type.id)),
+    relationshipTypes,
+    sources: dataset.sources.records.filter((source) => sources.has(source.id)),
+    entities: entityRecords,
+    relationships: records,
+  };
+}

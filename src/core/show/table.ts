@@ -1,0 +1,59 @@
+import type { Dataset, Row } from '../model/dataset';
+import { END_STATES } from '../model/dataset';
+import { CONFIDENCES } from '../model/records';
+import type { Subgraph } from '../query/answer';
+import { DAY_MAX, DAY_MIN } from '../model/time';
+
+/** What a table column sorts by: texts or numbers, by row; the missing ones come last either way. */
+export type SortKey = (row: Row) => string | number | null;
+
+export type ColumnOrder<Id extends string> = { readonly id: Id; readonly isDescending: boolean };
+
+export type RelationshipColumn = 'from' | 'type' | 'to' | 'start' | 'end' | 'confidence' | 'sources';
+export type EntityColumn = 'name' | 'type' | 'relationships' | 'allTime';
+
+/** How each column of the relationship table sorts. */
+export function relationshipKeys(dataset: Dataset): Readonly<Record<RelationshipColumn, SortKey>> {
+  const columns = dataset.relationships;
+  const names = dataset.entities.records;
+  return {
+    from: (row) => names[columns.from[row]!]!.name,
+    type: (row) => dataset.relationshipTypes[columns.type[row]!]!.label,
+    to: (row) => names[columns.to[row]!]!.name,
+    start: (row) => day(columns.startEarliest[row]!) ?? day(columns.startLatest[row]!),
+    end: (row) => (END_STATES[columns.endState[row]!] === 'closed' ? day(columns.endLatest[row]!) : null),
+    confidence: (row) => CONFIDENCES.length - columns.confidence[row]!,
+    sources: (row) => columns.sourceOffsets[row + 1]! - columns.sourceOffsets[row]!,
+  };
+}
+
+/** How each column of the entity table sorts. */
+export function entityKeys(dataset: Dataset, subgraph: Subgraph): Readonly<Record<EntityColumn, SortKey>> {
+  return {
+    name: (row) => dataset.entities.records[row]!.name,
+    type: (row) => dataset.entityTypes[dataset.entities.type[row]!]!.label,
+    relationships: (row) => subgraph.degree[row]!,
+    allTime: (row) => dataset.entities.degree[row]!,
+  };
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** Rows in the order of a key; rows that are equal in it stay in file order. */
+export function sortRows(rows: Uint32Array, key: SortKey, isDescending: boolean): Uint32Array {
+  const sign = isDescending ? -1 : 1;
+  const decorated = Array.from(rows, (row) => ({ row, value: key(row) }));
+  decorated.sort((a, b) => {
+    if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null) || a.row - b.row;
+    const order =
+      typeof a.value === 'number' && typeof b.value === 'number'
+        ? a.value - b.value
+        : collator.compare(String(a.value), String(b.value));
+    return sign * order || a.row - b.row;
+  });
+  return Uint32Array.from(decorated, ({ row }) => row);
+}
+
+function day(value: number): number | null {
+  return value === DAY_MIN || value === DAY_MAX ? null : value;
+}

@@ -1,0 +1,33 @@
+import type { ReactNode, RefObject } from 'react';
+import { createContext, use, useRef } from 'react';
+
+export type Direction = 'up' | 'down' | 'left' | 'right';
+
+/** What commands can ask of the picture while one is mounted. */
+export type CanvasHandle = {
+  /** Brings these entities, or everything drawn, into view. */
+  readonly fit: (ids?: readonly string[]) => void;
+  /** Brings an entity into view if it is outside, without changing the zoom. */
+  readonly reveal: (id: string) => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly zoomToOne: () => void;
+  /** The picture as a PNG, with its background. */
+  readonly png: () => Promise<Blob>;
+  /** The drawn neighbour that lies in a direction from an entity; null where none does. */
+  readonly neighbourTowards: (id: string, direction: Direction) => string | null;
+};
+
+const CanvasContext = createContext<RefObject<CanvasHandle | null> | null>(null);
+
+/** Lets commands outside the graph view reach the picture. */
+export function CanvasProvider({ children }: { readonly children: ReactNode }) {
+  const handle = useRef<CanvasHandle | null>(null);
+  return <CanvasContext value={handle}>{children}</CanvasContext>;
+}
+
+/** The picture, when the graph view is mounted: `current` is null when it is not. */
+export function useCanvas(): RefObject<CanvasHandle | null> {
+  const handle = use(CanvasContext);
+  if (!handle) throw new Error('A component that needs the picture stands outside its CanvasProvider');
+  return handle;
+}

@@ -1,0 +1,114 @@
+import { entityRow, otherEnd, relationshipsOf } from '@/core/model/dataset';
+import { stepWindow } from '@/core/show/window-step';
+import type { Direction } from '../canvas-context';
+import type { Command, CommandContext } from './command';
+
+const ZOOM_STEP = 1.3;
+
+/** The entities a command is about: the one that has the keyboard in the list, else the selected ones. */
+function selectedEntities({ app }: CommandContext): readonly string[] {
+  const { opened, view, focus } = app.store.getState();
+  const isInList = document.activeElement?.matches('[role=listbox]') === true && focus.length === 1;
+  const ids = isInList ? focus : view.arrangement.select;
+  return ids.filter((id) => opened && entityRow(opened.dataset, id) >= 0);
+}
+
+function selectNeighbours(context: CommandContext): void {
+  const state = context.app.store.getState();
+  const subgraph = context.selectors.subgraph(state);
+  if (!state.opened || !subgraph) return;
+  const { dataset } = state.opened;
+  const ids = new Set(selectedEntities(context));
+  for (const id of [...ids]) {
+    const row = entityRow(dataset, id);
+    for (const relationship of relationshipsOf(dataset, row)) {
+      if (subgraph.relationshipVerdict[relationship] !== 0) continue;
+      ids.add(dataset.entities.records[otherEnd(dataset, relationship, row)]!.id);
+    }
+  }
+  if (ids.size > 0) context.app.actions.select([...ids]);
+}
+
+function moveWindow(context: CommandContext, direction: 1 | -1): void {
+  const { opened, view } = context.app.store.getState();
+  const extent = opened?.dataset.extent;
+  if (!extent) return;
+  const moved = stepWindow(view.query, direction, extent);
+  if (moved) context.app.actions.ask(moved);
+}
+
+/** One step back: first what is selected, then what was opened by hand, then the view before. */
+function stepBack({ app }: CommandContext): void {
+  const { select } = app.store.getState().view.arrangement;
+  if (select.length > 0) app.actions.select([]);
+  else app.actions.undo();
+}
+
+function walk(direction: Direction): Command {
+  const key = `Arrow${direction[0]!.toUpperCase()}${direction.slice(1)}`;
+  return {
+    id: `walk-${direction}`,
+    label: `Walk to the neighbour ${direction === 'up' ? 'above' : direction === 'down' ? 'below' : `on the ${direction}`}`,
+    keys: [key],
+    scope: 'graph',
+    run: (context) => {
+      const id = selectedEntities(context).at(-1);
+      const next = id === undefined ? null : context.canvas.current?.neighbourTowards(id, direction);
+      if (next) context.app.actions.select([next]);
+    },
+  };
+}
+
+/** Everything that has a key, in the order in which the help lists it. */
+export const COMMANDS: readonly Command[] = [
+  {
+    id: 'search',
+    label: 'Search',
+    keys: ['/', 'Mod+k'],
+    scope: 'anywhere',
+    run: () => document.querySelector<HTMLInputElement>('[role=search] [role=combobox]')?.focus(),
+  },
+  { id: 'fit', label: 'Fit the picture', keys: ['f'], scope: 'graph', run: ({ canvas }) => canvas.current?.fit() },
+  {
+    id: 'fit-selection',
+    label: 'Fit the selection',
+    keys: ['Shift+F'],
+    scope: 'graph',
+    run: (context) => context.canvas.current?.fit(selectedEntities(context)),
+  },
+  {
+    id: 'expand',
+    label: 'Expand or collapse the selected entities',
+    keys: ['e'],
+    scope: 'graph',
+    run: (context) => selectedEntities(context).forEach((id) => context.app.actions.toggleExpanded(id)),
+  },
+  { id: 'neighbours', label: 'Select neighbours', keys: ['n'], scope: 'graph', run: selectNeighbours },
+  {
+    id: 'hide',
+    label: 'Hide the selected entities',
+    keys: ['h'],
+    scope: 'graph',
+    run: (context) => context.app.actions.hide(selectedEntities(context)),
+  },
+  {
+    id: 'show-all',
+    label: 'Show all hidden by hand',
+    keys: ['Shift+H'],
+    scope: 'graph',
+    run: ({ app }) => app.actions.ask({ hide: [] }),
+  },
+  { id: 'zoom-in', label: 'Zoom in', keys: ['+', '='], scope: 'graph', run: ({ canvas }) => canvas.current?.zoomBy(ZOOM_STEP) },
+  { id: 'zoom-out', label: 'Zoom out', keys: ['-'], scope: 'graph', run: ({ canvas }) => canvas.current?.zoomBy(1 / ZOOM_STEP) },
+  { id: 'zoom-one', label: 'Zoom to 100 %', keys: ['0'], scope: 'graph', run: ({ canvas }) => canvas.current?.zoomToOne() },
+  walk('left'),
+  walk('right'),
+  walk('up'),
+  walk('down'),
+  { id: 'window-back', label: 'Step the window back', keys: ['['], scope: 'graph', run: (context) => moveWindow(context, -1) },
+  { id: 'window-on', label: 'Step the window on', keys: [']'], scope: 'graph', run: (context) => moveWindow(context, 1) },
+  { id: 'back', label: 'One step back', keys: ['Escape'], scope: 'graph', run: stepBack },
+  { id: 'undo', label: 'Undo', keys: ['Mod+z'], scope: 'anywhere', run: ({ app }) => app.actions.undo() },
+  { id: 'redo', label: 'Redo', keys: ['Mod+Shift+Z', 'Mod+Shift+z', 'Mod+y'], scope: 'anywhere', run: ({ app }) => app.actions.redo() },
+  { id: 'help', label: 'Keyboard shortcuts', keys: ['?'], scope: 'anywhere', run: ({ openHelp }) => openHelp() },
+];

@@ -1,0 +1,22 @@
+import './details.css';
+import { entityRow, relationshipRow } from '@/core/model/dataset';
+import { useFact, useOpened } from '../app-context';
+import { DatasetCard } from './details/DatasetCard';
+import { EntityCard } from './details/EntityCard';
+import { RelationshipCard } from './details/RelationshipCard';
+import { SelectionCard } from './details/SelectionCard';
+import { TieCard } from './details/TieCard';
+
+/** What is selected, with its evidence: an entity, a tie, a relationship or several; else the dataset itself. */
+export function Details() {
+  const { dataset } = useOpened();
+  const select = useFact((state) => state.view.arrangement.select);
+  const relationship = select.length === 1 ? relationshipRow(dataset, select[0]!) : -1;
+  if (relationship >= 0) return <RelationshipCard key={select[0]} row={relationship} />;
+  const rows = select.map((id) => entityRow(dataset, id)).filter((row) => row >= 0);
+  const [first, second] = rows;
+  if (first === undefined) return <DatasetCard />;
+  if (second === undefined) return <EntityCard key={first} row={first} />;
+  if (rows.length === 2) return <TieCard key={`${first}-${second}`} a={first} b={second} />;
+  return <SelectionCard rows={rows} />;
+}

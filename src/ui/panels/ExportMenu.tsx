@@ -1,0 +1,46 @@
+import { Button, Menu } from '@mantine/core';
+import { Download } from 'lucide-react';
+import { writeEntente } from '@/core/formats/write-entente';
+import { extractGraph } from '@/core/model/extract';
+import { useActions, useApp, useComputed, useOpened } from '../app-context';
+import { useCanvas } from '../canvas-context';
+
+/** Takes away what is on the screen: the data of this view, or its picture. */
+export function ExportMenu({ isCompact }: { readonly isCompact: boolean }) {
+  const { files } = useApp();
+  const { notify } = useActions();
+  const { dataset } = useOpened();
+  const subgraph = useComputed('subgraph');
+  const canvas = useCanvas();
+  const saveData = (): void => {
+    if (!subgraph) return;
+    const text = writeEntente(extractGraph(dataset, subgraph.entities, subgraph.relationships));
+    files.saveFile(`${dataset.id}-view.json`, new Blob([text], { type: 'application/json' }));
+  };
+  const savePicture = async (): Promise<void> => {
+    const picture = await canvas.current?.png();
+    if (picture) files.saveFile(`${dataset.id}.png`, picture);
+    else notify('info', 'Show the graph first: only it can be saved as a picture.');
+  };
+  return (
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          color="gray"
+          c="var(--entente-ink)"
+          aria-label="Export"
+          title="Export"
+          leftSection={isCompact ? null : <Download size={16} aria-hidden />}
+        >
+          {isCompact ? <Download size={18} aria-hidden /> : 'Export'}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={saveData}>Data of this view (Entente JSON)</Menu.Item>
+        <Menu.Item onClick={() => void savePicture()}>Picture (PNG)</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,101 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { Keyboard, Moon, PanelLeft, PanelRight, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Theme } from '@/state/view';
+import { useActions, useFact, useOpened } from '../app-context';
+import { useCanvas } from '../canvas-context';
+import { ExportMenu } from './ExportMenu';
+import { OpenDataButton } from './OpenData';
+import { SearchBox } from './SearchBox';
+import { ShareButton } from './ShareButton';
+
+type HeaderProps = {
+  readonly isNarrow: boolean;
+  readonly onFilters: () => void;
+  readonly onDetails: () => void;
+  readonly onHelp: () => void;
+};
+
+/** Search, what is open, and what can be done with the whole of it. */
+export function Header({ isNarrow, onFilters, onDetails, onHelp }: HeaderProps) {
+  const { dataset } = useOpened();
+  const canvas = useCanvas();
+  const { select, undo, redo } = useActions();
+  const canUndo = useFact((state) => state.past.length > 0);
+  const canRedo = useFact((state) => state.future.length > 0);
+  return (
+    <header className="header">
+      {isNarrow && <IconButton label="Show filters" icon={<PanelLeft size={18} />} onClick={onFilters} />}
+      <div role="search" className="header-search">
+        <SearchBox
+          label="Search"
+          placeholder="Search a name, in any script"
+          onPick={(hit) => {
+            select([hit.id]);
+            if (hit.kind === 'entity') requestAnimationFrame(() => canvas.current?.reveal(hit.id));
+          }}
+        />
+      </div>
+      <h1 className="header-title">
+        <small>Entente</small>
+        {dataset.title}
+      </h1>
+      <div className="header-actions">
+        <IconButton label="Undo" icon={<Undo2 size={18} />} onClick={undo} isDisabled={!canUndo} />
+        <IconButton label="Redo" icon={<Redo2 size={18} />} onClick={redo} isDisabled={!canRedo} />
+        <OpenDataButton isCompact={isNarrow} />
+        <ShareButton isCompact={isNarrow} />
+        <ExportMenu isCompact={isNarrow} />
+        {!isNarrow && <ThemeButton />}
+        {!isNarrow && <IconButton label="Keyboard shortcuts" icon={<Keyboard size={18} />} onClick={onHelp} />}
+        {isNarrow && <IconButton label="Show details" icon={<PanelRight size={18} />} onClick={onDetails} />}
+      </div>
+    </header>
+  );
+}
+
+type IconButtonProps = {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly onClick: () => void;
+  readonly isDisabled?: boolean;
+};
+
+function IconButton({ label, icon, onClick, isDisabled = false }: IconButtonProps) {
+  return (
+    <Tooltip label={label} openDelay={500}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        c={isDisabled ? undefined : 'var(--entente-ink)'}
+        size="md"
+        aria-label={label}
+        onClick={onClick}
+        disabled={isDisabled}
+      >
+        {icon}
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+const NEXT_THEME: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' };
+const THEME_ICON: Readonly<Record<Theme, ReactNode>> = {
+  auto: <SunMoon size={18} />,
+  light: <Sun size={18} />,
+  dark: <Moon size={18} />,
+};
+const THEME_NAME: Readonly<Record<Theme, string>> = { auto: 'as the system', light: 'light', dark: 'dark' };
+
+function ThemeButton() {
+  const theme = useFact((state) => state.view.arrangement.theme);
+  const { arrange } = useActions();
+  const next = NEXT_THEME[theme];
+  return (
+    <IconButton
+      label={`Colours: ${THEME_NAME[theme]}. Change to ${THEME_NAME[next]}`}
+      icon={THEME_ICON[theme]}
+      onClick={() => arrange({ theme: next })}
+    />
+  );
+}

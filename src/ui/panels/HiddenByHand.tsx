@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+import { entityRow } from '@/core/model/dataset';
+import { useActions, useFact, useOpened } from '../app-context';
+
+/** The entities hidden by hand, each to be brought back. */
+export function HiddenByHand() {
+  const { dataset } = useOpened();
+  const { ask } = useActions();
+  const hide = useFact((state) => state.view.query.hide);
+  if (hide.length === 0) return null;
+  return (
+    <fieldset className="choices">
+      <legend>
+        Hidden by hand
+        <button type="button" className="text-button" onClick={() => ask({ hide: [] })}>
+          Show all
+        </button>
+      </legend>
+      {hide.map((id) => (
+        <Button
+          key={id}
+          size="compact-xs"
+          variant="default"
+          m={2}
+          onClick={() => ask({ hide: hide.filter((one) => one !== id) })}
+        >
+          Show {dataset.entities.records[entityRow(dataset, id)]?.name ?? id}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Group, Popover, Text, TextInput } from '@mantine/core';
+import { useClipboard } from '@mantine/hooks';
+import { Check, Share2 } from 'lucide-react';
+import { BUNDLED_OR_ADDRESS } from '@/state/permalink';
+import { useFact } from '../app-context';
+
+/** The link to exactly this view, to copy. */
+export function ShareButton({ isCompact }: { readonly isCompact: boolean }) {
+  const clipboard = useClipboard();
+  const data = useFact((state) => state.view.data);
+  return (
+    <Popover position="bottom-end" shadow="md" trapFocus width="min(26rem, 92vw)">
+      <Popover.Target>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          color="gray"
+          c="var(--entente-ink)"
+          aria-label="Share"
+          title="Share"
+          leftSection={isCompact ? null : <Share2 size={16} aria-hidden />}
+        >
+          {isCompact ? <Share2 size={18} aria-hidden /> : 'Share'}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Share this view">
+        <ShareCard data={data} isCopied={clipboard.copied} onCopy={() => clipboard.copy(location.href)} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+type ShareCardProps = { readonly data: string; readonly isCopied: boolean; readonly onCopy: () => void };
+
+function ShareCard({ data, isCopied, onCopy }: ShareCardProps) {
+  if (!BUNDLED_OR_ADDRESS.test(data)) {
+    return (
+      <Text size="sm">
+        This view is of “{data}”, a file from your disk, which a link cannot carry. Put the file where it has an http or
+        https address and open it from there to share it.
+      </Text>
+    );
+  }
+  return (
+    <>
+      <Text size="sm" mb={6}>
+        This link opens exactly this view: filters, window, selection and positions.
+      </Text>
+      <Group gap="xs" wrap="nowrap">
+        <TextInput
+          aria-label="Link to this view"
+          value={location.href}
+          readOnly
+          style={{ flex: 1 }}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <Button onClick={onCopy} leftSection={isCopied ? <Check size={15} aria-hidden /> : null}>
+          {isCopied ? 'Copied' : 'Copy'}
+        </Button>
+      </Group>
+    </>
+  );
+}

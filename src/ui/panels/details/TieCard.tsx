@@ -1,0 +1,44 @@
+import { Title } from '@mantine/core';
+import type { Row } from '@/core/model/dataset';
+import { relationshipsBetween } from '@/core/show/reading';
+import { seriesOf } from '@/core/show/series';
+import { useComputed, useOpened } from '../../app-context';
+import { EntityLink } from '../../parts/EntityLink';
+import { HiddenHint } from '../../parts/HiddenHint';
+import { RelationshipList } from '../../parts/RelationshipList';
+import { SeriesChart } from '../../parts/SeriesChart';
+
+/** Everything between two entities that the filters leave: figures as small charts, then every relationship by family. */
+export function TieCard({ a, b }: { readonly a: Row; readonly b: Row }) {
+  const { dataset } = useOpened();
+  const subgraph = useComputed('subgraph');
+  if (!subgraph) return null;
+  const { shown, hidden } = relationshipsBetween(dataset, subgraph, a, b);
+  const names = dataset.entities.records;
+  return (
+    <article className="card">
+      <p className="card-kind">Tie</p>
+      <Title order={2} className="card-title">
+        {names[a]!.name} – {names[b]!.name}
+      </Title>
+      <ul className="plain-list">
+        <li>
+          <EntityLink row={a} />
+        </li>
+        <li>
+          <EntityLink row={b} />
+        </li>
+      </ul>
+      <h3 className="card-heading">
+        {shown.length === 0
+          ? 'No direct relationship in this data under these filters'
+          : `${shown.length} ${shown.length === 1 ? 'relationship' : 'relationships'} in view`}
+      </h3>
+      <HiddenHint count={hidden} />
+      {seriesOf(dataset, shown).map((series) => (
+        <SeriesChart key={series.key} series={series} />
+      ))}
+      <RelationshipList relationships={shown} from={a} isBetweenTwo />
+    </article>
+  );
+}

@@ -1,0 +1,64 @@
+import { Checkbox } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+export type Choice = {
+  readonly id: string;
+  readonly label: string;
+  readonly mark?: ReactNode;
+  /** How much it has to show under the other filters. */
+  readonly count: number;
+};
+
+type ChoiceListProps = {
+  readonly title: string;
+  readonly choices: readonly Choice[];
+  /** The chosen ids; none means all. */
+  readonly chosen: readonly string[];
+  readonly onChoose: (chosen: readonly string[]) => void;
+};
+
+const number = new Intl.NumberFormat('en-GB');
+
+/** Choices that are all on until one is taken away; a click on "only" leaves one. */
+export function ChoiceList({ title, choices, chosen, onChoose }: ChoiceListProps) {
+  const isOn = (id: string): boolean => chosen.length === 0 || chosen.includes(id);
+  const toggle = (id: string): void => {
+    const next = choices.map((choice) => choice.id).filter((one) => (one === id ? !isOn(id) : isOn(one)));
+    onChoose(next.length === choices.length ? [] : next);
+  };
+  return (
+    <fieldset className="choices">
+      <legend>
+        {title}
+        {chosen.length > 0 && (
+          <button type="button" className="text-button" onClick={() => onChoose([])}>
+            All
+          </button>
+        )}
+      </legend>
+      {choices.map((choice) => (
+        <div key={choice.id} className="choice">
+          <Checkbox
+            size="xs"
+            checked={isOn(choice.id)}
+            onChange={() => toggle(choice.id)}
+            label={
+              <span className="choice-label">
+                {choice.mark} <span>{choice.label}</span>
+              </span>
+            }
+          />
+          <button
+            type="button"
+            className="text-button only"
+            aria-label={`Only ${choice.label}`}
+            onClick={() => onChoose([choice.id])}
+          >
+            only
+          </button>
+          <span className="count">{number.format(choice.count)}</span>
+        </div>
+      ))}
+    </fieldset>
+  );
+}

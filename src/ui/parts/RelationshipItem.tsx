@@ -1,0 +1,38 @@
+import type { Row } from '@/core/model/dataset';
+import { spanWords } from '@/core/show/date-words';
+import { figureWords } from '@/core/show/figure-words';
+import { readFrom } from '@/core/show/reading';
+import { useActions, useComputed, useOpened } from '../app-context';
+import { ConfidenceMark } from './ConfidenceMark';
+import { EntityLink } from './EntityLink';
+import { SourceList } from './SourceList';
+
+type RelationshipItemProps = { readonly row: Row; readonly from: Row; readonly isBetweenTwo: boolean };
+
+/** One relationship as a line of evidence: what, with whom, when, how much, how firmly, by which source. */
+export function RelationshipItem({ row, from, isBetweenTwo }: RelationshipItemProps) {
+  const { dataset } = useOpened();
+  const { select } = useActions();
+  const isOnlyPossible = useComputed('subgraph')?.isOnlyPossible[row] === 1;
+  const record = dataset.relationships.records[row]!;
+  const { verb, other } = readFrom(dataset, row, from);
+  const names = dataset.entities.records;
+  return (
+    <li className="relationship" data-possible={isOnlyPossible || undefined}>
+      <div className="relationship-head">
+        <button type="button" className="text-button verb" onClick={() => select([record.id])}>
+          {isBetweenTwo ? `${names[from]!.name} ${verb} ${names[other]!.name}` : verb}
+        </button>{' '}
+        {!isBetweenTwo && <EntityLink row={other} />}
+      </div>
+      <div className="relationship-facts">
+        <span className="when">{spanWords(record)}</span>
+        {record.value && <span className="figure">{figureWords(record.value)}</span>}
+        <ConfidenceMark confidence={record.confidence} />
+        {isOnlyPossible && <span className="possibly">possibly in the window</span>}
+      </div>
+      {record.summary !== undefined && <p>{record.summary}</p>}
+      <SourceList ids={record.sources} />
+    </li>
+  );
+}

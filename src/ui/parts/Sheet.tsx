@@ -1,0 +1,37 @@
+import { CloseButton } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+type SheetProps = {
+  /** Name of the region, and its heading on a narrow screen. */
+  readonly name: string;
+  readonly side: 'left' | 'right';
+  /** On a narrow screen the panel slides over the picture and can be closed. */
+  readonly isSheet: boolean;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/** A side panel; on a narrow screen, a sheet over the lower part of the picture. */
+export function Sheet({ name, side, isSheet, isOpen, onClose, children }: SheetProps) {
+  return (
+    <section
+      aria-label={name}
+      className={`sheet sheet-${side}`}
+      data-sheet={isSheet || undefined}
+      hidden={isSheet && !isOpen}
+    >
+      {isSheet && (
+        <div className="sheet-head">
+          <span>{name}</span>
+          <CloseButton aria-label={`Close ${name.toLowerCase()}`} onClick={onClose} />
+        </div>
+      )}
+      {/* A region that scrolls must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="sheet-body" tabIndex={0} role="group" aria-label={name}>
+        {children}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { twinOf } from '@/core/show/twin';
+import { useActions, useComputed } from '../app-context';
+
+/**
+ * The picture as a list, for the keyboard and for those who hear the screen: one option for each entity in view, whose
+ * name says its ties. Up and down move through it, Enter opens the details, and what has the focus stands out.
+ */
+export function EntitiesInView() {
+  // The list may lag behind the picture while a window is dragged.
+  const scene = useDeferredValue(useComputed('scene'));
+  const lines = useMemo(() => (scene ? twinOf(scene) : []), [scene]);
+  const { select, focus } = useActions();
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const at = Math.max(0, lines.findIndex((line) => line.entity.id === activeId));
+  const active = lines[at]?.entity;
+
+  useEffect(() => {
+    if (list.current !== document.activeElement) return;
+    list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
+  }, [active?.id]);
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (!active || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = MOVES[event.key]?.(at, lines.length);
+    if (target !== undefined) {
+      const next = lines[Math.min(lines.length - 1, Math.max(0, target))]!.entity;
+      setActiveId(next.id);
+      focus([next.id]);
+    } else if (event.key === 'Enter' || event.key === ' ') select([active.id]);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={list}
+      id="entities-in-view"
+      role="listbox"
+      aria-label="Entities in view"
+      aria-activedescendant={active && optionId(active.row)}
+      aria-multiselectable
+      className="twin"
+      tabIndex={0}
+      onKeyDown={onKey}
+      onFocus={() => active && focus([active.id])}
+      onBlur={() => focus([])}
+    >
+      {lines.map(({ entity, ties }) => (
+        // The list has the focus and the keys; a click on an option is for pointers.
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+        <div
+          key={entity.id}
+          id={optionId(entity.row)}
+          role="option"
+          tabIndex={-1}
+          aria-selected={entity.isSelected}
+          data-active={entity === active || undefined}
+          className="twin-option"
+          onClick={() => select([entity.id])}
+        >
+          <span className="twin-name">{entity.name}</span> <span className="twin-ties">{ties}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowDown: (at) => at + 1,
+  ArrowUp: (at) => at - 1,
+  PageDown: (at) => at + 10,
+  PageUp: (at) => at - 10,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+function optionId(row: number): string {
+  return `entity-in-view-${row}`;
+}

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import type { Row } from '@/core/model/dataset';
+import { dateWords } from '@/core/show/date-words';
+import { figureWords } from '@/core/show/figure-words';
+import type { RelationshipColumn } from '@/core/show/table';
+import { relationshipKeys } from '@/core/show/table';
+import { useActions, useComputed, useFact, useOpened } from '../app-context';
+import { ConfidenceMark } from '../parts/ConfidenceMark';
+import type { Column } from '../parts/DataTable';
+import { DataTable } from '../parts/DataTable';
+import { FamilyMark } from '../parts/FamilyMark';
+
+/** Every relationship that the filters leave; a row opens its details. */
+export function RelationshipTable() {
+  const { dataset } = useOpened();
+  const { select } = useActions();
+  const subgraph = useComputed('subgraph');
+  const selected = useFact((state) => state.view.arrangement.select);
+  const keys = useMemo(() => relationshipKeys(dataset), [dataset]);
+  const columns = useMemo((): readonly Column<RelationshipColumn>[] => {
+    const { from, to, type, family, records } = dataset.relationships;
+    const name = (row: Row): string => dataset.entities.records[row]!.name;
+    return [
+      { id: 'from', label: 'From', width: '1.2fr', cell: (row) => name(from[row]!) },
+      {
+        id: 'type',
+        label: 'Relationship',
+        width: '1.2fr',
+        cell: (row) => (
+          <>
+            <FamilyMark family={family[row]!} /> {dataset.relationshipTypes[type[row]!]!.label}
+            {records[row]!.value && <strong> {figureWords(records[row]!.value)}</strong>}
+          </>
+        ),
+      },
+      { id: 'to', label: 'To', width: '1.2fr', cell: (row) => name(to[row]!) },
+      { id: 'start', label: 'Start', width: '7rem', cell: (row) => startText(records[row]!) },
+      { id: 'end', label: 'End', width: '7rem', cell: (row) => endText(records[row]!.end) },
+      {
+        id: 'confidence',
+        label: 'Stated',
+        width: '6.5rem',
+        cell: (row) => <ConfidenceMark confidence={records[row]!.confidence} />,
+      },
+      { id: 'sources', label: 'Sources', width: '4.5rem', isNumeric: true, cell: (row) => records[row]!.sources.length },
+    ];
+  }, [dataset]);
+  if (!subgraph) return null;
+  return (
+    <DataTable
+      label="Relationships in view"
+      rows={subgraph.relationships}
+      columns={columns}
+      keys={keys}
+      firstOrder={{ id: 'start', isDescending: true }}
+      isSelected={(row) => selected.includes(dataset.relationships.records[row]!.id)}
+      onOpen={(row) => select([dataset.relationships.records[row]!.id])}
+    />
+  );
+}
+
+function startText({ start, startBasis }: { readonly start?: string; readonly startBasis?: 'attested' }): string {
+  if (start === undefined || start === '') return 'unknown';
+  if (start === '..') return 'open';
+  return startBasis === 'attested' ? `by ${dateWords(start)}` : dateWords(start);
+}
+
+function endText(end: string | undefined): string {
+  return end === undefined || end === '' ? 'unknown' : end === '..' ? 'ongoing' : dateWords(end);
+}

@@ -1,0 +1,29 @@
+import './table.css';
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { EntityTable } from './EntityTable';
+import { RelationshipTable } from './RelationshipTable';
+
+type Kind = 'relationships' | 'entities';
+
+/** The answer as tables that can be sorted: every relationship, or every entity, that the filters leave. */
+export function TableView() {
+  const [kind, setKind] = useState<Kind>('relationships');
+  return (
+    <section aria-label="Table" className="table-view">
+      <SegmentedControl
+        size="xs"
+        value={kind}
+        onChange={(value) => setKind(value === 'entities' ? 'entities' : 'relationships')}
+        data={[
+          { value: 'relationships', label: 'Relationships' },
+          { value: 'entities', label: 'Entities' },
+        ]}
+        aria-label="What the table lists"
+        w="fit-content"
+        m="xs"
+      />
+      {kind === 'relationships' ? <RelationshipTable /> : <EntityTable />}
+    </section>
+  );
+}
