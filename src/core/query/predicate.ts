@@ -60,8 +60,10 @@ function hasPublisher(
 /**
  * How sure it is that a row matches a window: `CERTAINLY` when every start and end it may have had matches,
  * `POSSIBLY` when some do. Only a stated beginning can match `started` (an attested one is none), only a stated end `ended`.
+ * A window that ends before it begins has no day, so nothing matches it.
  */
 export function certainty(columns: Relationships, row: Row, window: Window): Certainty {
+  if (window.from > window.to) return NO;
   const sure = MODES[window.when](columns, row, window);
   return sure === CERTAINLY && (columns.flags[row]! & DOUBTFUL) !== 0 ? POSSIBLY : sure;
 }
@@ -77,7 +79,7 @@ const MODES: Readonly<Record<When, (columns: Relationships, row: Row, window: Wi
   within: (c, row, { from, to }) => {
     const firstStart = Math.max(c.startEarliest[row]!, from);
     const lastEnd = Math.min(c.endLatest[row]!, to);
-    if (firstStart > c.startLatest[row]! || lastEnd < c.endEarliest[row]! || firstStart > lastEnd) return NO;
+    if (firstStart > c.startLatest[row]! || lastEnd < c.endEarliest[row]!) return NO;
     return c.startEarliest[row]! >= from && c.endLatest[row]! <= to ? CERTAINLY : POSSIBLY;
   },
 };

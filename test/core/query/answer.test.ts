@@ -55,6 +55,19 @@ describe('answer', () => {
     expect(ask(text, { from: '2015-06', to: '2015-06', certain: true })).toBe('a b c d | a-b');
   });
 
+  it('asks for a stated start or end even without a window', () => {
+    const text = 'a-b 2014/..; b-c ../2019; c-d by 2014/2015';
+    expect(ask(text, { when: 'started' })).toBe('a b c d | a-b');
+    expect(ask(text, { when: 'ended' })).toBe('a b c d | b-c c-d');
+  });
+
+  it('marks the undated as only possible under any window, even one without bounds', () => {
+    const dataset = graph('a-b; b-c 2014');
+    expect(Array.from(answer(dataset, { ...EVERYTHING, when: 'within' }).isOnlyPossible)).toEqual([1, 0]);
+    expect(Array.from(answer(dataset, { ...EVERYTHING, from: '2010' }).isOnlyPossible)).toEqual([1, 0]);
+    expect(Array.from(answer(dataset, EVERYTHING).isOnlyPossible)).toEqual([0, 0]);
+  });
+
   it('takes a type or a whole family of relationships', () => {
     const text = 'a-b trade:sold; b-c trade:bought; c-d visits:met';
     expect(ask(text, { relation: ['trade'] })).toBe('a b c d | a-b b-c');
