@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '@/core/model/dataset';
+import type { Loaded } from '@/state/app';
+import { createApp } from '@/state/app';
+import { createSelectors } from '@/state/select';
+import type { RemoteDesk } from '@/work/client';
+import { graph } from '../support/graph';
+
+/** A desk that opens datasets by name at once, and calls any other text broken. */
+function deskOf(datasets: Readonly<Record<string, Dataset>>): RemoteDesk {
+  let open: Dataset | undefined;
+  return {
+    open: (text) => {
+      const dataset = datasets[text];
+      if (!dataset) return Promise.resolve({ problems: [{ what: 'it is broken', expected: 'a sound file' }] });
+      open = dataset;
+      return Promise.resolve({ dataset });
+    },
+    layout: () => Promise.resolve(new Float32Array(2 * (open?.entities.count ?? 0))),
+    search: () => Promise.resolve([]),
+  };
+}
+
+const load = (data: string): Promise<Loaded> =>
+  Promise.resolve(data === 'missing' ? { trouble: 'missing could not be had' } : { text: data });
+
+async function opened(search = '?data=small') {
+  const app = createApp({ desk: deskOf({ small: graph('a-b 2014/2019; b-c 2020/..'), other: graph('x-y') }), load });
+  await app.actions.follow(search);
+  return { ...app, state: app.store.getState, selectors: createSelectors() };
+}
+
+describe('opening', () => {
+  it('shows what a link says', async () => {
+    const { state } = await opened('?data=small&from=2014&select=a');
+    expect(state().opened?.dataset.entities.count).toBe(3);
+    expect(state().view.query.from).toBe('2014');
+    expect(state().view.arrangement.select).toEqual(['a']);
+  });
+
+  it('keeps what was open when the next file is broken, and says what is wrong', async () => {
+    const { state, actions } = await opened();
+    const before = state();
+    await actions.openFile('nonsense', 'nonsense.json');
+    expect(state().opened).toBe(before.opened);
+    expect(state().view).toBe(before.view);
+    expect(state().notices.at(-1)?.text).toContain('nonsense.json');
+    expect(state().notices.at(-1)?.problems).toHaveLength(1);
+    expect(state().opening).toBeNull();
+  });
+
+  it('keeps what was open when a file cannot be reached', async () => {
+    const { state, actions } = await opened();
+    const before = state().opened;
+    await actions.openData('missing');
+    expect(state().opened).toBe(before);
+    expect(state().notices.at(-1)?.text).toBe('missing could not be had');
+  });
+
+  it('starts another dataset with no filter of the one before', async () => {
+    const { state, actions } = await opened('?data=small&from=2014&theme=dark');
+    await actions.openFile('other', 'other.json');
+    expect(state().view.query.from).toBe('');
+    expect(state().view.arrangement.theme).toBe('dark');
+    expect(state().opened?.dataset.entities.count).toBe(2);
+  });
+
+  it('shows the file asked for last, in whatever order the answers come', async () => {
+    const { state, actions } = await opened();
+    await Promise.all([actions.openData('small'), actions.openData('other')]);
+    expect(state().view.data).toBe('other');
+    expect(state().opened?.dataset.entities.count).toBe(2);
+  });
+});
+
+describe('steps of exploration', () => {
+  it('are undone and redone one at a time', async () => {
+    const { state, actions } = await opened();
+    actions.ask({ from: '2014' });
+    actions.select(['a']);
+    actions.undo();
+    await Promise.resolve();
+    expect(state().view.arrangement.select).toEqual([]);
+    expect(state().view.query.from).toBe('2014');
+    actions.redo();
+    await Promise.resolve();
+    expect(state().view.arrangement.select).toEqual(['a']);
+  });
+
+  it('a drag is one step however many changes it makes', async () => {
+    const { state, actions } = await opened();
+    const before = state();
+    for (const year of ['2014', '2015', '2016']) actions.askOnTheWay({ from: year });
+    actions.arrive();
+    expect(state().step).toBe(before.step + 1);
+    actions.askOnTheWay({ from: '2017' });
+    expect(state().step).toBe(before.step + 2);
+    actions.undo();
+    await Promise.resolve();
+    expect(state().view.query.from).toBe('2016');
+  });
+
+  it('asking for what is already shown is no step', async () => {
+    const { state, actions } = await opened();
+    const before = state().step;
+    actions.select([]);
+    expect(state().step).toBe(before);
+  });
+
+  it('a new step after Undo forgets what was undone', async () => {
+    const { state, actions } = await opened();
+    actions.ask({ from: '2014' });
+    actions.undo();
+    await Promise.resolve();
+    actions.ask({ from: '2015' });
+    expect(state().future).toEqual([]);
+  });
+});
+
+describe('what is computed', () => {
+  it('is the same object while its inputs are the same', async () => {
+    const { state, actions, selectors } = await opened();
+    const scene = selectors.scene(state());
+    actions.notify('info', 'hello');
+    expect(selectors.scene(state())).toBe(scene);
+    actions.ask({ from: '2020' });
+    expect(selectors.scene(state())).not.toBe(scene);
+  });
+
+  it('moving the window moves nobody and hides nobody', async () => {
+    const { state, actions, selectors } = await opened();
+    const places = () => selectors.scene(state())!.entities.map(({ id, position }) => ({ id, position }));
+    const before = places();
+    actions.ask({ from: '1990', to: '1991' });
+    expect(places()).toEqual(before);
+    expect(selectors.scene(state())!.ties).toEqual([]);
+  });
+});
