@@ -171,7 +171,7 @@ function need(rows: ReadonlyMap<string, Row>, id: string): Row {
 type SourceColumns = { rows: ReadonlyMap<string, Row>; publishers: readonly string[]; publisher: Uint32Array };
 
 function buildSources(sources: readonly Source[]): SourceColumns {
-  const publishers = [...new Set(sources.map((source) => source.publisher))].toSorted((a, b) => a.localeCompare(b));
+  const publishers = [...new Set(sources.map((source) => source.publisher))].toSorted();
   const publisherRows = new Map(publishers.map((name, row) => [name, row]));
   const publisher = Uint32Array.from(sources, (source) => need(publisherRows, source.publisher));
   return { rows: rowsById(sources), publishers, publisher };
