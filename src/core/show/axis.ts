@@ -92,3 +92,10 @@ export function beyondLabels(bins: Bins): { readonly before: string | null; read
     after: bins.isLastOpen ? `≥ ${tickLabel(dayOf(civilOf(last).year, 1, 1))}` : null,
   };
 }
+
+/** Round counts at which a bar chart of this height draws a line: none below, at most three. */
+export function countTicks(most: number): readonly number[] {
+  return scaleLinear([0, Math.max(1, most)], [0, 1])
+    .ticks(2)
+    .filter((count) => count > 0 && Number.isInteger(count));
+}

@@ -17,7 +17,8 @@ function histogram(dataset: Dataset, wanted = WANTED) {
   return histogramOf(dataset, answer(dataset, EVERYTHING), bins);
 }
 
-/** `2014` five times over, so that a single far date is an outlier. */
+const sum = (numbers: Uint32Array): number => numbers.reduce((all, one) => all + one, 0);
+/** A statement many times over, so that a single far date is an outlier. */
 const times = (count: number, statement: string): string => Array.from({ length: count }, () => statement).join('; ');
 const span = (dataset: Dataset): readonly string[] => binsSpan(histogram(dataset)).map(isoDay);
 
@@ -43,13 +44,13 @@ describe('the histogram of beginnings', () => {
   it('counts a beginning that is less precise than its bins apart, not in any bin', () => {
     const { imprecise, totals } = histogram(graph(`${times(30, 'a-b 2014-05')}; b-c 2014`));
     expect(imprecise).toBe(1);
-    expect(totals.reduce((sum, one) => sum + one)).toBe(30);
+    expect(sum(totals)).toBe(30);
   });
 
   it('draws no beginning for what is attested, open or undated', () => {
     const { withoutBeginning, undated, totals } = histogram(graph('a-b by 2014/2016; b-c ../2015; c-d; d-e 2014'));
     expect({ withoutBeginning, undated }).toEqual({ withoutBeginning: 2, undated: 1 });
-    expect(totals.reduce((sum, one) => sum + one)).toBe(1);
+    expect(sum(totals)).toBe(1);
   });
 
   it('keeps the axis useful when one date lies centuries out, and counts it in the end bin', () => {
@@ -88,7 +89,6 @@ describe('on any data', () => {
           answer(dataset, EVERYTHING),
           bins,
         );
-        const sum = (numbers: Uint32Array): number => numbers.reduce((all, one) => all + one, 0);
         expect(sum(totals)).toBe(sum(counts));
         expect(sum(totals) + imprecise + withoutBeginning + undated).toBe(dataset.relationships.count);
         expect(totals.length).toBeLessThanOrEqual(wanted);

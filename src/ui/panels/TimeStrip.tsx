@@ -1,0 +1,117 @@
+import './time.css';
+import { ActionIcon, Button, Text } from '@mantine/core';
+import { Pause, Play, SlidersHorizontal } from 'lucide-react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import { binsOf, binsSpan, histogramOf } from '@/core/show/histogram';
+import { windowWords } from '@/core/show/window-words';
+import { useActions, useComputed, useFact, useOpened } from '../app-context';
+import { DateBoxes } from './time/DateBoxes';
+import { TimeChart } from './time/TimeChart';
+import { WindowOptions } from './time/WindowOptions';
+import { usePlaying } from './use-playing';
+
+/** As many bars as a strip has room for on any screen. */
+const MOST_BINS = 120;
+
+/** The time strip: what began when, and the window over it, which can be dragged, typed and played. */
+export function TimeStrip() {
+  const { dataset } = useOpened();
+  const allTime = useComputed('allTime');
+  const bins = useMemo(() => binsOf(dataset, MOST_BINS), [dataset]);
+  const histogram = useMemo(() => bins && allTime && histogramOf(dataset, allTime, bins), [dataset, allTime, bins]);
+  const shown = useMemo(() => bins && binsSpan(bins), [bins]);
+  usePlaying(shown);
+  const toggle = useToggle();
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const isControl = event.target instanceof Element && event.target.closest('input, select, button, a') !== null;
+    if (event.key !== ' ' || isControl || !shown) return;
+    event.preventDefault();
+    toggle();
+  };
+  return (
+    // The strip plays with Space wherever in it the focus is, and takes the focus itself when clicked beside a control.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section aria-label="Time" className="time" tabIndex={-1} onKeyDown={onKeyDown}>
+      <TimeHead canPlay={shown !== null} />
+      {histogram ? <TimeChart histogram={histogram} /> : <Text size="sm">Nothing in this data is dated.</Text>}
+    </section>
+  );
+}
+
+function useToggle(): () => void {
+  const isPlaying = useFact((state) => state.isPlaying);
+  const { play } = useActions();
+  return () => play(!isPlaying);
+}
+
+function TimeHead({ canPlay }: { readonly canPlay: boolean }) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div className="time-head" data-open={isOpen || undefined}>
+      <PlayButton canPlay={canPlay} />
+      <WindowSentence />
+      <DateBoxes />
+      <ActionIcon
+        className="time-more"
+        variant="subtle"
+        color="gray"
+        size={36}
+        aria-label="Time options"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <SlidersHorizontal size={18} aria-hidden />
+      </ActionIcon>
+      <div className="time-options">
+        <WindowOptions />
+      </div>
+    </div>
+  );
+}
+
+function PlayButton({ canPlay }: { readonly canPlay: boolean }) {
+  const isPlaying = useFact((state) => state.isPlaying);
+  const toggle = useToggle();
+  const Icon = isPlaying ? Pause : Play;
+  return (
+    <ActionIcon
+      className="time-play"
+      variant={isPlaying ? 'filled' : 'default'}
+      radius="xl"
+      size={32}
+      aria-label={isPlaying ? 'Pause' : 'Play'}
+      title={isPlaying ? 'Pause (Space)' : 'Play: step the window on (Space)'}
+      disabled={!canPlay}
+      onClick={toggle}
+    >
+      <Icon size={15} fill="currentColor" strokeWidth={1.5} aria-hidden />
+    </ActionIcon>
+  );
+}
+
+/** The window in words, and the way back to the whole span. */
+function WindowSentence() {
+  const from = useFact((state) => state.view.query.from);
+  const to = useFact((state) => state.view.query.to);
+  const { ask } = useActions();
+  const words = windowWords({ from, to });
+  const sentence = `${words[0]!.toUpperCase()}${words.slice(1)}`;
+  return (
+    <div className="time-words">
+      <span className="time-window" title={sentence}>
+        {sentence}
+      </span>
+      {(from !== '' || to !== '') && (
+        <Button
+          className="time-whole"
+          size="compact-xs"
+          variant="subtle"
+          c="var(--time-accent)"
+          onClick={() => ask({ from: '', to: '' })}
+        >
+          Whole span
+        </Button>
+      )}
+    </div>
+  );
+}
