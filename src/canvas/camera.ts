@@ -1,0 +1,112 @@
+import type { Core } from 'cytoscape';
+import { labelBox } from '@/core/show/label';
+import { LABEL_GAP } from '@/core/show/label-choice';
+import type { Scene, SceneEntity } from '@/core/show/scene';
+import { nodeId } from './picture';
+import type { Sides, Viewport } from './viewport';
+import { boxAround, fitBox, wheelFactor } from './viewport';
+
+export const ZOOM_BOUNDS = [0.08, 4] as const;
+/** Fitting neither shrinks a large picture to dust nor blows a small one up. */
+const FIT_BOUNDS = [0.3, 1.25] as const;
+const GLIDE_MS = 220;
+
+export type Camera = ReturnType<typeof createCamera>;
+
+/** Decides which part of the picture is in sight: fits it at first, then leaves it to the person. */
+export function createCamera(cy: Core, container: HTMLElement, room: Sides, left: Viewport | undefined) {
+  let isTouched = left !== undefined;
+  let last: Scene | null = null;
+  let size = sizeOf(container);
+  if (left) cy.viewport(left);
+
+  const move = (to: Viewport, isSmooth: boolean): void => {
+    cy.stop();
+    if (isSmooth && !prefersStillness()) cy.animate({ ...to }, { duration: GLIDE_MS, easing: 'ease-out-cubic' });
+    else cy.viewport(to);
+  };
+  const fit = (ids: readonly string[] | undefined, isSmooth: boolean): void => {
+    const entities = last?.entities.filter((entity) => !ids || ids.includes(entity.id)) ?? [];
+    const box = boxAround(entities.map(boxOf));
+    if (box) move(fitBox(box, size, room, FIT_BOUNDS), isSmooth);
+  };
+  const zoomTo = (level: number): void => {
+    isTouched = true;
+    const zoom = Math.min(ZOOM_BOUNDS[1], Math.max(ZOOM_BOUNDS[0], level));
+    const middle = { x: size.width / 2, y: size.height / 2 };
+    const pan = cy.pan();
+    const at = cy.zoom();
+    const keep = (edge: number, from: number): number => edge - ((edge - from) / at) * zoom;
+    move({ zoom, pan: { x: keep(middle.x, pan.x), y: keep(middle.y, pan.y) } }, true);
+  };
+  const onWheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    isTouched = true;
+    cy.stop();
+    const { left: x, top: y } = container.getBoundingClientRect();
+    cy.zoom({
+      level: cy.zoom() * wheelFactor(event),
+      renderedPosition: { x: event.clientX - x, y: event.clientY - y },
+    });
+  };
+  const onResize = (): void => {
+    const next = sizeOf(container);
+    if (next.width === 0 || next.height === 0) return;
+    const shift = { x: (next.width - size.width) / 2, y: (next.height - size.height) / 2 };
+    size = next;
+    cy.resize();
+    if (isTouched) cy.panBy(shift);
+    else fit(undefined, false);
+  };
+  const onTouched = (): void => {
+    isTouched = true;
+  };
+  const observer = new ResizeObserver(onResize);
+  observer.observe(container);
+  container.addEventListener('wheel', onWheel, { capture: true, passive: false });
+  cy.on('dragpan pinchzoom', onTouched);
+
+  return {
+    /** Takes note of what is drawn; the first scene that has anything in it is fitted. */
+    follow: (scene: Scene): void => {
+      const isFirst = last === null || last.entities.length === 0;
+      last = scene;
+      if (isFirst && !isTouched) fit(undefined, false);
+    },
+    fit: (ids?: readonly string[]): void => fit(ids, true),
+    reveal: (id: string): void => {
+      const node = cy.getElementById(nodeId(id));
+      if (node.empty()) return;
+      const { x, y } = node.renderedPosition();
+      const inside = x > room.left && y > room.top && x < size.width - room.right && y < size.height - room.bottom;
+      if (inside) return;
+      isTouched = true;
+      const pan = cy.pan();
+      move({ zoom: cy.zoom(), pan: { x: pan.x + size.width / 2 - x, y: pan.y + size.height / 2 - y } }, true);
+    },
+    zoomTo,
+    /** Where the person left the picture; null when it still stands as fitted. */
+    viewport: (): Viewport | null => (isTouched ? { zoom: cy.zoom(), pan: { ...cy.pan() } } : null),
+    destroy: (): void => {
+      observer.disconnect();
+      container.removeEventListener('wheel', onWheel, { capture: true });
+    },
+  };
+}
+
+/** Whether the person has asked their system for less movement. */
+export function prefersStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function sizeOf(element: HTMLElement): { readonly width: number; readonly height: number } {
+  return { width: element.clientWidth, height: element.clientHeight };
+}
+
+/** The room an entity takes with its label. */
+function boxOf({ position: { x, y }, size, name }: SceneEntity): Sides {
+  const label = labelBox(name);
+  const aside = Math.max(size, label.width) / 2;
+  return { left: x - aside, right: x + aside, top: y - size / 2, bottom: y + size / 2 + LABEL_GAP + label.height };
+}

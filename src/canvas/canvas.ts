@@ -1,0 +1,164 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import cytoscape from 'cytoscape';
+import type { Direction } from '@/core/explore/direction';
+import { nearestTowards } from '@/core/explore/direction';
+import { letteringScale } from '@/core/show/label-choice';
+import type { Scene } from '@/core/show/scene';
+import { createCamera, prefersStillness, ZOOM_BOUNDS } from './camera';
+import { oncePerFrame } from './frame';
+import type { Intents } from './gestures';
+import { readGestures } from './gestures';
+import { letteringOf } from './lettering';
+import type { Look } from './look';
+import { patch, settle } from './patch';
+import type { Picture } from './picture';
+import { nodeId, pictureOf } from './picture';
+import { stylesheetOf } from './stylesheet';
+import type { Sides, Viewport } from './viewport';
+
+/** A picture on the screen. */
+export type Canvas = {
+  /** Shows a scene from the next frame on; only the latest of several is drawn. */
+  readonly show: (scene: Scene, look: Look) => void;
+  /** Brings these entities, or all, into view. */
+  readonly fit: (ids?: readonly string[]) => void;
+  /** Brings an entity into view if it is outside, at the same zoom. */
+  readonly reveal: (id: string) => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly zoomTo: (zoom: number) => void;
+  /** Where the person left the picture; null when it still stands as fitted. */
+  readonly viewport: () => Viewport | null;
+  /** With the box tool a drag on the paper draws a box instead of moving it. */
+  readonly useBox: (isOn: boolean) => void;
+  /** The part in view, with its background. */
+  readonly png: () => Promise<Blob>;
+  /** The drawn neighbour that lies in a direction from an entity; null where none does. */
+  readonly neighbourTowards: (id: string, direction: Direction) => string | null;
+  readonly destroy: () => void;
+};
+
+export type CanvasOptions = {
+  readonly intents: Intents;
+  /** Room to leave free at the edges when fitting, in CSS pixels. */
+  readonly room: Sides;
+  /** Where the person left the picture; without it, it is fitted until the person moves it. */
+  readonly viewport?: Viewport | undefined;
+};
+
+/** When the first picture stands on the screen, this mark says so. */
+const FIRST_PICTURE = 'entente:first-picture';
+
+/** More newcomers than this appear at once: fading many in would cost frames. */
+const FADED_IN_AT_MOST = 40;
+
+type Shown = { readonly scene: Scene; readonly look: Look; readonly scale: number };
+
+/** Draws scenes into an element, and tells what the person does there. */
+export function createCanvas(container: HTMLElement, { intents, room, viewport }: CanvasOptions): Canvas {
+  const cy = startCytoscape(container);
+  const camera = createCamera(cy, container, room, viewport);
+  const stopReading = readGestures(cy, intents);
+  let latest: Pick<Shown, 'scene' | 'look'> | null = null;
+  let shown: Shown | null = null;
+  let drawn: Picture | null = null;
+  let letGo: NodeSingular | null = null;
+
+  function draw(): void {
+    if (!latest) return;
+    const { scene, look } = latest;
+    if (look !== shown?.look) cy.style(stylesheetOf(look));
+    camera.follow(scene);
+    const scale = letteringScale(cy.zoom());
+    if (scene !== shown?.scene || scale !== shown.scale || look.appearance !== shown.look.appearance) {
+      const next = pictureOf(scene, letteringOf(scene, look.appearance.types, cy.zoom()));
+      const entered = patch(cy, drawn, next);
+      if (drawn) fadeIn(cy, entered);
+      else markFirst(cy, scene);
+      drawn = next;
+    }
+    if (letGo) settle(letGo, drawn);
+    letGo = null;
+    shown = { scene, look, scale };
+  }
+
+  const frame = oncePerFrame(draw);
+  cy.on('zoom', () => shown && letteringScale(cy.zoom()) !== shown.scale && frame.request());
+  cy.on('free', 'node', (event) => {
+    letGo = event.target;
+    frame.request();
+  });
+  const stopHolding = letGoOutside(cy, container);
+
+  return {
+    show: (scene, look) => {
+      latest = { scene, look };
+      frame.request();
+    },
+    fit: (ids) => {
+      frame.flush();
+      camera.fit(ids);
+    },
+    reveal: (id) => {
+      frame.flush();
+      camera.reveal(id);
+    },
+    zoomBy: (factor) => camera.zoomTo(cy.zoom() * factor),
+    zoomTo: camera.zoomTo,
+    viewport: camera.viewport,
+    useBox: (isOn) => void cy.userPanningEnabled(!isOn),
+    png: () => cy.png({ output: 'blob-promise', bg: latest?.look.page.paper ?? '#fff', scale: 2 }),
+    neighbourTowards: (id, direction) => neighbourTowards(cy, id, direction),
+    destroy: () => {
+      frame.cancel();
+      stopHolding();
+      stopReading();
+      camera.destroy();
+      cy.destroy();
+    },
+  };
+}
+
+function startCytoscape(container: HTMLElement): Core {
+  return cytoscape({
+    container,
+    minZoom: ZOOM_BOUNDS[0],
+    maxZoom: ZOOM_BOUNDS[1],
+    autounselectify: true,
+    boxSelectionEnabled: true,
+    multiClickDebounceTime: 280,
+    style: [],
+  });
+}
+
+function neighbourTowards(cy: Core, id: string, direction: Direction): string | null {
+  const node = cy.getElementById(nodeId(id));
+  if (node.empty()) return null;
+  const places = node
+    .neighborhood('node')
+    .toArray()
+    .map((other) => ({ id: other.data('entity') as string, position: (other as NodeSingular).position() }));
+  return nearestTowards(node.position(), places, direction);
+}
+
+function fadeIn(cy: Core, entered: readonly string[]): void {
+  if (entered.length === 0 || entered.length > FADED_IN_AT_MOST || prefersStillness()) return;
+  for (const id of entered) {
+    const node = cy.getElementById(id);
+    node.style('opacity', 0);
+    node.animate({ style: { opacity: 1 } }, { duration: 200, complete: () => void node.removeStyle('opacity') });
+  }
+}
+
+function markFirst(cy: Core, scene: Scene): void {
+  if (scene.entities.length === 0 || performance.getEntriesByName(FIRST_PICTURE).length > 0) return;
+  cy.one('render', () => requestAnimationFrame(() => performance.mark(FIRST_PICTURE)));
+}
+
+/** A button let go where no event reached us (outside the window, over a frame) still ends the drag. */
+function letGoOutside(cy: Core, container: HTMLElement): () => void {
+  const onEnter = (event: PointerEvent): void => {
+    if (event.buttons === 0 && cy.nodes(':grabbed').nonempty()) window.dispatchEvent(new MouseEvent('mouseup', event));
+  };
+  container.addEventListener('pointerenter', onEnter);
+  return () => container.removeEventListener('pointerenter', onEnter);
+}

@@ -1,0 +1,91 @@
+import type { Core, EventObject, EventObjectEdge, EventObjectNode } from 'cytoscape';
+import type { Point } from '@/core/show/scene';
+
+/** What a person can mean by touching the picture. */
+export type Intents = {
+  readonly select: (ids: readonly string[]) => void;
+  readonly toggleSelected: (id: string) => void;
+  /** What a box was drawn around. */
+  readonly addToSelection: (ids: readonly string[]) => void;
+  readonly toggleExpanded: (id: string) => void;
+  /** One entity, the two of a tie, or nothing. */
+  readonly focus: (ids: readonly string[]) => void;
+  readonly place: (id: string, position: Point) => void;
+};
+
+type Listener = readonly [events: string, selector: string | null, handler: (event: EventObject) => void];
+
+/** Listens to the person's gestures, and to nothing that the picture does by itself. Returns how to stop. */
+export function readGestures(cy: Core, intents: Intents): () => void {
+  const listeners: readonly Listener[] = [
+    ['tap', 'node', (event) => tapNode(event as EventObjectNode, intents)],
+    ['tap', 'edge', (event) => intents.select(endsOf(event as EventObjectEdge))],
+    ['tap', null, (event) => event.target === cy && !isAdding(event) && intents.select([])],
+    ['dbltap', 'node', (event) => !isAdding(event) && intents.toggleExpanded(entityOf(event as EventObjectNode))],
+    ['mouseover', 'node', (event) => isHover(event) && intents.focus([entityOf(event as EventObjectNode)])],
+    ['mouseover', 'edge', (event) => isHover(event) && intents.focus(endsOf(event as EventObjectEdge))],
+    ['mouseout', 'node, edge', (event) => isHover(event) && intents.focus([])],
+    ['dragfree', 'node', (event) => placeNode(event as EventObjectNode, intents)],
+    ...boxListeners(intents),
+  ];
+  for (const [events, selector, handler] of listeners) {
+    if (selector === null) cy.on(events, handler);
+    else cy.on(events, selector, handler);
+  }
+  return () => {
+    for (const [events, selector, handler] of listeners) {
+      if (selector === null) cy.off(events, handler);
+      else cy.off(events, selector, handler);
+    }
+  };
+}
+
+function tapNode(event: EventObjectNode, intents: Intents): void {
+  const id = entityOf(event);
+  if (isAdding(event)) intents.toggleSelected(id);
+  else intents.select([id]);
+}
+
+function placeNode(event: EventObjectNode, intents: Intents): void {
+  if (event.target.inside()) intents.place(entityOf(event), { ...event.target.position() });
+}
+
+/** A box is reported element by element, after its end: what it holds is gathered until the turn is over. */
+function boxListeners(intents: Intents): readonly Listener[] {
+  let boxed: string[] | null = null;
+  return [
+    [
+      'boxend',
+      null,
+      () => {
+        boxed = [];
+        queueMicrotask(() => {
+          if (boxed && boxed.length > 0) intents.addToSelection(boxed);
+          boxed = null;
+        });
+      },
+    ],
+    ['box', 'node', (event) => void boxed?.push(entityOf(event as EventObjectNode))],
+  ];
+}
+
+function entityOf(event: EventObjectNode): string {
+  return event.target.data('entity') as string;
+}
+
+function endsOf(event: EventObjectEdge): readonly string[] {
+  const from = event.target.data('from') as string;
+  const to = event.target.data('to') as string;
+  return from === to ? [from] : [from, to];
+}
+
+function isAdding({ originalEvent }: EventObject): boolean {
+  const { shiftKey, ctrlKey, metaKey } = (originalEvent ?? {}) as Partial<MouseEvent>;
+  return shiftKey === true || ctrlKey === true || metaKey === true;
+}
+
+/** A finger leaves no hover behind, and what is dragged over is not meant. */
+function isHover(event: EventObject): boolean {
+  const { buttons, type } = (event.originalEvent ?? {}) as Partial<MouseEvent>;
+  return (buttons ?? 0) === 0 && !(type?.startsWith('touch') ?? false);
+}

@@ -1,0 +1,29 @@
+import type { Appearance, Scheme } from '@/core/show/appearance';
+
+/** The colours of the page around the picture, as `#rrggbb`. */
+export type Page = { readonly paper: string; readonly ink: string; readonly soft: string; readonly accent: string };
+
+/** How a picture is to look, apart from what it shows. */
+export type Look = { readonly appearance: Appearance; readonly scheme: Scheme; readonly page: Page };
+
+/** Reads the colours of the page where an element stands, whatever notation the style sheet has them in. */
+export function readPage(element: Element): Page {
+  const style = getComputedStyle(element);
+  const read = (name: string): string => resolveColour(style.getPropertyValue(name));
+  return {
+    paper: read('--entente-paper'),
+    ink: read('--entente-ink'),
+    soft: read('--entente-ink-soft'),
+    accent: read('--entente-accent'),
+  };
+}
+
+/** Cytoscape understands fewer notations than browsers do, so the browser paints the colour and says what came out. */
+function resolveColour(notation: string): string {
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('This browser gives no canvas to draw on');
+  context.fillStyle = notation;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}

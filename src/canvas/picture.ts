@@ -1,0 +1,126 @@
+import type { Point, Scene, SceneEntity, SceneTie } from '@/core/show/scene';
+import { labelBox } from '@/core/show/label';
+import type { IconNode } from 'lucide';
+import { nodeImages } from './images';
+
+/** One node as Cytoscape is to hold it; `classes` space-separated. */
+export type NodeMark = {
+  readonly id: string;
+  readonly data: NodeData;
+  readonly classes: string;
+  readonly position: Point;
+};
+export type EdgeMark = { readonly id: string; readonly data: EdgeData; readonly classes: string };
+
+export type NodeData = {
+  /** Id of the entity, as the rest of Entente knows it. */
+  readonly entity: string;
+  readonly label: string;
+  readonly size: number;
+  /** The icon, and the "+n" where neighbours are hidden: always the same list for the same two. */
+  readonly images: readonly string[];
+  readonly font: number;
+};
+
+export type EdgeData = {
+  readonly source: string;
+  readonly target: string;
+  readonly from: string;
+  readonly to: string;
+  readonly width: number;
+  readonly label: string;
+  readonly font: number;
+};
+
+/** Everything that Cytoscape is to hold, as a value; nodes and edges by their element ids. */
+export type Picture = {
+  readonly nodes: ReadonlyMap<string, NodeMark>;
+  readonly edges: ReadonlyMap<string, EdgeMark>;
+};
+
+/** Which entities have their labels shown, how large labels are written (in world units), and the icons of types. */
+export type Lettering = {
+  readonly labelled: ReadonlySet<string>;
+  readonly font: number;
+  readonly icons: ReadonlyMap<string, IconNode>;
+};
+
+/** From this many relationships on, a tie that stands out says their number. */
+const COUNTED = 2;
+
+/** Says what Cytoscape is to hold for a scene. */
+export function pictureOf(scene: Scene, lettering: Lettering): Picture {
+  const nodes = scene.entities.map((entity) => nodeOf(entity, lettering));
+  const edges = scene.ties.map((tie) => edgeOf(tie, lettering.font));
+  return {
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    edges: new Map(edges.map((edge) => [edge.id, edge])),
+  };
+}
+
+/** Element id of an entity; prefixed, so that it can never be that of a tie. */
+export function nodeId(entity: string): string {
+  return `e:${entity}`;
+}
+
+function nodeOf(entity: SceneEntity, { labelled, font, icons }: Lettering): NodeMark {
+  const isLabelled = labelled.has(entity.id);
+  return {
+    id: nodeId(entity.id),
+    position: entity.position,
+    data: {
+      entity: entity.id,
+      label: labelBox(entity.name).lines.join('\n'),
+      size: entity.size,
+      images: nodeImages(icons.get(entity.type), entity.hiddenNeighbours),
+      font: isLabelled ? font : 0,
+    },
+    classes: join([
+      className('type', entity.type),
+      isLabelled && 'labelled',
+      entity.hiddenNeighbours > 0 && 'more',
+      entity.isExpanded && 'expanded',
+      entity.isIdle && 'idle',
+      entity.isSelected && 'selected',
+      entity.isNear && 'near',
+      entity.isFaded && 'faded',
+    ]),
+  };
+}
+
+function edgeOf(tie: SceneTie, font: number): EdgeMark {
+  const isCounted = tie.count >= COUNTED && (tie.isNear || tie.isSelected);
+  return {
+    id: `t:${tie.id}`,
+    data: {
+      source: nodeId(tie.from),
+      target: nodeId(tie.to),
+      from: tie.from,
+      to: tie.to,
+      width: Math.round((1.1 + 0.55 * Math.log2(tie.count)) * 10) / 10,
+      label: isCounted ? `×${tie.count}` : '',
+      font: isCounted ? font : 0,
+    },
+    classes: join([
+      className('family', tie.family),
+      tie.confidence,
+      tie.arrowFrom && 'arrow-from',
+      tie.arrowTo && 'arrow-to',
+      tie.from === tie.to && 'loop',
+      isCounted && 'counted',
+      tie.isOnlyPossible && 'possible',
+      tie.isSelected && 'selected',
+      tie.isNear && 'near',
+      tie.isFaded && 'faded',
+    ]),
+  };
+}
+
+function join(classes: readonly (string | false)[]): string {
+  return classes.filter((one) => one !== false).join(' ');
+}
+
+/** A class for an id of any letters: what is not a plain letter or digit is written as its code. */
+export function className(kind: 'type' | 'family', id: string): string {
+  return `${kind}-${id.replace(/[^a-zA-Z0-9]/g, (unit) => `_${unit.charCodeAt(0).toString(16)}_`)}`;
+}

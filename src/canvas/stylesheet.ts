@@ -1,0 +1,126 @@
+import type { Css, StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
+import { LABEL_GAP } from '@/core/show/label-choice';
+import { BADGE } from './images';
+import type { Look } from './look';
+import { className } from './picture';
+
+/** Cytoscape takes no style sheet variables, so the stack of the page is written here once more. */
+const FONTS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK SC", sans-serif';
+
+/** All looks of the canvas in one place: from what types and families look like, and the page around. */
+export function stylesheetOf(look: Look): StylesheetJson {
+  return [...nodes(look), ...edges(look), ...states(look)];
+}
+
+function rule(selector: string, style: Css.Node | Css.Edge | Css.Core): StylesheetJsonBlock {
+  return { selector, style } as StylesheetJsonBlock;
+}
+
+function nodes({ appearance, scheme, page }: Look): StylesheetJsonBlock[] {
+  return [
+    rule('node', {
+      width: 'data(size)',
+      height: 'data(size)',
+      'background-color': page.soft,
+      'border-width': 1.5,
+      'border-color': page.paper,
+      'background-image': 'data(images)',
+      'background-image-containment': ['inside', 'over'],
+      'background-clip': ['none', 'none'],
+      'background-fit': ['none', 'none'],
+      'background-width': ['54%', `${BADGE.width}px`],
+      'background-height': ['54%', `${BADGE.height}px`],
+      'background-position-x': ['50%', '100%'],
+      'background-position-y': ['50%', '0%'],
+      'background-offset-x': ['0px', `${BADGE.width / 2 - 3}px`],
+      'background-offset-y': ['0px', '-4px'],
+      'bounds-expansion': 16,
+      'overlay-opacity': 0,
+      'z-index': 1,
+    } as unknown as Css.Node),
+    rule('.labelled', {
+      label: 'data(label)',
+      color: page.ink,
+      'font-family': FONTS,
+      'font-size': 'data(font)',
+      'text-valign': 'bottom',
+      'text-margin-y': LABEL_GAP,
+      'text-wrap': 'wrap',
+      'text-max-width': '1000px',
+      'line-height': 1.15,
+      'text-outline-color': page.paper,
+      'text-outline-width': 2.5,
+      'text-outline-opacity': 0.92,
+    } as unknown as Css.Node),
+    ...appearance.types.map(({ id, shape, colour }) =>
+      rule(`.${className('type', id)}`, { shape: shape as Css.NodeShape, 'background-color': colour[scheme] }),
+    ),
+  ];
+}
+
+function edges({ appearance, scheme, page }: Look): StylesheetJsonBlock[] {
+  return [
+    rule('edge', {
+      width: 'data(width)',
+      'curve-style': 'straight',
+      'line-color': page.soft,
+      'line-opacity': 0.85,
+      'arrow-scale': 0.7,
+      'overlay-opacity': 0,
+      'z-index': 0,
+    }),
+    rule('.loop', { 'curve-style': 'bezier', 'loop-direction': '-45deg', 'loop-sweep': '60deg' }),
+    ...appearance.families.map(({ id, colour }) =>
+      rule(`.${className('family', id)}`, {
+        'line-color': colour[scheme],
+        'target-arrow-color': colour[scheme],
+        'source-arrow-color': colour[scheme],
+      }),
+    ),
+    rule('.reported', { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] }),
+    rule('.disputed', { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 4] }),
+    rule('.arrow-to', { 'target-arrow-shape': 'triangle' }),
+    rule('.arrow-from', { 'source-arrow-shape': 'triangle' }),
+    rule('.possible', { 'line-opacity': 0.4 }),
+    rule('.counted', {
+      label: 'data(label)',
+      color: page.ink,
+      'font-family': FONTS,
+      'font-size': 'data(font)',
+      'font-weight': 600,
+      'text-outline-color': page.paper,
+      'text-outline-width': 3,
+    } as unknown as Css.Edge),
+  ];
+}
+
+function states({ page }: Look): StylesheetJsonBlock[] {
+  return [
+    rule('.idle', { 'background-opacity': 0.45 }),
+    rule('node.near', { 'z-index': 4 }),
+    rule('edge.near', { 'z-index': 3, 'line-opacity': 1 }),
+    rule('.faded', { opacity: 0.13, 'z-index': 0 }),
+    rule('node.selected', {
+      'border-color': page.accent,
+      'border-width': 4,
+      'outline-color': page.paper,
+      'outline-width': 2,
+      'z-index': 5,
+    } as unknown as Css.Node),
+    rule('edge.selected', {
+      'line-opacity': 1,
+      'underlay-color': page.accent,
+      'underlay-opacity': 0.25,
+      'underlay-padding': 5,
+      'z-index': 4,
+    }),
+    rule(':active', { 'overlay-opacity': 0 }),
+    rule('core', {
+      'active-bg-opacity': 0,
+      'selection-box-color': page.accent,
+      'selection-box-opacity': 0.15,
+      'selection-box-border-color': page.accent,
+      'selection-box-border-width': 1,
+    } as unknown as Css.Core),
+  ];
+}

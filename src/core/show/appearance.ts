@@ -1,0 +1,101 @@
+import type { IconNode } from 'lucide';
+import type { Dataset } from '../model/dataset';
+import type { Oklch } from './colour';
+import { hexOf } from './colour';
+import type { Shape } from './icons';
+import { KNOWN_TYPES, PLAIN_ICONS, SHAPES } from './icons';
+
+export type Scheme = 'light' | 'dark';
+/** One colour as `#rrggbb` for each scheme. */
+export type Shade = Readonly<Record<Scheme, string>>;
+
+/** How entities of one type look. */
+export type TypeLook = {
+  readonly id: string;
+  readonly label: string;
+  readonly shape: Shape;
+  readonly colour: Shade;
+  readonly icon: IconNode;
+};
+
+/** How ties of one family look. */
+export type FamilyLook = { readonly id: string; readonly label: string; readonly colour: Shade };
+
+/** What a dataset's types and families look like, in the order of the dataset. */
+export type Appearance = { readonly types: readonly TypeLook[]; readonly families: readonly FamilyLook[] };
+
+/**
+ * Hues that also those tell apart who see red and green as one: after M. Okabe and K. Ito, "Color Universal Design",
+ * with lightness set for lines on paper, and on ink, and four more between.
+ */
+const FAMILY_HUES: readonly (readonly [light: Oklch, dark: Oklch])[] = [
+  [
+    [0.5, 0.15, 255],
+    [0.7, 0.12, 252],
+  ],
+  [
+    [0.6, 0.17, 42],
+    [0.7, 0.16, 42],
+  ],
+  [
+    [0.54, 0.12, 162],
+    [0.76, 0.13, 162],
+  ],
+  [
+    [0.63, 0.16, 350],
+    [0.78, 0.12, 350],
+  ],
+  [
+    [0.62, 0.13, 80],
+    [0.83, 0.14, 82],
+  ],
+  [
+    [0.42, 0.17, 296],
+    [0.64, 0.16, 298],
+  ],
+  [
+    [0.62, 0.11, 222],
+    [0.83, 0.09, 215],
+  ],
+  [
+    [0.4, 0.08, 40],
+    [0.6, 0.07, 45],
+  ],
+  [
+    [0.58, 0.13, 125],
+    [0.86, 0.16, 122],
+  ],
+  [
+    [0.46, 0.01, 260],
+    [0.74, 0.01, 260],
+  ],
+];
+
+/** Says how the types and families of a dataset look: known names by their own signs, others in turn by position. */
+export function appearanceOf(dataset: Pick<Dataset, 'entityTypes' | 'families'>): Appearance {
+  return {
+    types: dataset.entityTypes.map(({ id, label }, position) => {
+      const known = Object.hasOwn(KNOWN_TYPES, id) ? KNOWN_TYPES[id] : undefined;
+      const [shape, hue, icon] = known ?? plainSigns(position);
+      return { id, label, shape, icon, colour: quietShade(hue) };
+    }),
+    families: dataset.families.map(({ id, label }, position) => {
+      const [light, dark] = FAMILY_HUES[position % FAMILY_HUES.length]!;
+      return { id, label, colour: { light: hexOf(light), dark: hexOf(dark) } };
+    }),
+  };
+}
+
+function plainSigns(position: number): readonly [Shape, number, IconNode] {
+  return [
+    SHAPES[position % SHAPES.length]!,
+    // The golden angle: neighbours in the list stand far apart on the circle, however long it is.
+    (position * 137.5) % 360,
+    PLAIN_ICONS[position % PLAIN_ICONS.length]!,
+  ];
+}
+
+/** Quiet enough to leave the colours to the ties, and dark enough for a white icon. */
+function quietShade(hue: number): Shade {
+  return { light: hexOf([0.47, 0.045, hue]), dark: hexOf([0.58, 0.05, hue]) };
+}

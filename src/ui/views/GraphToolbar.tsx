@@ -1,0 +1,54 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { Maximize, SquareDashedMousePointer, ZoomIn, ZoomOut } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useCanvas } from '../canvas-context';
+
+const ZOOM_STEP = 1.3;
+
+type Props = { readonly isBoxing: boolean; readonly onBoxing: (isBoxing: boolean) => void };
+
+/** The tools in the corner of the picture. */
+export function GraphToolbar({ isBoxing, onBoxing }: Props) {
+  const canvas = useCanvas();
+  return (
+    <div className="graph-toolbar" role="group" aria-label="Picture">
+      <Tool name="Zoom in" onClick={() => canvas.current?.zoomBy(ZOOM_STEP)}>
+        <ZoomIn size={17} />
+      </Tool>
+      <Tool name="Zoom out" onClick={() => canvas.current?.zoomBy(1 / ZOOM_STEP)}>
+        <ZoomOut size={17} />
+      </Tool>
+      <Tool name="Fit" onClick={() => canvas.current?.fit()}>
+        <Maximize size={17} />
+      </Tool>
+      <Tool name="Box select" isPressed={isBoxing} onClick={() => onBoxing(!isBoxing)}>
+        <SquareDashedMousePointer size={17} />
+      </Tool>
+    </div>
+  );
+}
+
+type ToolProps = {
+  readonly name: string;
+  readonly isPressed?: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+};
+
+function Tool({ name, isPressed, onClick, children }: ToolProps) {
+  return (
+    <Tooltip label={name} position="left" openDelay={300}>
+      <ActionIcon
+        variant={isPressed ? 'filled' : 'subtle'}
+        {...(isPressed ? {} : { color: 'gray' })}
+        size={32}
+        aria-label={name}
+        aria-pressed={isPressed}
+        onClick={onClick}
+        className="icon-button"
+      >
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,73 @@
+import type { RefObject } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Canvas } from '@/canvas/canvas';
+import { createCanvas } from '@/canvas/canvas';
+import { readPage } from '@/canvas/look';
+import type { Viewport } from '@/canvas/viewport';
+import type { Appearance, Scheme } from '@/core/show/appearance';
+import { entityRow } from '@/core/model/dataset';
+import type { App } from '@/state/app';
+import type { Opened } from '@/state/state';
+import { useApp, useFact } from '../app-context';
+import { useCanvas } from '../canvas-context';
+
+/** Room for the tools at the edges of the picture, in CSS pixels. */
+const ROOM = { left: 14, top: 44, right: 52, bottom: 18 };
+
+/** Where a person left the picture of what is open, for when they come back from another view. */
+const viewports = new WeakMap<Opened, Viewport>();
+
+/**
+ * Keeps a picture of the scene in an element for as long as it is mounted. The picture follows the store by itself,
+ * outside React's rendering: a window being dragged renders no component.
+ */
+export function usePicture(
+  appearance: Appearance,
+  scheme: Scheme,
+  isBoxing: boolean,
+): RefObject<HTMLDivElement | null> {
+  const { app, selectors } = useApp();
+  const opened = useFact((state) => state.opened);
+  const handle = useCanvas();
+  const paper = useRef<HTMLDivElement>(null);
+  const canvas = useRef<Canvas | null>(null);
+
+  useEffect(() => {
+    if (!paper.current || !opened) return;
+    const made = createCanvas(paper.current, { intents: intentsOf(app), room: ROOM, viewport: viewports.get(opened) });
+    canvas.current = made;
+    handle.current = { ...made, zoomToOne: () => made.zoomTo(1) };
+    return () => {
+      const viewport = made.viewport();
+      if (viewport) viewports.set(opened, viewport);
+      made.destroy();
+      canvas.current = null;
+      handle.current = null;
+    };
+  }, [app, opened, handle]);
+
+  useEffect(() => {
+    if (!paper.current) return;
+    const look = { appearance, scheme, page: readPage(paper.current) };
+    const show = (): void => {
+      const scene = selectors.scene(app.store.getState());
+      if (scene) canvas.current?.show(scene, look);
+    };
+    show();
+    return app.store.subscribe(show);
+  }, [app, selectors, opened, appearance, scheme]);
+
+  useEffect(() => canvas.current?.useBox(isBoxing), [isBoxing, opened]);
+  return paper;
+}
+
+function intentsOf({ actions, store }: App) {
+  return {
+    ...actions,
+    addToSelection: (ids: readonly string[]) => {
+      const { opened, view } = store.getState();
+      const selected = view.arrangement.select.filter((id) => opened && entityRow(opened.dataset, id) >= 0);
+      actions.select([...new Set([...selected, ...ids])]);
+    },
+  };
+}
