@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './test/support/browser.js';
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'test/browser',
+  globalSetup: './test/support/served-app.js',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: 'chromium',
+    // Set by the global setup, which serves the built app at a free port.
+    baseURL: process.env['ENTENTE_ADDRESS'] ?? 'http://127.0.0.1:4173/',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    ...(executablePath ? { launchOptions: { executablePath } } : {}),
+  },
+});
