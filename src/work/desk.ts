@@ -1,6 +1,7 @@
 import type { ReadResult } from '@/core/formats/read';
 import { readGraph } from '@/core/formats/read';
-import { LAYOUTS, layoutGraphOf } from '@/core/layout';
+import { LAYOUTS } from '@/core/layout';
+import { layoutGraphOf } from '@/core/layout/layout';
 import type { Dataset } from '@/core/model/dataset';
 import { buildDataset } from '@/core/model/dataset';
 import type { Hit, SearchIndex } from '@/core/search/search';

@@ -19,12 +19,13 @@ export type Screen = {
   readonly checkAccessibility: () => Promise<void>;
 };
 
-export const test = base.extend<{ screen: Screen }>({
-  screen: async ({ page }, use) => {
+export const test = base.extend<{ ui: Screen }>({
+  ui: async ({ page }, use) => {
     const trouble: string[] = [];
     page.on('pageerror', (error) => trouble.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) trouble.push(message.text());
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        trouble.push(message.text());
     });
     const list = page.getByRole('listbox', { name: 'Entities in view' });
     await use({
@@ -43,7 +44,9 @@ export const test = base.extend<{ screen: Screen }>({
       entity: (name) => list.getByRole('option', { name: new RegExp(`^${name}\\b`) }),
       link: () => new URL(page.url()).searchParams,
       checkAccessibility: async () => {
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+          .analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
       },
     });

@@ -1,126 +1,129 @@
 import { expect, test } from './entente';
 
-test('the page opens on the best-connected entities, and says what is shown', async ({ screen }) => {
-  await screen.open();
-  const count = await screen.list.getByRole('option').count();
+test('the page opens on the best-connected entities, and says what is shown', async ({ ui }) => {
+  await ui.open();
+  const count = await ui.list.getByRole('option').count();
   expect(count).toBeGreaterThanOrEqual(40);
   expect(count).toBeLessThanOrEqual(80);
-  await expect(screen.status).toHaveText(/^\d+ of \d+ entities · [\d,]+ of [\d,]+ relationships; nothing hidden$/);
-  await expect(screen.graph.getByText(/Drawing the \d+ best connected of \d+/)).toBeVisible();
-  await expect(screen.filters).toBeVisible();
-  await expect(screen.details.getByRole('heading', { level: 2 })).toBeVisible();
-  await expect(screen.time.getByRole('slider')).toHaveCount(2);
-  await screen.checkAccessibility();
+  await expect(ui.status).toHaveText(/^\d+ of \d+ entities · [\d,]+ of [\d,]+ relationships; nothing hidden$/);
+  await expect(ui.graph.getByText(/Drawing the \d+ best connected of \d+/)).toBeVisible();
+  await expect(ui.filters).toBeVisible();
+  await expect(ui.details.getByRole('heading', { level: 2 })).toBeVisible();
+  await expect(ui.time.getByRole('slider')).toHaveCount(2);
+  await ui.checkAccessibility();
 });
 
-test('the picture, the counts, the table and the address follow the time window', async ({ screen, page }) => {
-  await screen.open();
-  const before = await screen.status.textContent();
-  await screen.time.getByRole('textbox', { name: 'From date' }).fill('2022-02');
-  await screen.time.getByRole('textbox', { name: 'From date' }).press('Enter');
-  await screen.time.getByRole('textbox', { name: 'To date' }).fill('2024-05');
-  await screen.time.getByRole('textbox', { name: 'To date' }).press('Enter');
-  await expect(screen.status).toContainText('by date');
-  expect(await screen.status.textContent()).not.toBe(before);
-  await expect.poll(() => screen.link().get('from')).toBe('2022-02');
-  expect(screen.link().get('to')).toBe('2024-05');
+test('the picture, the counts, the table and the address follow the time window', async ({ ui, page }) => {
+  await ui.open();
+  const before = await ui.status.textContent();
+  await ui.time.getByRole('textbox', { name: 'From date' }).fill('2022-02');
+  await ui.time.getByRole('textbox', { name: 'From date' }).press('Enter');
+  await ui.time.getByRole('textbox', { name: 'To date' }).fill('2024-05');
+  await ui.time.getByRole('textbox', { name: 'To date' }).press('Enter');
+  await expect(ui.status).toContainText('by date');
+  expect(await ui.status.textContent()).not.toBe(before);
+  await expect.poll(() => ui.link().get('from')).toBe('2022-02');
+  expect(ui.link().get('to')).toBe('2024-05');
   await page.getByRole('tab', { name: 'Table' }).click();
-  const inView = Number(/· ([\d,]+) of/.exec((await screen.status.textContent()) ?? '')?.[1]?.replace(',', ''));
+  const inView = Number(/· ([\d,]+) of/.exec((await ui.status.textContent()) ?? '')?.[1]?.replace(',', ''));
   await expect(page.getByRole('table', { name: 'Relationships in view' })).toHaveAttribute(
     'aria-rowcount',
     String(inView + 1),
   );
-  await screen.checkAccessibility();
+  await ui.checkAccessibility();
 });
 
-test('a handle of the window is dragged, and the counts follow before it is let go', async ({ screen, page }) => {
-  await screen.open();
-  const handle = screen.time.getByRole('slider', { name: 'From' });
+test('a handle of the window is dragged, and the counts follow before it is let go', async ({ ui, page }) => {
+  await ui.open();
+  const handle = ui.time.getByRole('slider', { name: 'From' });
   const box = (await handle.boundingBox())!;
-  const status = await screen.status.textContent();
+  const status = await ui.status.textContent();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(box.x + 250, box.y + box.height / 2, { steps: 10 });
-  await expect(screen.status).not.toHaveText(status ?? '');
+  await expect(ui.status).not.toHaveText(status ?? '');
   await page.mouse.move(box.x + 300, box.y + box.height / 2, { steps: 5 });
   await page.mouse.up();
-  await expect.poll(() => screen.link().get('from')).toMatch(/^\d{4}-\d\d$/);
+  await expect.poll(() => ui.link().get('from')).toMatch(/^\d{4}-\d\d$/);
   await page.goBack();
-  await expect(screen.status).toHaveText(status ?? '');
+  await expect(ui.status).toHaveText(status ?? '');
 });
 
-test('a person is read: whom he met, when, by which source', async ({ screen }) => {
-  await screen.open();
-  await screen.entity('Vladimir Putin').click();
-  await expect(screen.details.getByRole('heading', { name: 'Vladimir Putin' })).toBeVisible();
-  const meeting = screen.details.getByRole('listitem').filter({ hasText: 'met with' }).first();
+test('a person is read: whom he met, when, by which source', async ({ ui }) => {
+  await ui.open();
+  await ui.entity('Vladimir Putin').click();
+  await expect(ui.details.getByRole('heading', { name: 'Vladimir Putin' })).toBeVisible();
+  const meeting = ui.details.getByRole('listitem').filter({ hasText: 'met with' }).first();
   await expect(meeting).toContainText(/\d{4}/);
   await expect(meeting.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
   await expect(meeting.getByRole('link').first()).toHaveAttribute('rel', 'noopener noreferrer');
-  expect(screen.link().get('select')).toBe('vladimir-putin');
-  await screen.checkAccessibility();
+  expect(ui.link().get('select')).toBe('vladimir-putin');
+  await ui.checkAccessibility();
 });
 
-test('the tie between Russia and China lists every relationship by family, with figures and charts', async ({ screen }) => {
-  await screen.open();
-  await screen.entity('Russia').click();
-  await screen.entity('China').click({ modifiers: ['ControlOrMeta'] });
-  await expect(screen.details.getByRole('heading', { name: /Russia – China/ })).toBeVisible();
-  expect(screen.link().get('select')).toBe('russia,china');
-  await expect(screen.details.getByRole('region', { name: 'Trade' })).toContainText('USD');
-  await expect(screen.details.getByRole('img').first()).toBeVisible();
-  await screen.checkAccessibility();
+test('the tie between Russia and China lists every relationship by family, with figures and charts', async ({
+  ui,
+}) => {
+  await ui.open();
+  await ui.entity('Russia').click();
+  await ui.entity('China').click({ modifiers: ['ControlOrMeta'] });
+  await expect(ui.details.getByRole('heading', { name: /Russia – China/ })).toBeVisible();
+  expect(ui.link().get('select')).toBe('russia,china');
+  await expect(ui.details.getByRole('region', { name: 'Trade' })).toContainText('USD');
+  await expect(ui.details.getByRole('img').first()).toBeVisible();
+  await ui.checkAccessibility();
 });
 
-test('names are found in any script', async ({ screen, page }) => {
-  await screen.open();
+test('names are found in any script', async ({ ui, page }) => {
+  await ui.open();
   for (const [typed, found] of [
     ['Газпром', 'Gazprom'],
     ['中石油', 'China National Petroleum Corporation'],
     ['sila sibiri', 'Power of Siberia'],
   ] as const) {
-    await screen.search.fill(typed);
+    await ui.search.fill(typed);
     await expect(page.getByRole('option', { name: found }).first()).toBeVisible();
   }
-  await screen.search.fill('Газпром');
+  await ui.search.fill('Газпром');
   await expect(page.getByRole('option', { name: /Gazprom/ }).first()).toBeVisible();
-  await screen.search.press('Enter');
-  await expect(screen.details.getByRole('heading', { name: 'Gazprom', exact: true })).toBeVisible();
+  await ui.search.press('Enter');
+  await expect(ui.details.getByRole('heading', { name: 'Gazprom', exact: true })).toBeVisible();
 });
 
-test('a double click opens the neighbours of a pipeline, another closes them', async ({ screen, page }) => {
-  await screen.open();
-  await screen.search.fill('Power of Siberia');
+test('a double click opens the neighbours of a pipeline, another closes them', async ({ ui, page }) => {
+  await ui.open();
+  await ui.search.fill('Power of Siberia');
   await expect(page.getByRole('option', { name: 'Power of Siberia' }).first()).toBeVisible();
-  await screen.search.press('Enter');
-  await expect(screen.details.getByRole('heading', { name: 'Power of Siberia', exact: true })).toBeVisible();
-  const before = await screen.list.getByRole('option').count();
-  await screen.list.focus();
+  await ui.search.press('Enter');
+  await expect(ui.details.getByRole('heading', { name: 'Power of Siberia', exact: true })).toBeVisible();
+  const before = await ui.list.getByRole('option').count();
+  await ui.list.focus();
   await page.keyboard.press('Escape');
-  await screen.page.goBack();
-  const picture = screen.graph.getByRole('img').first();
-  await screen.list.focus();
-  await screen.entity('Power of Siberia').click();
+  await ui.page.goBack();
+  const picture = ui.graph.getByRole('img').first();
+  await ui.list.focus();
+  await ui.entity('Power of Siberia').click();
   await page.keyboard.press('Shift+F');
   await page.waitForTimeout(500);
   await picture.dblclick();
-  await expect.poll(() => screen.link().get('show')).toBe('power-of-siberia');
-  await expect.poll(() => screen.list.getByRole('option').count()).toBeGreaterThan(before);
+  await expect.poll(() => ui.link().get('show')).toBe('power-of-siberia');
+  await expect.poll(() => ui.list.getByRole('option').count()).toBeGreaterThan(before);
   await page.keyboard.press('Shift+F');
   await page.waitForTimeout(500);
   await picture.dblclick();
-  await expect.poll(() => screen.link().get('show')).toBeNull();
+  await expect.poll(() => ui.link().get('show')).toBeNull();
 });
 
-test('the address opened in another browser shows the same picture', async ({ screen, page, browser }) => {
-  await screen.open('?from=2022-02&to=2024-05&select=power-of-siberia&show=power-of-siberia');
+test('the address opened in another browser shows the same picture', async ({ ui, page, browser }) => {
+  await ui.open('?from=2022-02&to=2024-05&select=power-of-siberia&show=power-of-siberia');
   await page.waitForTimeout(1000);
   const other = await browser.newPage();
   await other.goto(page.url());
   await expect(other.getByRole('listbox', { name: 'Entities in view' }).getByRole('option').first()).toBeAttached();
   await other.waitForTimeout(1000);
-  expect(await other.getByRole('status').textContent()).toBe(await screen.status.textContent());
-  const names = (one: typeof page) => one.getByRole('listbox', { name: 'Entities in view' }).getByRole('option').allTextContents();
+  expect(await other.getByRole('status').textContent()).toBe(await ui.status.textContent());
+  const names = (one: typeof page) =>
+    one.getByRole('listbox', { name: 'Entities in view' }).getByRole('option').allTextContents();
   expect(await names(other)).toEqual(await names(page));
   const picture = (one: typeof page) => one.getByRole('region', { name: 'Graph' }).screenshot();
   expect((await picture(other)).equals(await picture(page))).toBe(true);

@@ -2,6 +2,7 @@ import type { Dataset, Row } from '../model/dataset';
 import { entityRow, otherEnd, relationshipRow, relationshipsOf } from '../model/dataset';
 import type { Confidence } from '../model/records';
 import type { Subgraph } from '../query/answer';
+import { entitySize } from './entity-size';
 import type { Tie } from './ties';
 import { tiesOf } from './ties';
 
@@ -66,11 +67,6 @@ export type Staging = {
   /** What is hovered or has the keyboard: one entity id, the two of a tie, or nothing. */
   readonly focus: readonly string[];
 };
-
-/** Diameter of an entity with so many relationships: its area grows with the logarithm of their number. */
-export function entitySize(degree: number): number {
-  return Math.round(20 + 7 * Math.log2(1 + degree));
-}
 
 /** Sets the scene: which entities and ties stand where, how large, and what stands out. */
 export function sceneOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, staging: Staging): Scene {

@@ -67,7 +67,7 @@ function IconButton({ label, icon, onClick, isDisabled = false }: IconButtonProp
       <ActionIcon
         variant="subtle"
         color="gray"
-        c={isDisabled ? undefined : 'var(--entente-ink)'}
+        className="icon-button"
         size="md"
         aria-label={label}
         onClick={onClick}

@@ -6,7 +6,13 @@ type HelpDialogProps = { readonly isOpen: boolean; readonly onClose: () => void 
 /** Every key, from the same list that answers to them, and the gestures. */
 export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
   return (
-    <Modal opened={isOpen} onClose={onClose} title="Keyboard shortcuts" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title="Keyboard shortcuts"
+      size="lg"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       <Text size="sm" c="var(--entente-ink-soft)">
         Single letters work while the graph has the focus: click it, or Tab to “Entities in view”.
       </Text>

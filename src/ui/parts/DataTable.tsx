@@ -45,7 +45,14 @@ export function DataTable<Id extends string>(props: DataTableProps<Id>) {
   return (
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div ref={scroller} className="data-table" role="table" aria-label={label} aria-rowcount={sorted.length + 1} tabIndex={0}>
+    <div
+      ref={scroller}
+      className="data-table"
+      role="table"
+      aria-label={label}
+      aria-rowcount={sorted.length + 1}
+      tabIndex={0}
+    >
       <div role="rowgroup" className="data-table-head">
         <div role="row" aria-rowindex={1} className="data-table-row" style={template}>
           {columns.map((column) => (
@@ -104,7 +111,9 @@ function Heading<Id extends string>({ column, order, onOrder }: HeadingProps<Id>
     >
       <button
         type="button"
-        onClick={() => onOrder({ id: column.id, isDescending: isOrder ? !order.isDescending : column.isNumeric === true })}
+        onClick={() =>
+          onOrder({ id: column.id, isDescending: isOrder ? !order.isDescending : column.isNumeric === true })
+        }
       >
         {column.label}
         {isOrder && <Arrow size={12} aria-hidden />}

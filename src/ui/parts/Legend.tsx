@@ -33,16 +33,6 @@ export function Legend({ scene, appearance, scheme, isOpenAtFirst }: Props) {
               </li>
             ))}
         </ul>
-        <ul aria-label="Kinds of entities">
-          {appearance.types
-            .filter((type) => types.has(type.id))
-            .map((type) => (
-              <li key={type.id}>
-                <TypeMark look={type} scheme={scheme} />
-                {type.label}
-              </li>
-            ))}
-        </ul>
         <ul aria-label="Lines">
           {CONFIDENCES.filter((confidence) => confidences.has(confidence)).map((confidence) => (
             <li key={confidence}>
@@ -56,6 +46,16 @@ export function Legend({ scene, appearance, scheme, isOpenAtFirst }: Props) {
               possibly in the window
             </li>
           )}
+        </ul>
+        <ul aria-label="Kinds of entities">
+          {appearance.types
+            .filter((type) => types.has(type.id))
+            .map((type) => (
+              <li key={type.id}>
+                <TypeMark look={type} scheme={scheme} />
+                {type.label}
+              </li>
+            ))}
         </ul>
       </div>
     </details>

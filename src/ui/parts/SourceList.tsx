@@ -38,7 +38,12 @@ function SourceLink({ url, publisher }: { readonly url: string; readonly publish
   const address = URL.canParse(url) ? new URL(url) : null;
   if (address?.protocol !== 'http:' && address?.protocol !== 'https:') return <span>{url}</span>;
   return (
-    <a href={address.href} target="_blank" rel="noopener noreferrer" aria-label={`Read at ${address.host} (${publisher})`}>
+    <a
+      href={address.href}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={`Read at ${address.host} (${publisher})`}
+    >
       {address.host.replace(/^www\./, '')}
     </a>
   );

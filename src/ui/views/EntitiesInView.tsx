@@ -14,7 +14,10 @@ export function EntitiesInView() {
   const { select, focus } = useActions();
   const [activeId, setActiveId] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const at = Math.max(0, lines.findIndex((line) => line.entity.id === activeId));
+  const at = Math.max(
+    0,
+    lines.findIndex((line) => line.entity.id === activeId),
+  );
   const active = lines[at]?.entity;
 
   useEffect(() => {

@@ -42,7 +42,13 @@ export function RelationshipTable() {
         width: '6.5rem',
         cell: (row) => <ConfidenceMark confidence={records[row]!.confidence} />,
       },
-      { id: 'sources', label: 'Sources', width: '4.5rem', isNumeric: true, cell: (row) => records[row]!.sources.length },
+      {
+        id: 'sources',
+        label: 'Sources',
+        width: '4.5rem',
+        isNumeric: true,
+        cell: (row) => records[row]!.sources.length,
+      },
     ];
   }, [dataset]);
   if (!subgraph) return null;

@@ -2,7 +2,6 @@ import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Canvas } from '@/canvas/canvas';
 import { createCanvas } from '@/canvas/canvas';
-import { readPage } from '@/canvas/look';
 import type { Viewport } from '@/canvas/viewport';
 import type { Appearance, Scheme } from '@/core/show/appearance';
 import { entityRow } from '@/core/model/dataset';
@@ -12,7 +11,7 @@ import { useApp, useFact } from '../app-context';
 import { useCanvas } from '../canvas-context';
 
 /** Room for the tools at the edges of the picture, in CSS pixels. */
-const ROOM = { left: 14, top: 44, right: 52, bottom: 18 };
+const EDGES = { left: 14, top: 46, right: 52, bottom: 10 };
 
 /** Where a person left the picture of what is open, for when they come back from another view. */
 const viewports = new WeakMap<Opened, Viewport>();
@@ -34,7 +33,12 @@ export function usePicture(
 
   useEffect(() => {
     if (!paper.current || !opened) return;
-    const made = createCanvas(paper.current, { intents: intentsOf(app), room: ROOM, viewport: viewports.get(opened) });
+    const element = paper.current;
+    const made = createCanvas(element, {
+      intents: intentsOf(app),
+      room: () => ({ ...EDGES, bottom: EDGES.bottom + legendHeight(element) }),
+      viewport: viewports.get(opened),
+    });
     canvas.current = made;
     handle.current = { ...made, zoomToOne: () => made.zoomTo(1) };
     return () => {
@@ -47,8 +51,7 @@ export function usePicture(
   }, [app, opened, handle]);
 
   useEffect(() => {
-    if (!paper.current) return;
-    const look = { appearance, scheme, page: readPage(paper.current) };
+    const look = { appearance, scheme };
     const show = (): void => {
       const scene = selectors.scene(app.store.getState());
       if (scene) canvas.current?.show(scene, look);
@@ -70,4 +73,8 @@ function intentsOf({ actions, store }: App) {
       actions.select([...new Set([...selected, ...ids])]);
     },
   };
+}
+
+function legendHeight(paper: HTMLElement): number {
+  return paper.parentElement?.querySelector<HTMLElement>('.legend')?.offsetHeight ?? 0;
 }

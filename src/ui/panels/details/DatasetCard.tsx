@@ -53,8 +53,8 @@ export function DatasetCard() {
         ))}
       </ul>
       <p className="hint">
-        Click an entity or a line to read its evidence. Double-click an entity to open its hidden neighbours. Drag across
-        the time strip below to ask about a period.
+        Click an entity or a line to read its evidence. Double-click an entity to open its hidden neighbours. Drag
+        across the time strip below to ask about a period.
       </p>
     </article>
   );

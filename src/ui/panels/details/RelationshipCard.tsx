@@ -58,8 +58,8 @@ export function RelationshipCard({ row }: { readonly row: Row }) {
         </Button>
       </Group>
       <h3 className="card-heading">
-        {record.sources.length} {record.sources.length === 1 ? 'source' : 'sources'},{' '}
-        {columns.publisherCount[row]} {columns.publisherCount[row] === 1 ? 'publisher' : 'publishers'}
+        {record.sources.length} {record.sources.length === 1 ? 'source' : 'sources'}, {columns.publisherCount[row]}{' '}
+        {columns.publisherCount[row] === 1 ? 'publisher' : 'publishers'}
       </h3>
       <SourceList ids={record.sources} />
       <Properties properties={record.properties} />

@@ -1,7 +1,7 @@
 import { type CSSProperties, memo } from 'react';
 import { appearanceOf } from '@/core/show/appearance';
 import type { Axis } from '@/core/show/axis';
-import { beyondLabels, countTicks, ticksOf } from '@/core/show/axis';
+import { beyondLabels, binLabel, countTicks, ticksOf } from '@/core/show/axis';
 import type { Histogram } from '@/core/show/histogram';
 import { useOpened } from '../../app-context';
 
@@ -19,13 +19,21 @@ export const Bars = memo(function Bars({ histogram, axis, height }: ChartProps) 
   const { isCounted, most, unit } = scaleOf(histogram, axis, height);
   const chart = { histogram, axis, height, unit };
   return (
-    <svg className="time-chart-drawing" width={axis.width} height={height} aria-hidden="true">
+    <svg className="time-chart-drawing" width={axis.width} height={height} role="img" aria-label={gistOf(histogram)}>
       {!isCounted && <CountLines {...chart} most={most} />}
       <Stacks {...chart} />
       <Dates {...chart} />
     </svg>
   );
 });
+
+/** The chart in a sentence, for who does not see it. */
+function gistOf(histogram: Histogram): string {
+  const most = Math.max(...histogram.totals);
+  const [first, last] = [binLabel(histogram, 0), binLabel(histogram, histogram.totals.length - 1)];
+  const highest = binLabel(histogram, histogram.totals.indexOf(most));
+  return `Beginnings of relationships, ${first} to ${last}; most in ${highest}: ${most.toLocaleString('en-GB')}`;
+}
 
 /** The counts on the bars, where there is room for them: to lie over the brush, so that they stay readable outside it. */
 export const BarCounts = memo(function BarCounts({ histogram, axis, height }: ChartProps) {
@@ -108,7 +116,7 @@ function CountLines({ axis, height, unit, most }: DrawingProps & { readonly most
   });
 }
 
-const LAST_LABEL_ROOM = 34;
+const LAST_LABEL_ROOM = 36;
 
 function Dates({ histogram, axis, height }: ChartProps) {
   const base = height - FOOT;
@@ -119,13 +127,13 @@ function Dates({ histogram, axis, height }: ChartProps) {
       <line className="time-base" x1={0} x2={axis.width} y1={base + 0.5} y2={base + 0.5} />
       {ticks.map((tick, position) => {
         const x = Math.round(axis.toX(tick.day)) + 0.5;
-        const isLast = position === ticks.length - 1;
+        const room = axis.width - x - (after ? LAST_LABEL_ROOM : 0);
         const label = position === 0 && before ? before : tick.label;
-        const isRoom = axis.width - x >= (isLast && after ? 2 * LAST_LABEL_ROOM : LAST_LABEL_ROOM);
+        if (after && room < 12) return null;
         return (
           <g key={tick.day}>
             <line className="time-tick" x1={x} x2={x} y1={base} y2={base + (tick.isMajor ? 7 : 4)} />
-            {isRoom && (
+            {room >= LAST_LABEL_ROOM && (
               <text className={tick.isMajor ? 'time-date' : 'time-date time-date-minor'} x={x + 3} y={base + 13}>
                 {label}
               </text>

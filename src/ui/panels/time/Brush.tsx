@@ -13,6 +13,9 @@ type BrushProps = {
   readonly onHover: (day: number | null) => void;
 };
 
+/** Below this width of the window, in pixels, its handles would lie on each other. */
+const NARROW = 44;
+
 /** The window over the histogram: dim outside, two handles, and a body to slide. */
 export function Brush({ axis, onHover }: BrushProps) {
   const window = useWindow();
@@ -31,6 +34,7 @@ export function Brush({ axis, onHover }: BrushProps) {
       className="time-brush"
       role="presentation"
       data-dragging={grip ?? undefined}
+      data-narrow={right - left < NARROW || undefined}
       {...handlers}
       onPointerMove={onPointerMove}
       onPointerLeave={() => onHover(null)}

@@ -20,8 +20,8 @@ export function useBoundKeys(axis: Axis, side: Side) {
     const { from, to } = app.store.getState().view.query;
     const window = { from, to };
     if (event.key === (side === 'from' ? 'Home' : 'End')) return { ...window, [side]: '' };
-    if (event.key === 'Home') return moveBound(window, side, Math.max(axis.first, boundDay(window, 'from')), grain);
-    if (event.key === 'End') return moveBound(window, side, Math.min(axis.last, boundDay(window, 'to')), grain);
+    if (event.key === 'Home') return moveBound(window, side, axis.first, grain, shown);
+    if (event.key === 'End') return moveBound(window, side, axis.last, grain, shown);
     const arrow = ARROWS[event.key];
     const page = PAGES[event.key];
     if (arrow === undefined && page === undefined) return null;

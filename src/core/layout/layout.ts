@@ -1,0 +1,67 @@
+import type { Dataset } from '../model/dataset';
+import { labelBox } from '../show/label';
+import { entitySize } from '../show/entity-size';
+
+/** A graph as layouts need it: columns only, so that it can cross threads. Ties join parallel relationships. */
+export type LayoutGraph = {
+  /** Number of entities. */
+  readonly count: number;
+  readonly ties: {
+    /** Entity rows. */
+    readonly from: Uint32Array;
+    readonly to: Uint32Array;
+    /** 1 + log2 of the number of relationships. */
+    readonly weight: Float32Array;
+  };
+  /** Relationships per entity. */
+  readonly degree: Uint32Array;
+  /** Room that an entity takes with its label, in world units; the circle stands at the top of it. */
+  readonly width: Float32Array;
+  readonly height: Float32Array;
+  /** Diameter of the circle. */
+  readonly size: Float32Array;
+  /** Row of the entity's type. */
+  readonly group: Uint16Array;
+};
+
+/** One way to place entities. Add one by writing a file like the others and adding it to the list in `index.ts`. */
+export type Layout = {
+  readonly id: string;
+  readonly label: string;
+  /** One sentence on what it shows best. */
+  readonly description: string;
+  /** Positions x, y per entity row: the middles of the circles, in world units (CSS pixels at zoom 1). */
+  readonly place: (graph: LayoutGraph, seed: number) => Float32Array;
+};
+
+/** The columns of a dataset that layouts work on. */
+export function layoutGraphOf(dataset: Dataset): LayoutGraph {
+  const { records, degree, type, count } = dataset.entities;
+  const boxes = records.map((record) => labelBox(record.name));
+  const size = Float32Array.from(degree, entitySize);
+  return {
+    count,
+    ties: mergeTies(dataset),
+    degree,
+    width: Float32Array.from(boxes, (box, row) => Math.max(box.width, size[row]!)),
+    height: Float32Array.from(boxes, (box, row) => box.height + size[row]!),
+    size,
+    group: type,
+  };
+}
+
+function mergeTies(dataset: Dataset): LayoutGraph['ties'] {
+  const { from, to, count } = dataset.relationships;
+  const counts = new Map<number, number>();
+  for (let row = 0; row < count; row++) {
+    if (from[row] === to[row]) continue;
+    const pair = Math.min(from[row]!, to[row]!) * dataset.entities.count + Math.max(from[row]!, to[row]!);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  const pairs = [...counts.keys()];
+  return {
+    from: Uint32Array.from(pairs, (pair) => Math.floor(pair / dataset.entities.count)),
+    to: Uint32Array.from(pairs, (pair) => pair % dataset.entities.count),
+    weight: Float32Array.from(counts.values(), (ties) => 1 + Math.log2(ties)),
+  };
+}

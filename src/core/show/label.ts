@@ -1,0 +1,61 @@
+/** A name as it is written under an entity: at most two lines, and the room they take in CSS pixels at zoom 1. */
+export type LabelBox = { readonly lines: readonly string[]; readonly width: number; readonly height: number };
+
+/** Size of the letters that the widths below are measured in. */
+export const LABEL_FONT = 12;
+const LINE_HEIGHT = 14.5;
+const LONGEST_LINE = 132;
+const MOST_LINES = 2;
+
+const known = new Map<string, LabelBox>();
+/** Names remembered; enough for what can be drawn with labels at once. */
+const REMEMBERED = 20_000;
+
+/** Wraps a name between words to two lines of at most 132 pixels; what does not fit gives way to an ellipsis. */
+export function labelBox(name: string): LabelBox {
+  const seen = known.get(name);
+  if (seen) return seen;
+  if (known.size >= REMEMBERED) known.clear();
+  const lines = wrap(name.trim().replaceAll(/\s+/g, ' ').slice(0, 200));
+  const box = { lines, width: Math.max(...lines.map(widthOf)), height: lines.length * LINE_HEIGHT };
+  known.set(name, box);
+  return box;
+}
+
+function wrap(text: string): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || widthOf(longer) <= LONGEST_LINE) {
+      line = longer;
+      continue;
+    }
+    lines.push(line);
+    line = word;
+    if (lines.length === MOST_LINES) return [...lines.slice(0, -1), shorten(`${lines.at(-1)} ${word}`)];
+  }
+  return [...lines, line].map(shorten);
+}
+
+function shorten(line: string): string {
+  if (widthOf(line) <= LONGEST_LINE) return line;
+  const letters = Array.from(line);
+  while (letters.length > 1 && widthOf(`${letters.join('')}…`) > LONGEST_LINE) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
+/** Estimated width of a text in a sans-serif of 12 pixels, by kinds of letters (no canvas is needed). */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text) width += letterWidth(letter);
+  return width;
+}
+
+function letterWidth(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code >= 0x2e80 && code <= 0xffef) return 12;
+  if ("ijlftrI.,:;|!'()[] ".includes(letter)) return 4;
+  if ('mwMW—…'.includes(letter)) return 10.2;
+  return letter !== letter.toLowerCase() ? 8.3 : 6.7;
+}
