@@ -19,7 +19,7 @@ export function dragWindow(drag: WindowDrag, day: Day, grain: Grain, shown: DayS
     const drawn = windowBetween(inside(drag.start), inside(day), grain);
     return openAt('to', openAt('from', drawn, shown), shown);
   }
-  return openAt(drag.grip, moveBound(drag.before, drag.grip, day, grain), shown);
+  return openAt(drag.grip, moveBound(drag.before, drag.grip, day, grain, shown), shown);
 }
 
 /** A bound brought to the end of the strip is no bound: what lies beyond the axis is in. */

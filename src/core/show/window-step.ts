@@ -25,12 +25,13 @@ export function boundText(day: Day, grain: Grain, side: Side): string {
   return grainText(side === 'from' ? nearest : nearest - 1, grain);
 }
 
-/** A window with one bound brought to a day; it stops at the other bound rather than cross it. */
-export function moveBound(window: DateWindow, side: Side, day: Day, grain: Grain): DateWindow {
+/** A window with one bound brought to a day; it stops at the other bound, or at the end of the span shown. */
+export function moveBound(window: DateWindow, side: Side, day: Day, grain: Grain, shown: DaySpan): DateWindow {
+  const limit =
+    side === 'from' ? Math.min(boundDay(window, 'to'), shown[1]) : Math.max(boundDay(window, 'from'), shown[0]);
   const moved = { ...window, [side]: boundText(day, grain, side) };
-  if (boundDay(moved, 'from') <= boundDay(moved, 'to')) return moved;
-  const other = boundDay(window, side === 'from' ? 'to' : 'from');
-  return { ...window, [side]: grainText(grainIndex(other, grain), grain) };
+  const isPast = side === 'from' ? boundDay(moved, 'from') > limit : boundDay(moved, 'to') < limit;
+  return isPast ? { ...window, [side]: grainText(grainIndex(limit, grain), grain) } : moved;
 }
 
 /** A window with one bound brought some units on; a missing bound starts at the end of the span shown. */
@@ -38,7 +39,7 @@ export function nudgeBound(window: DateWindow, side: Side, grain: Grain, count: 
   const from = Math.max(shown[0], Math.min(shown[1], boundDay(window, side)));
   const index = grainIndex(from, grain) + count;
   const day = side === 'from' ? grainFirst(index, grain) : grainFirst(index + 1, grain) - 1;
-  return moveBound(window, side, day, grain);
+  return moveBound(window, side, day, grain, shown);
 }
 
 /** The window between two days, whichever comes first, in whole units. */

@@ -69,8 +69,17 @@ describe('a bound', () => {
   });
 
   it('stops at the other bound rather than cross it', () => {
-    expect(moveBound(window('2022-02/2024-05'), 'from', dayOf(2025, 1, 1), 'month')).toEqual(window('2024-05/2024-05'));
-    expect(moveBound(window('2022-02/2024-05'), 'to', dayOf(2020, 1, 1), 'month')).toEqual(window('2022-02/2022-02'));
+    expect(moveBound(window('2022-02/2024-05'), 'from', dayOf(2025, 1, 1), 'month', DECADES)).toEqual(
+      window('2024-05/2024-05'),
+    );
+    expect(moveBound(window('2022-02/2024-05'), 'to', dayOf(2020, 1, 1), 'month', DECADES)).toEqual(
+      window('2022-02/2022-02'),
+    );
+  });
+
+  it('stops at the end of the strip', () => {
+    expect(moveBound(window('/'), 'from', dayOf(2027, 1, 1), 'month', DECADES)).toEqual(window('2026-12/'));
+    expect(moveBound(window('/'), 'to', dayOf(1999, 12, 31), 'month', DECADES)).toEqual(window('/2000-01'));
   });
 
   it('never crosses, wherever it is dragged', () => {
@@ -81,7 +90,7 @@ describe('a bound', () => {
         days,
         fc.constantFrom<Grain>('day', 'month', 'year'),
         ({ from, to, grain }, side, day, snap) => {
-          const moved = moveBound({ from: grainText(from, grain), to: grainText(to, grain) }, side, day, snap);
+          const moved = moveBound({ from: grainText(from, grain), to: grainText(to, grain) }, side, day, snap, DECADES);
           expect(boundDay(moved, 'from')).toBeLessThanOrEqual(boundDay(moved, 'to'));
         },
       ),
