@@ -1,0 +1,74 @@
+import { readGraph } from '@/core/formats/read';
+import { LAYOUTS, layoutGraphOf } from '@/core/layout';
+import { buildDataset, type Dataset } from '@/core/model/dataset';
+import { answer } from '@/core/query/answer';
+import { explain } from '@/core/query/explain';
+import { EVERYTHING, type Query } from '@/core/query/filters';
+import { buildSearchIndex, search } from '@/core/search/search';
+
+type Figure = { readonly name: string; readonly unit: string; readonly values: number[]; readonly goal?: string };
+
+const NAMES_TYPED = 20;
+const HITS = 20;
+
+/** Times what the core does with a dataset, without a browser. */
+export async function measureCore(text: string): Promise<readonly Figure[]> {
+  const dataset = open(text);
+  const window: Query = { ...EVERYTHING, from: '2022-02', to: '2024-05' };
+  const graph = layoutGraphOf(dataset);
+  return [
+    repeat('read, check and build the dataset', 15, () => open(text)),
+    repeat('answer a question about a window', 300, () => answer(dataset, window)),
+    repeat('answer it and explain what is hidden', 100, () => explain(dataset, window)),
+    ...LAYOUTS.map((layout) => repeat(`layout “${layout.id}”`, 5, () => layout.place(graph, 1))),
+    ...(await measureSearch(dataset)),
+  ];
+}
+
+function open(text: string): Dataset {
+  const result = readGraph(text);
+  if ('problems' in result) throw new Error(`The dataset has ${result.problems.length} problems; mend it first`);
+  return buildDataset(result.graph);
+}
+
+async function measureSearch(dataset: Dataset): Promise<readonly Figure[]> {
+  const building: number[] = [];
+  for (let run = 0; run < 5; run++) {
+    const started = performance.now();
+    // Timed one by one.
+    // oxlint-disable-next-line no-await-in-loop
+    await buildSearchIndex(dataset);
+    building.push(performance.now() - started);
+  }
+  const index = await buildSearchIndex(dataset);
+  const texts = namesToType(dataset).flatMap(prefixes);
+  for (const text of texts) search(index, text, HITS);
+  const keys = texts.map((text) => elapsed(() => search(index, text, HITS)));
+  return [
+    { name: 'build the search index', unit: 'ms', values: building },
+    { name: 'search, a key', unit: 'ms', values: keys, goal: 'at most 16 ms' },
+  ];
+}
+
+/** Names from all over the dataset, in every script that it has. */
+function namesToType({ entities: { records } }: Dataset): readonly string[] {
+  const names = records.flatMap(({ name, names: others }) => [name, ...Object.values(others ?? {})]);
+  const stride = Math.max(1, Math.floor(names.length / NAMES_TYPED));
+  return names.filter((_, at) => at % stride === 0).slice(0, NAMES_TYPED);
+}
+
+function prefixes(name: string): readonly string[] {
+  const letters = Array.from(name);
+  return letters.map((_, at) => letters.slice(0, at + 1).join(''));
+}
+
+function repeat(name: string, runs: number, work: () => unknown): Figure {
+  work();
+  return { name, unit: 'ms', values: Array.from({ length: runs }, () => elapsed(work)) };
+}
+
+function elapsed(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
