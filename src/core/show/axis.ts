@@ -47,9 +47,9 @@ function tickLabel(day: Day): string {
   return month === 1 ? yearLabel(year) : MONTH_NAMES[month - 1]!;
 }
 
-/** A year as people write it: 476, 44 BC (there is no year 0 before it). */
+/** A year as people write it: 476, 44 BCE (there is no year 0 before it). */
 function yearLabel(year: number): string {
-  return year > 0 ? String(year) : `${1 - year} BC`;
+  return year > 0 ? String(year) : `${1 - year} BCE`;
 }
 
 /** What a bin covers, in words: "2022", "2000 and earlier", "January to March 2022", "1950 to 1959". */
