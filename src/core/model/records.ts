@@ -61,6 +61,7 @@ export type Source = {
   /** EDTF; absent when no date was seen. */
   readonly published?: string;
   readonly note?: string;
+  readonly properties?: Properties;
 };
 
 /** A family groups relationship types that are drawn in one colour. */
