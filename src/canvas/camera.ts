@@ -14,7 +14,7 @@ const GLIDE_MS = 220;
 export type Camera = ReturnType<typeof createCamera>;
 
 /** Decides which part of the picture is in sight: fits it at first, then leaves it to the person. */
-export function createCamera(cy: Core, container: HTMLElement, room: Sides, left: Viewport | undefined) {
+export function createCamera(cy: Core, container: HTMLElement, room: () => Sides, left: Viewport | undefined) {
   let isTouched = left !== undefined;
   let last: Scene | null = null;
   let size = sizeOf(container);
@@ -28,7 +28,7 @@ export function createCamera(cy: Core, container: HTMLElement, room: Sides, left
   const fit = (ids: readonly string[] | undefined, isSmooth: boolean): void => {
     const entities = last?.entities.filter((entity) => !ids || ids.includes(entity.id)) ?? [];
     const box = boxAround(entities.map(boxOf));
-    if (box) move(fitBox(box, size, room, FIT_BOUNDS), isSmooth);
+    if (box) move(fitBox(box, size, room(), FIT_BOUNDS), isSmooth);
   };
   const zoomTo = (level: number): void => {
     isTouched = true;
@@ -79,7 +79,8 @@ export function createCamera(cy: Core, container: HTMLElement, room: Sides, left
       const node = cy.getElementById(nodeId(id));
       if (node.empty()) return;
       const { x, y } = node.renderedPosition();
-      const inside = x > room.left && y > room.top && x < size.width - room.right && y < size.height - room.bottom;
+      const { left, top, right, bottom } = room();
+      const inside = x > left && y > top && x < size.width - right && y < size.height - bottom;
       if (inside) return;
       isTouched = true;
       const pan = cy.pan();

@@ -10,6 +10,7 @@ import type { Intents } from './gestures';
 import { readGestures } from './gestures';
 import { letteringOf } from './lettering';
 import type { Look } from './look';
+import { readPage } from './look';
 import { patch, settle } from './patch';
 import type { Picture } from './picture';
 import { nodeId, pictureOf } from './picture';
@@ -39,8 +40,8 @@ export type Canvas = {
 
 export type CanvasOptions = {
   readonly intents: Intents;
-  /** Room to leave free at the edges when fitting, in CSS pixels. */
-  readonly room: Sides;
+  /** Room to leave free at the edges when fitting, in CSS pixels; asked for whenever it fits. */
+  readonly room: () => Sides;
   /** Where the person left the picture; without it, it is fitted until the person moves it. */
   readonly viewport?: Viewport | undefined;
 };
@@ -66,7 +67,7 @@ export function createCanvas(container: HTMLElement, { intents, room, viewport }
   function draw(): void {
     if (!latest) return;
     const { scene, look } = latest;
-    if (look !== shown?.look) cy.style(stylesheetOf(look));
+    if (look !== shown?.look) cy.style(stylesheetOf(look, readPage(container)));
     camera.follow(scene);
     const scale = letteringScale(cy.zoom());
     if (scene !== shown?.scene || scale !== shown.scale || look.appearance !== shown.look.appearance) {
@@ -106,7 +107,7 @@ export function createCanvas(container: HTMLElement, { intents, room, viewport }
     zoomTo: camera.zoomTo,
     viewport: camera.viewport,
     useBox: (isOn) => void cy.userPanningEnabled(!isOn),
-    png: () => cy.png({ output: 'blob-promise', bg: latest?.look.page.paper ?? '#fff', scale: 2 }),
+    png: () => cy.png({ output: 'blob-promise', bg: readPage(container).paper, scale: 2 }),
     neighbourTowards: (id, direction) => neighbourTowards(cy, id, direction),
     destroy: () => {
       frame.cancel();

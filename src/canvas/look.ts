@@ -3,8 +3,8 @@ import type { Appearance, Scheme } from '@/core/show/appearance';
 /** The colours of the page around the picture, as `#rrggbb`. */
 export type Page = { readonly paper: string; readonly ink: string; readonly soft: string; readonly accent: string };
 
-/** How a picture is to look, apart from what it shows. */
-export type Look = { readonly appearance: Appearance; readonly scheme: Scheme; readonly page: Page };
+/** How a picture is to look, apart from what it shows; the colours of the page are read where it stands. */
+export type Look = { readonly appearance: Appearance; readonly scheme: Scheme };
 
 /** Reads the colours of the page where an element stands, whatever notation the style sheet has them in. */
 export function readPage(element: Element): Page {

@@ -1,5 +1,6 @@
 import type { Point, Scene, SceneEntity, SceneTie } from '@/core/show/scene';
 import { labelBox } from '@/core/show/label';
+import type { LabelSide } from '@/core/show/label-choice';
 import type { IconNode } from 'lucide';
 import { nodeImages } from './images';
 
@@ -40,13 +41,17 @@ export type Picture = {
 
 /** Which entities have their labels shown, how large labels are written (in world units), and the icons of types. */
 export type Lettering = {
-  readonly labelled: ReadonlySet<string>;
+  /** Side of the label, by entity id; an entity without an entry has no label. */
+  readonly labelled: ReadonlyMap<string, LabelSide>;
   readonly font: number;
   readonly icons: ReadonlyMap<string, IconNode>;
 };
 
 /** From this many relationships on, a tie that stands out says their number. */
 const COUNTED = 2;
+
+/** Where labels must be larger than this to be read, the "+n" is too small to be. */
+const BADGED_UP_TO = 20;
 
 /** Says what Cytoscape is to hold for a scene. */
 export function pictureOf(scene: Scene, lettering: Lettering): Picture {
@@ -64,7 +69,8 @@ export function nodeId(entity: string): string {
 }
 
 function nodeOf(entity: SceneEntity, { labelled, font, icons }: Lettering): NodeMark {
-  const isLabelled = labelled.has(entity.id);
+  const side = labelled.get(entity.id);
+  const isBadged = font <= BADGED_UP_TO || entity.isNear || entity.isSelected;
   return {
     id: nodeId(entity.id),
     position: entity.position,
@@ -72,12 +78,12 @@ function nodeOf(entity: SceneEntity, { labelled, font, icons }: Lettering): Node
       entity: entity.id,
       label: labelBox(entity.name).lines.join('\n'),
       size: entity.size,
-      images: nodeImages(icons.get(entity.type), entity.hiddenNeighbours),
-      font: isLabelled ? font : 0,
+      images: nodeImages(icons.get(entity.type), isBadged ? entity.hiddenNeighbours : 0),
+      font: side ? font : 0,
     },
     classes: join([
       className('type', entity.type),
-      isLabelled && 'labelled',
+      side !== undefined && `labelled ${side}`,
       entity.hiddenNeighbours > 0 && 'more',
       entity.isExpanded && 'expanded',
       entity.isIdle && 'idle',
@@ -97,7 +103,7 @@ function edgeOf(tie: SceneTie, font: number): EdgeMark {
       target: nodeId(tie.to),
       from: tie.from,
       to: tie.to,
-      width: Math.round((1.1 + 0.55 * Math.log2(tie.count)) * 10) / 10,
+      width: Math.round((1.4 + 0.6 * Math.log2(tie.count)) * 10) / 10,
       label: isCounted ? `×${tie.count}` : '',
       font: isCounted ? font : 0,
     },

@@ -1,22 +1,22 @@
 import type { Css, StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
 import { LABEL_GAP } from '@/core/show/label-choice';
 import { BADGE } from './images';
-import type { Look } from './look';
+import type { Look, Page } from './look';
 import { className } from './picture';
 
 /** Cytoscape takes no style sheet variables, so the stack of the page is written here once more. */
 const FONTS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK SC", sans-serif';
 
 /** All looks of the canvas in one place: from what types and families look like, and the page around. */
-export function stylesheetOf(look: Look): StylesheetJson {
-  return [...nodes(look), ...edges(look), ...states(look)];
+export function stylesheetOf(look: Look, page: Page): StylesheetJson {
+  return [...nodes(look, page), ...edges(look, page), ...states(page)];
 }
 
 function rule(selector: string, style: Css.Node | Css.Edge | Css.Core): StylesheetJsonBlock {
   return { selector, style } as StylesheetJsonBlock;
 }
 
-function nodes({ appearance, scheme, page }: Look): StylesheetJsonBlock[] {
+function nodes({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] {
   return [
     rule('node', {
       width: 'data(size)',
@@ -32,8 +32,8 @@ function nodes({ appearance, scheme, page }: Look): StylesheetJsonBlock[] {
       'background-height': ['54%', `${BADGE.height}px`],
       'background-position-x': ['50%', '100%'],
       'background-position-y': ['50%', '0%'],
-      'background-offset-x': ['0px', `${BADGE.width / 2 - 3}px`],
-      'background-offset-y': ['0px', '-4px'],
+      'background-offset-x': ['0px', `${BADGE.width / 2 - 4}px`],
+      'background-offset-y': ['0px', '-6px'],
       'bounds-expansion': 16,
       'overlay-opacity': 0,
       'z-index': 1,
@@ -43,8 +43,6 @@ function nodes({ appearance, scheme, page }: Look): StylesheetJsonBlock[] {
       color: page.ink,
       'font-family': FONTS,
       'font-size': 'data(font)',
-      'text-valign': 'bottom',
-      'text-margin-y': LABEL_GAP,
       'text-wrap': 'wrap',
       'text-max-width': '1000px',
       'line-height': 1.15,
@@ -52,13 +50,17 @@ function nodes({ appearance, scheme, page }: Look): StylesheetJsonBlock[] {
       'text-outline-width': 2.5,
       'text-outline-opacity': 0.92,
     } as unknown as Css.Node),
+    rule('.below', { 'text-valign': 'bottom', 'text-margin-y': LABEL_GAP }),
+    rule('.above', { 'text-valign': 'top', 'text-margin-y': -LABEL_GAP }),
+    rule('.right', { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': LABEL_GAP }),
+    rule('.left', { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': -LABEL_GAP }),
     ...appearance.types.map(({ id, shape, colour }) =>
       rule(`.${className('type', id)}`, { shape: shape as Css.NodeShape, 'background-color': colour[scheme] }),
     ),
   ];
 }
 
-function edges({ appearance, scheme, page }: Look): StylesheetJsonBlock[] {
+function edges({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] {
   return [
     rule('edge', {
       width: 'data(width)',
@@ -94,7 +96,7 @@ function edges({ appearance, scheme, page }: Look): StylesheetJsonBlock[] {
   ];
 }
 
-function states({ page }: Look): StylesheetJsonBlock[] {
+function states(page: Page): StylesheetJsonBlock[] {
   return [
     rule('.idle', { 'background-opacity': 0.45 }),
     rule('node.near', { 'z-index': 4 }),

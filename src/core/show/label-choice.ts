@@ -6,14 +6,20 @@ export type Labelled = {
   readonly position: Point;
   /** Diameter of the node. */
   readonly size: number;
-  /** The label's box, below the node, at its plain font size. */
+  /** The label's box at its plain font size. */
   readonly width: number;
   readonly height: number;
   /** Higher comes first. */
   readonly rank: number;
-  /** Shown in any case. */
+  /** It stands out, so that the labels of others give way. */
+  readonly isNear: boolean;
+  /** Written in any case. */
   readonly isWanted: boolean;
 };
+
+/** Where a label stands beside its node, in the order in which places are tried. */
+export const LABEL_SIDES = ['below', 'above', 'right', 'left'] as const;
+export type LabelSide = (typeof LABEL_SIDES)[number];
 
 /** Gap between a node and its label. */
 export const LABEL_GAP = 3;
@@ -25,45 +31,95 @@ export const LABEL_GAP = 3;
 export function letteringScale(zoom: number): number {
   if (zoom >= 0.8 && zoom <= 1.3) return 1;
   const step = 1.25 ** Math.round(Math.log(zoom) / Math.log(1.25));
-  return zoom < 1 ? 0.86 / step : 1.2 / step;
+  return zoom < 1 ? 0.9 / step : 1.2 / step;
 }
 
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+type Placed = { readonly side: LabelSide; readonly box: Box };
 
 /**
- * Ids whose labels can stand without one covering another label or a node that matters more, the most important
- * first. `scale` is how much larger than plain the labels are written.
+ * The labels that can stand without one covering another, or the middle of a node, and on which side of its node each
+ * stands; the most important first. `scale` is how much larger than plain they are written. What stands out takes the
+ * room of others, but nothing changes sides for it.
  */
-export function chooseLabels(nodes: readonly Labelled[], scale: number): ReadonlySet<string> {
-  const order = nodes.toSorted(
-    (a, b) => Number(b.isWanted) - Number(a.isWanted) || b.rank - a.rank || (a.id < b.id ? -1 : 1),
-  );
+export function chooseLabels(nodes: readonly Labelled[], scale: number): ReadonlyMap<string, LabelSide> {
+  const placed = placeByRank(nodes, scale);
+  const late = nodes.filter((node) => (node.isNear || node.isWanted) && !placed.has(node.id));
+  if (late.length > 0) placeLate(late, nodes, scale, placed);
+  return new Map(Array.from(placed, ([id, { side }]) => [id, side]));
+}
+
+/** So many of the most important may cover nodes that matter less: a picture must name those it is about. */
+const FOREMOST = 40;
+
+function placeByRank(nodes: readonly Labelled[], scale: number): Map<string, Placed> {
+  const cell = cellSize(nodes, scale);
+  const taken = gridOf(cell);
+  const takenByForemost = gridOf(cell);
+  const placed = new Map<string, Placed>();
+  for (const node of nodes) taken.add(discOf(node));
+  inOrder(nodes).forEach((node, position) => {
+    const isForemost = position < FOREMOST;
+    const label = freeBeside(node, scale, taken) ?? (isForemost ? freeBeside(node, scale, takenByForemost) : null);
+    if (isForemost) takenByForemost.add(discOf(node));
+    if (!label) return;
+    placed.set(node.id, label);
+    taken.add(label.box);
+    if (isForemost) takenByForemost.add(label.box);
+  });
+  return placed;
+}
+
+function placeLate(
+  late: readonly Labelled[],
+  nodes: readonly Labelled[],
+  scale: number,
+  placed: Map<string, Placed>,
+): void {
   const taken = gridOf(cellSize(nodes, scale));
-  const chosen = new Set<string>();
-  for (const node of order) {
-    const label = labelBoxOf(node, scale);
-    if (node.isWanted || !taken.meets(label)) {
-      chosen.add(node.id);
-      taken.add(label);
-    }
-    taken.add(discOf(node));
+  const isFirm = (node: Labelled): boolean => node.isNear || node.isWanted;
+  for (const node of nodes) {
+    if (isFirm(node)) taken.add(discOf(node));
+    const label = placed.get(node.id);
+    if (label && isFirm(node)) taken.add(label.box);
   }
-  return chosen;
+  const added: Box[] = [];
+  for (const node of inOrder(late).toSorted((a, b) => Number(b.isWanted) - Number(a.isWanted))) {
+    const label = freeBeside(node, scale, taken) ?? (node.isWanted ? beside(node, scale, 'below') : null);
+    if (!label) continue;
+    placed.set(node.id, label);
+    taken.add(label.box);
+    added.push(label.box);
+  }
+  for (const node of nodes) {
+    const label = placed.get(node.id);
+    if (label && !isFirm(node) && added.some((box) => overlap(box, label.box))) placed.delete(node.id);
+  }
 }
 
-function labelBoxOf({ position, size, width, height }: Labelled, scale: number): Box {
-  const top = position.y + size / 2 + LABEL_GAP;
-  return {
-    left: position.x - (width * scale) / 2,
-    right: position.x + (width * scale) / 2,
-    top,
-    bottom: top + height * scale,
-  };
+function inOrder(nodes: readonly Labelled[]): readonly Labelled[] {
+  return nodes.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
 }
 
-/** A little less than the node, so that a label may touch its rim. */
+function freeBeside(node: Labelled, scale: number, taken: Grid): Placed | null {
+  for (const side of LABEL_SIDES) {
+    const label = beside(node, scale, side);
+    if (!taken.meets(label.box)) return label;
+  }
+  return null;
+}
+
+function beside({ position: { x, y }, size, width, height }: Labelled, scale: number, side: LabelSide): Placed {
+  const away = size / 2 + LABEL_GAP;
+  const [w, h] = [width * scale, height * scale];
+  const left = side === 'right' ? x + away : side === 'left' ? x - away - w : x - w / 2;
+  const top = side === 'below' ? y + away : side === 'above' ? y - away - h : y - h / 2;
+  return { side, box: { left, top, right: left + w, bottom: top + h } };
+}
+
+/** The middle of a node: its rim may be touched. */
 function discOf({ position, size }: Labelled): Box {
-  const reach = size * 0.42;
+  const reach = size * 0.4;
   return {
     left: position.x - reach,
     right: position.x + reach,
@@ -73,15 +129,22 @@ function discOf({ position, size }: Labelled): Box {
 }
 
 function cellSize(nodes: readonly Labelled[], scale: number): number {
-  return Math.max(1, ...nodes.map((node) => Math.max(node.width * scale, node.size)));
+  return nodes.reduce((largest, node) => Math.max(largest, node.width * scale, node.height * scale, node.size), 1);
 }
 
+type Grid = { readonly add: (box: Box) => void; readonly meets: (box: Box) => boolean };
+
 /** Boxes by the square cells that they touch; no box may be larger than a cell. */
-function gridOf(cell: number): { add: (box: Box) => void; meets: (box: Box) => boolean } {
-  const cells = new Map<string, Box[]>();
-  const touched = (box: Box): string[] => {
-    const [left, right, top, bottom] = [box.left, box.right, box.top, box.bottom].map((at) => Math.floor(at / cell));
-    return [...new Set([`${left} ${top}`, `${right} ${top}`, `${left} ${bottom}`, `${right} ${bottom}`])];
+function gridOf(cell: number): Grid {
+  const cells = new Map<number, Box[]>();
+  const touched = (box: Box): readonly number[] => {
+    const [left, right] = [Math.floor(box.left / cell), Math.floor(box.right / cell)];
+    const [top, bottom] = [Math.floor(box.top / cell), Math.floor(box.bottom / cell)];
+    const keys = [left * 1e6 + top];
+    if (right > left) keys.push(right * 1e6 + top);
+    if (bottom > top) keys.push(left * 1e6 + bottom);
+    if (right > left && bottom > top) keys.push(right * 1e6 + bottom);
+    return keys;
   };
   return {
     add: (box) => {
