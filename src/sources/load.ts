@@ -17,12 +17,20 @@ export async function load(data: string): Promise<Loaded> {
   }
   try {
     const response = await fetch(address);
-    if (!response.ok) return { trouble: `${shorten(address)} could not be had: the server answered ${response.status} ${response.statusText}.` };
+    if (!response.ok)
+      return {
+        trouble: `${shorten(address)} could not be had: the server answered ${response.status} ${response.statusText}.`,
+      };
     const size = Number(response.headers.get('content-length') ?? 0);
-    if (size > LARGEST) return { trouble: `${shorten(address)} is ${Math.round(size / 2 ** 20)} MB; at most ${LARGEST / 2 ** 20} MB are opened.` };
+    if (size > LARGEST)
+      return {
+        trouble: `${shorten(address)} is ${Math.round(size / 2 ** 20)} MB; at most ${LARGEST / 2 ** 20} MB are opened.`,
+      };
     return { text: await response.text() };
   } catch {
-    return { trouble: `${shorten(address)} could not be reached. Check the address and the network; a file on another site must also allow being read from here (CORS).` };
+    return {
+      trouble: `${shorten(address)} could not be reached. Check the address and the network; a file on another site must also allow being read from here (CORS).`,
+    };
   }
 }
 
@@ -35,11 +43,16 @@ function addressOf(data: string): string | null {
 
 /** Reads a file that a person chose. */
 export async function readFile(file: File): Promise<Loaded> {
-  if (file.size > LARGEST) return { trouble: `“${file.name}” is ${Math.round(file.size / 2 ** 20)} MB; at most ${LARGEST / 2 ** 20} MB are opened.` };
+  if (file.size > LARGEST)
+    return {
+      trouble: `“${file.name}” is ${Math.round(file.size / 2 ** 20)} MB; at most ${LARGEST / 2 ** 20} MB are opened.`,
+    };
   try {
     return { text: await file.text() };
   } catch {
-    return { trouble: `“${file.name}” could not be read. It may have been moved, or its disk taken out; choose it again.` };
+    return {
+      trouble: `“${file.name}” could not be read. It may have been moved, or its disk taken out; choose it again.`,
+    };
   }
 }
 

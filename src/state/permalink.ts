@@ -38,7 +38,10 @@ export function writeLink(view: View): string {
 
 /** Percent-encodes what a query string cannot hold, and leaves commas, colons and slashes readable. */
 function escapeValue(text: string): string {
-  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
+  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'))
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/');
 }
 
 /** Reads the query string of a link. Broken values fall back to their defaults, each with a notice. */

@@ -59,7 +59,16 @@ describe('the link', () => {
   });
 
   it('ignores a value that means nothing, and says so', () => {
-    for (const broken of ['from=2024-13', 'when=sometimes', 'hops=9', 'min-publishers=-1', 'certain=yes', 'draw=few', 'view=hologram', 'pin=x']) {
+    for (const broken of [
+      'from=2024-13',
+      'when=sometimes',
+      'hops=9',
+      'min-publishers=-1',
+      'certain=yes',
+      'draw=few',
+      'view=hologram',
+      'pin=x',
+    ]) {
       const { view, notices } = readLink(broken);
       expect(view, broken).toEqual(DEFAULT_VIEW);
       expect(notices, broken).toHaveLength(1);
@@ -101,7 +110,11 @@ describe('what is kept where', () => {
     const inLink = Object.entries(KEPT)
       .filter(([, place]) => place === 'link')
       .map(([key]) => key);
-    const codecs = [...ALL_FILTERS.flatMap((filter) => Object.keys(filter.parameters)), ...Object.keys(ARRANGEMENT_PARAMETERS), 'data'];
+    const codecs = [
+      ...ALL_FILTERS.flatMap((filter) => Object.keys(filter.parameters)),
+      ...Object.keys(ARRANGEMENT_PARAMETERS),
+      'data',
+    ];
     expect(inLink.toSorted()).toEqual(codecs.toSorted());
   });
 

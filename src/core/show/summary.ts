@@ -13,12 +13,7 @@ const number = new Intl.NumberFormat('en-GB');
 /** Sums up a subgraph: counts against the whole dataset, and every filter with its share of what is missing. */
 export function summaryOf(dataset: Dataset, subgraph: Subgraph): Summary {
   const entities = of(subgraph.entities.length, dataset.entities.count, 'entity', 'entities');
-  const relationships = of(
-    subgraph.relationships.length,
-    dataset.relationships.count,
-    'relationship',
-    'relationships',
-  );
+  const relationships = of(subgraph.relationships.length, dataset.relationships.count, 'relationship', 'relationships');
   const hidden = hiddenBy(subgraph).filter((part) => part.relationships > 0 || part.entities > 0);
   return {
     shown: `${entities} · ${relationships}`,
@@ -34,7 +29,9 @@ export function summaryOf(dataset: Dataset, subgraph: Subgraph): Summary {
 
 /** The summary as one plain sentence. */
 export function summarySentence({ shown, hidden }: Summary): string {
-  return hidden.length === 0 ? `${shown}; nothing hidden` : `${shown}; hidden: ${hidden.map((part) => part.text).join(', ')}`;
+  return hidden.length === 0
+    ? `${shown}; nothing hidden`
+    : `${shown}; hidden: ${hidden.map((part) => part.text).join(', ')}`;
 }
 
 function of(count: number, total: number, one: string, many: string): string {

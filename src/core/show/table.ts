@@ -44,7 +44,8 @@ export function sortRows(rows: Uint32Array, key: SortKey, isDescending: boolean)
   const sign = isDescending ? -1 : 1;
   const decorated = Array.from(rows, (row) => ({ row, value: key(row) }));
   decorated.sort((a, b) => {
-    if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null) || a.row - b.row;
+    if (a.value === null || b.value === null)
+      return Number(a.value === null) - Number(b.value === null) || a.row - b.row;
     const order =
       typeof a.value === 'number' && typeof b.value === 'number'
         ? a.value - b.value

@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import type { Entity, EntityType, Family, Json, Relationship, RelationshipType, Source } from '../model/records';
+
+// A page with a strict content policy forbids the code that zod would write at run time.
+z.config({ jitless: true });
+
+/** Longest text in a record, in UTF-16 units. */
+export const LONGEST_TEXT = 100_000;
+/** Most records of one kind. */
+export const MOST_RECORDS = 2_000_000;
+
+const text = z.string().max(LONGEST_TEXT);
+const id = text.min(1).describe('Unique among its kind; links refer to it, so it should never change.');
+const label = text.min(1).describe('What people read.');
+const date = text.describe('EDTF (ISO 8601-2) level 0 or 1: 2014, 2014-05, 2014-05-21, 2014~, 201X.');
+const end = date.describe('EDTF. Absent: unknown. "..": still going on. Equal to start: a point in time.');
+const properties = z
+  .record(z.string(), z.json() as z.ZodType<Json>)
+  .describe('Anything else, kept and shown as it is.');
+const sources = z.array(id).describe('Ids of the sources it rests on.');
+
+const family = z
+  .looseObject({ id, label })
+  .describe('Relationship types that are drawn in one colour.')
+  .meta({ title: 'Family' });
+
+const entityType = z.looseObject({ id, label, plural: label.optional() }).meta({ title: 'Entity type' });
+
+const relationshipType = z
+  .looseObject({
+    id,
+    label: label.describe('Read from `from` to `to`: "supplies".'),
+    inverse: label.optional().describe('Read the other way: "is supplied by".'),
+    family: id.describe('Id of its family.'),
+    directed: z.boolean().optional().describe('False for what is the same both ways: "met with".'),
+  })
+  .meta({ title: 'Relationship type' });
+
+const source = z
+  .looseObject({
+    id,
+    publisher: label,
+    title: text.optional().describe("The publisher's own headline; absent when it was not seen."),
+    url: text.optional().describe('http or https.'),
+    published: date.optional(),
+    note: text.optional(),
+    properties: properties.optional(),
+  })
+  .meta({ title: 'Source' });
+
+const entity = z
+  .looseObject({
+    id,
+    type: id.describe('Id of an entity type.'),
+    name: label,
+    names: z.record(z.string(), text).optional().describe('The name by language tag.'),
+    aliases: z.array(text).optional(),
+    description: text.optional(),
+    start: date.optional().describe('Life or existence, EDTF.'),
+    end: end.optional(),
+    place: z
+      .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
+      .optional()
+      .describe('Degrees, WGS 84.'),
+    route: z
+      .array(
+        z.union([
+          z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]),
+          z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180), text]),
+        ]),
+      )
+      .optional()
+      .describe('Way-points of a pipeline, a railway, a bridge: latitude, longitude, name.'),
+    sources: sources.optional(),
+    properties: properties.optional(),
+  })
+  .meta({ title: 'Entity' });
+
+const relationship = z
+  .looseObject({
+    id,
+    type: id.describe('Id of a relationship type.'),
+    from: id.describe('Id of the entity at the one end.'),
+    to: id.describe('Id of the entity at the other end.'),
+    start: date.optional(),
+    end: end.optional(),
+    startBasis: z.literal('attested').optional().describe('True by `start`, began earlier.'),
+    summary: text.optional(),
+    value: z.strictObject({ amount: z.number(), unit: label }).optional().describe('A figure with its unit.'),
+    confidence: z.enum(['confirmed', 'reported', 'disputed']),
+    sources,
+    properties: properties.optional(),
+  })
+  .meta({ title: 'Relationship' });
+
+const many = <T extends z.ZodType>(record: T) => z.array(record).max(MOST_RECORDS);
+
+/** A file in Entente's own format, version 1. */
+export const ententeSchema = z
+  .looseObject({
+    format: z.literal('entente'),
+    version: z.literal(1),
+    id,
+    title: label,
+    description: text.optional(),
+    licence: text.optional(),
+    families: many(family).optional(),
+    entityTypes: many(entityType).optional(),
+    relationshipTypes: many(relationshipType).optional(),
+    sources: many(source).optional(),
+    entities: many(entity),
+    relationships: many(relationship),
+  })
+  .meta({ title: 'Entente dataset', description: 'Dated, sourced relationships between entities. Version 1.' });
+
+export type EntenteFile = z.infer<typeof ententeSchema>;
+
+/** The schema and the records of the model say the same: this line does not compile when they part. */
+type Agree<T extends true> = T;
+type Fits<A, B> = A extends B ? true : false;
+export type SchemaAgreesWithModel = [
+  Agree<Fits<Family, z.input<typeof family>>>,
+  Agree<Fits<EntityType, z.input<typeof entityType>>>,
+  Agree<Fits<RelationshipType, z.input<typeof relationshipType>>>,
+  Agree<Fits<Source, Pick<z.input<typeof source>, 'id'>>>,
+  Agree<Fits<Pick<Entity, 'id' | 'type' | 'name'>, Pick<z.input<typeof entity>, 'id' | 'type' | 'name'>>>,
+  Agree<Fits<Relationship['confidence'], z.input<typeof relationship>['confidence']>>,
+];
+
+/** The schema as JSON Schema (draft 2020-12), as text. */
+export function jsonSchemaText(): string {
+  return `${JSON.stringify(z.toJSONSchema(ententeSchema, { io: 'input' }), null, 2)}\n`;
+}

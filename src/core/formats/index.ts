@@ -1,0 +1,5 @@
+import { ententeFormat } from './entente';
+import type { Format } from './format';
+
+/** Every format that can be read, in the order in which they are tried. */
+export const FORMATS: readonly Format[] = [ententeFormat];

@@ -1,0 +1,97 @@
+import type { Dataset, Row } from '../model/dataset';
+import { ATTESTED, DOUBTFUL, END_STATES, entityRow } from '../model/dataset';
+import type { Day } from '../model/time';
+import { dateWords } from './date-words';
+import type { Grain } from './grain';
+import { grainFirst, grainIndex, grainText } from './grain';
+
+/** One figure of a series: a whole year or month and the amount that a relationship states for it. */
+export type SeriesPoint = {
+  readonly start: Day;
+  readonly end: Day;
+  /** The year or month in words: "2023", "May 2023". */
+  readonly label: string;
+  readonly amount: number;
+  /** The relationship that states it. */
+  readonly row: Row;
+};
+
+/** Figures of one kind, one unit and one length of period, the earliest first. */
+export type Series = {
+  readonly key: string;
+  readonly label: string;
+  readonly unit: string;
+  /** Id of the relationship type. */
+  readonly type: string;
+  readonly period: 'year' | 'month';
+  readonly points: readonly SeriesPoint[];
+};
+
+const LEAST_POINTS = 3;
+
+/**
+ * The series among some relationships: figures of the same two ends, type, unit and commodity for at least three whole
+ * years or three whole months. Figures that differ for one year all stay, side by side.
+ */
+export function seriesOf(dataset: Dataset, relationshipRows: Iterable<Row>): readonly Series[] {
+  const found = new Map<string, { readonly head: Omit<Series, 'points'>; readonly points: SeriesPoint[] }>();
+  for (const row of relationshipRows) {
+    const entry = readEntry(dataset, row);
+    if (!entry) continue;
+    const series = found.get(entry.head.key);
+    if (series) series.points.push(entry.point);
+    else found.set(entry.head.key, { head: entry.head, points: [entry.point] });
+  }
+  return [...found.values()]
+    .filter(({ points }) => new Set(points.map((point) => point.start)).size >= LEAST_POINTS)
+    .map(({ head, points }) => ({ ...head, points: points.toSorted((a, b) => a.start - b.start || a.row - b.row) }));
+}
+
+function readEntry(dataset: Dataset, row: Row): { head: Omit<Series, 'points'>; point: SeriesPoint } | null {
+  const { value, properties } = dataset.relationships.records[row]!;
+  const period = value && periodOf(dataset, row);
+  if (!period) return null;
+  const { grain, ...span } = period;
+  const commodity = properties?.['commodity'];
+  const what = typeof commodity === 'string' ? commodity : '';
+  const type = dataset.relationshipTypes[dataset.relationships.type[row]!]!;
+  const [from, to] = endsOf(dataset, row, type.directed !== false);
+  const names = dataset.entities.records;
+  const sentence = `${names[from]!.name} ${type.label} ${names[to]!.name}`;
+  const head = {
+    key: JSON.stringify([names[from]!.id, type.id, names[to]!.id, value.unit, what, grain]),
+    label: `${sentence}${what && `: ${commodityName(dataset, what)}`}, by ${grain}`,
+    unit: value.unit,
+    type: type.id,
+    period: grain,
+  };
+  return { head, point: { ...span, amount: value.amount, row } };
+}
+
+/** The two ends, in an order of their own where the type reads the same both ways. */
+function endsOf({ relationships }: Dataset, row: Row, isDirected: boolean): readonly [Row, Row] {
+  const from = relationships.from[row]!;
+  const to = relationships.to[row]!;
+  return isDirected || from < to ? [from, to] : [to, from];
+}
+
+function commodityName(dataset: Dataset, id: string): string {
+  return dataset.entities.records[entityRow(dataset, id)]?.name ?? id.replaceAll('-', ' ');
+}
+
+type Period = Pick<SeriesPoint, 'start' | 'end' | 'label'> & { readonly grain: 'year' | 'month' };
+
+/** The whole year or month that a relationship covers by its dates; null when it covers neither. */
+function periodOf({ relationships }: Dataset, row: Row): Period | null {
+  const isClosed = END_STATES[relationships.endState[row]!] === 'closed';
+  if (!isClosed || relationships.flags[row]! & (ATTESTED | DOUBTFUL)) return null;
+  const start = relationships.startEarliest[row]!;
+  const end = relationships.endLatest[row]!;
+  const grain = (['year', 'month'] as const).find((one) => isWhole(start, end, one));
+  return grain ? { start, end, grain, label: dateWords(grainText(grainIndex(start, grain), grain)) } : null;
+}
+
+function isWhole(start: Day, end: Day, grain: Grain): boolean {
+  const index = grainIndex(start, grain);
+  return start === grainFirst(index, grain) && end + 1 === grainFirst(index + 1, grain);
+}
