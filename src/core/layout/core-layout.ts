@@ -1,4 +1,4 @@
-import { separate } from './boxes';
+import { PADDING, separate } from './boxes';
 import type { LayoutGraph } from './layout';
 import { createRandom } from './random';
 
@@ -8,7 +8,9 @@ const ROUNDS = 420;
 /** Screens lie down: distances across count for less than distances up and down. */
 const FLATNESS = 1.55;
 /** An entity tied to more than this share of the others is a hub and gets an anchor of its own. */
-const HUB_SHARE = 0.4;
+const HUB_SHARE = 0.3;
+/** Room of the whole picture against the room of all boxes. */
+const ROOMINESS = 2.1;
 
 type Forces = {
   readonly rows: Uint32Array;
@@ -32,11 +34,30 @@ export function placeCore(graph: LayoutGraph, rows: Uint32Array, positions: Floa
   for (let round = 0; round < ROUNDS; round++) {
     move(forces, x, y, SPACING * 0.9 * (1 - round / ROUNDS) ** 1.5 + 0.5);
   }
+  fillEllipse(graph, forces, x, y);
   rows.forEach((row, at) => {
-    positions[2 * row] = x[at]! * Math.sqrt(FLATNESS);
-    positions[2 * row + 1] = y[at]! / Math.sqrt(FLATNESS);
+    positions[2 * row] = x[at]!;
+    positions[2 * row + 1] = y[at]!;
   });
   separate(graph, rows, positions);
+}
+
+/**
+ * Spreads the entities evenly over an ellipse that lies down like a screen: each keeps its direction from the middle
+ * and its rank by distance, but the distance itself follows from how many stand nearer. Nobody is far off, nobody crowded.
+ */
+function fillEllipse(graph: LayoutGraph, { rows, anchors }: Forces, x: Float64Array, y: Float64Array): void {
+  const area = rows.reduce((sum, row) => sum + (graph.width[row]! + PADDING) * (graph.height[row]! + PADDING), 0);
+  const radius = Math.sqrt((ROOMINESS * area) / Math.PI);
+  const byDistance = Array.from(rows, (_, at) => at)
+    .filter((at) => !anchors[at])
+    .toSorted((a, b) => Math.hypot(x[a]!, y[a]!) - Math.hypot(x[b]!, y[b]!) || a - b);
+  byDistance.forEach((at, rank) => {
+    const distance = radius * Math.sqrt((rank + 0.5) / byDistance.length);
+    const angle = Math.atan2(y[at]!, x[at]!);
+    x[at] = distance * Math.cos(angle) * Math.sqrt(FLATNESS);
+    y[at] = (distance * Math.sin(angle)) / Math.sqrt(FLATNESS);
+  });
 }
 
 function forcesOf(graph: LayoutGraph, rows: Uint32Array): Forces {

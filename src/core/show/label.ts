@@ -25,15 +25,17 @@ export function labelBox(name: string): LabelBox {
 function wrap(text: string): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  // A line may also end behind a hyphen or a slash.
+  for (const word of text.split(/ |(?<=[-/])(?=\p{L})/u)) {
+    const isJoined = /[-/]$/.test(line);
+    const longer = line === '' || isJoined ? line + word : `${line} ${word}`;
     if (line === '' || widthOf(longer) <= LONGEST_LINE) {
       line = longer;
       continue;
     }
     lines.push(line);
     line = word;
-    if (lines.length === MOST_LINES) return [...lines.slice(0, -1), shorten(`${lines.at(-1)} ${word}`)];
+    if (lines.length === MOST_LINES) return [...lines.slice(0, -1), shorten(lines.at(-1) + (/[-/]$/.test(lines.at(-1) ?? '') ? '' : ' ') + word)];
   }
   return [...lines, line].map(shorten);
 }
