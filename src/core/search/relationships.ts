@@ -1,0 +1,43 @@
+import type MiniSearch from 'minisearch';
+import type { Dataset, Row } from '../model/dataset';
+import { hasHan } from './fold';
+import { type QueryForms, termsOfText } from './forms';
+import type { Romanise } from './romanise';
+import { allOf, anyOf, createTermIndex } from './terms';
+
+/** A relationship whose words were found; the score is from 0 to 1. */
+export type FoundRelationship = { readonly row: Row; readonly score: number };
+
+/** Shortest text in letters that is looked for; shorter ones begin a word of nearly every summary. */
+const SHORTEST = 3;
+
+/** Reads the type and summary of every relationship, and the names of its ends, into an index. */
+export function indexRelationships(dataset: Dataset, romanise: Romanise): MiniSearch {
+  const termsOf = (text: string): string => termsOfText(text, romanise).join(' ');
+  const ends = dataset.entities.records.map((record) => termsOf(record.name));
+  const types = dataset.relationshipTypes.map((type) => termsOf(`${type.label} ${type.inverse ?? ''}`));
+  const { from, to, type, records } = dataset.relationships;
+  const index = createTermIndex(['text', 'ends']);
+  index.addAll(
+    records.map((record, row) => ({
+      id: row,
+      text: `${types[type[row]!]!} ${termsOf(record.summary ?? '')}`.trim(),
+      ends: `${ends[from[row]!]!} ${ends[to[row]!]!}`.trim(),
+    })),
+  );
+  return index;
+}
+
+/** Relationships in whose type, summary or ends every typed word stands, the best first. */
+export function findRelationships(
+  index: MiniSearch,
+  { written, latin, compacts }: QueryForms,
+  limit: number,
+): readonly FoundRelationship[] {
+  const isShort = !written.some(hasHan) && compacts[0]!.length < SHORTEST;
+  if (limit <= 0 || isShort) return [];
+  const ways = latin ? [allOf(written), allOf(latin)] : [allOf(written)];
+  const results = index.search(anyOf(ways), { boost: { text: 2 } });
+  const best = results[0]?.score ?? 1;
+  return results.slice(0, limit).map((result) => ({ row: result.id as number, score: result.score / best }));
+}

@@ -1,0 +1,78 @@
+import type MiniSearch from 'minisearch';
+import type { Dataset, Row } from '../model/dataset';
+import { cutQuery, hasHan } from './fold';
+import { formsOfQuery } from './forms';
+import { findNames, findSomeWords, type FoundNames, indexNames, type NameIndex } from './names';
+import { findRelationships, indexRelationships } from './relationships';
+import { loadRomanise, type Romanise } from './romanise';
+
+/** A dataset made ready for `search`. */
+export type SearchIndex = {
+  readonly dataset: Dataset;
+  readonly romanise: Romanise;
+  readonly names: NameIndex;
+  readonly relationships: MiniSearch;
+};
+
+/** An entity or a relationship that a text finds. */
+export type Hit = {
+  readonly kind: 'entity' | 'relationship';
+  readonly id: string;
+  readonly row: Row;
+  /** An entity's name; a relationship read as a sentence. */
+  readonly label: string;
+  /** The name, alias or summary that matched, when it is not the label. */
+  readonly matched?: string;
+  readonly score: number;
+};
+
+const USUAL_LIMIT = 20;
+
+/** Reads a dataset into an index; Chinese readings are loaded only when it has Chinese characters. */
+export async function buildSearchIndex(dataset: Dataset): Promise<SearchIndex> {
+  const romanise = await loadRomanise(hasHanNames(dataset));
+  return {
+    dataset,
+    romanise,
+    names: indexNames(dataset, romanise),
+    relationships: indexRelationships(dataset, romanise),
+  };
+}
+
+function hasHanNames({ entities, relationships }: Dataset): boolean {
+  return (
+    entities.records.some(({ name, names = {}, aliases = [] }) =>
+      [name, ...Object.values(names), ...aliases].some(hasHan),
+    ) || relationships.records.some(({ summary }) => summary !== undefined && hasHan(summary))
+  );
+}
+
+/**
+ * What a typed text finds, the best first: entities by a name or alias in any script, whole before begun before alike in
+ * sound before mistyped, then relationships by their words; failing all, entities by some words. Empty text finds nothing, and no text is wrong.
+ */
+export function search(index: SearchIndex, text: string, limit: number = USUAL_LIMIT): readonly Hit[] {
+  const query = formsOfQuery(cutQuery(text), index.romanise);
+  if (query.compacts.length === 0 || limit <= 0) return [];
+  const entities = entityHits(index, findNames(index.names, query)).slice(0, limit);
+  const relationships = findRelationships(index.relationships, query, limit - entities.length);
+  if (entities.length + relationships.length === 0) {
+    return entityHits(index, findSomeWords(index.names, query)).slice(0, limit);
+  }
+  return [...entities, ...relationships.map(({ row, score }) => relationshipHit(index.dataset, row, score))];
+}
+
+function entityHits({ dataset }: SearchIndex, found: FoundNames): readonly Hit[] {
+  return Array.from(found, ([row, { name, score }]): Hit => {
+    const { id, name: label } = dataset.entities.records[row]!;
+    return { kind: 'entity', id, row, label, score, ...(name.text === label ? {} : { matched: name.text }) };
+  }).toSorted((a, b) => b.score - a.score || a.row - b.row);
+}
+
+function relationshipHit({ entities, relationships, relationshipTypes }: Dataset, row: Row, score: number): Hit {
+  const { id, summary } = relationships.records[row]!;
+  const nameOf = (entity: Row): string => entities.records[entity]!.name;
+  const type = relationshipTypes[relationships.type[row]!]!.label;
+  const label = `${nameOf(relationships.from[row]!)} ${type} ${nameOf(relationships.to[row]!)}`;
+  return { kind: 'relationship', id, row, label, score, ...(summary ? { matched: summary } : {}) };
+}
