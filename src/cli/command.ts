@@ -1,0 +1,70 @@
+/** Where a command writes and reads: so that it can be run in a test as in a terminal. */
+export type Terminal = {
+  /** Results. */
+  readonly out: (text: string) => void;
+  /** Messages. */
+  readonly err: (text: string) => void;
+  /** The text of a file, or a sentence saying why it could not be read. */
+  readonly readFile: (path: string) => { readonly text: string } | { readonly trouble: string };
+  readonly writeFile: (path: string, text: string) => void;
+};
+
+/** Results were printed and all is well. */
+export const OK = 0;
+/** The command did its work and found problems. */
+export const PROBLEMS = 1;
+/** The command was called in a way that means nothing. */
+export const MISUSE = 2;
+
+/** One command of the command line. Add one by writing a file in `commands/` and adding it to the list in `main.ts`. */
+export type Command = {
+  readonly name: string;
+  /** What follows the name: `FILE…`. */
+  readonly usage: string;
+  /** What it does, in one sentence. */
+  readonly summary: string;
+  /** Its flags, one line each. */
+  readonly flags: readonly (readonly [flag: string, help: string])[];
+  readonly run: (args: Arguments, terminal: Terminal) => number;
+};
+
+/** Words after the command's name: plain ones, and flags with their values (`--name value`, `--name=value`, `--name`). */
+export type Arguments = {
+  readonly words: readonly string[];
+  readonly flags: ReadonlyMap<string, string | null>;
+};
+
+/** Reads the words of a command; `switches` are the flags that take no value of their own. */
+export function readArguments(argv: readonly string[], switches: ReadonlySet<string>): Arguments {
+  const words: string[] = [];
+  const flags = new Map<string, string | null>();
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at]!;
+    if (word === '--') {
+      words.push(...argv.slice(at + 1));
+      break;
+    }
+    const flag = /^--([^=]+)(?:=(.*))?$/s.exec(word);
+    if (!flag) {
+      words.push(word);
+      continue;
+    }
+    const [, name = '', value] = flag;
+    const next = argv[at + 1];
+    if (value !== undefined) flags.set(name, value);
+    else if (switches.has(name) || next === undefined || (next.startsWith('--') && next.length > 2))
+      flags.set(name, null);
+    else {
+      flags.set(name, next);
+      at++;
+    }
+  }
+  return { words, flags };
+}
+
+/** How a command is used, for `--help`. */
+export function helpText({ name, usage, summary, flags }: Command): string {
+  const width = Math.max(0, ...flags.map(([flag]) => flag.length));
+  const lines = flags.map(([flag, help]) => `  ${flag.padEnd(width)}  ${help}`);
+  return [`Usage: entente ${name} ${usage}`, '', summary, ...(lines.length > 0 ? ['', ...lines] : []), ''].join('\n');
+}

@@ -1,0 +1,61 @@
+import type { Count, Statistics } from '@/core/show/statistics';
+import { statisticsOf } from '@/core/show/statistics';
+import type { Command } from '../command';
+import { MISUSE, OK, PROBLEMS } from '../command';
+import { openFile } from '../open';
+
+const LISTED = 25;
+
+/** Counts what a file holds. */
+export const statsCommand: Command = {
+  name: 'stats',
+  usage: 'FILE',
+  summary: 'Counts what a file holds: by type, family, year, confidence, publisher.',
+  flags: [
+    ['--json', 'as JSON, with all counts'],
+    ['--all', `all counts of every list (otherwise the first ${LISTED})`],
+  ],
+  run: ({ words, flags }, terminal) => {
+    const [path] = words;
+    if (path === undefined || words.length > 1) {
+      terminal.err('entente stats: name one file\n');
+      return MISUSE;
+    }
+    const dataset = openFile(path, terminal);
+    if (!dataset) return PROBLEMS;
+    const statistics = statisticsOf(dataset);
+    if (flags.has('json')) terminal.out(`${JSON.stringify(statistics, null, 2)}\n`);
+    else terminal.out(inWords(statistics, flags.has('all') ? Infinity : LISTED));
+    return OK;
+  },
+};
+
+function inWords(statistics: Statistics, limit: number): string {
+  const head: readonly Count[] = [
+    { name: 'entities', count: statistics.entities },
+    { name: 'relationships', count: statistics.relationships },
+    { name: 'sources', count: statistics.sources },
+    { name: 'publishers', count: statistics.publishers },
+    { name: 'undated relationships', count: statistics.undated },
+  ];
+  const span = statistics.span ? `dates from ${statistics.span[0]} to ${statistics.span[1]}` : 'nothing is dated';
+  return [
+    `${statistics.title}: ${span}\n`,
+    list('', head, Infinity),
+    list('Entities by type', statistics.entityTypes, limit),
+    list('Relationships by family', statistics.families, limit),
+    list('Relationships by type', statistics.relationshipTypes, limit),
+    list('Relationships by confidence', statistics.confidence, limit),
+    list('Relationships by how they end', statistics.ends, limit),
+    list('Relationships by year of beginning', statistics.years, Infinity),
+    list('Relationships by publisher', statistics.byPublisher, limit),
+  ].join('\n');
+}
+
+function list(title: string, counts: readonly Count[], limit: number): string {
+  const shown = counts.slice(0, limit);
+  const width = Math.max(0, ...shown.map(({ count }) => String(count).length));
+  const lines = shown.map(({ name, count }) => `  ${String(count).padStart(width)}  ${name}\n`);
+  const rest = counts.length - shown.length;
+  return [title === '' ? '' : `${title}\n`, ...lines, rest > 0 ? `  and ${rest} more\n` : ''].join('');
+}

@@ -1,0 +1,33 @@
+import { describeProblem } from '@/core/model/problem';
+import type { Command } from '../command';
+import { MISUSE, OK, PROBLEMS } from '../command';
+import { readFileGraph } from '../open';
+
+/** Says of files whether they are sound, and of each problem where it is. */
+export const validateCommand: Command = {
+  name: 'validate',
+  usage: 'FILE…',
+  summary: 'Checks files and prints each problem as file:line:column: what is wrong, and what was expected.',
+  flags: [],
+  run: ({ words }, terminal) => {
+    if (words.length === 0) {
+      terminal.err('entente validate: name at least one file to check\n');
+      return MISUSE;
+    }
+    let found = 0;
+    for (const path of words) {
+      const result = readFileGraph(path, terminal);
+      if ('graph' in result) {
+        const { entities, relationships, sources } = result.graph;
+        terminal.err(
+          `${path}: sound (${entities.length} entities, ${relationships.length} relationships, ${sources.length} sources)\n`,
+        );
+        continue;
+      }
+      found += result.problems.length;
+      for (const problem of result.problems) terminal.out(`${describeProblem(problem, path)}\n`);
+      terminal.err(`${path}: ${result.problems.length} ${result.problems.length === 1 ? 'problem' : 'problems'}\n`);
+    }
+    return found > 0 ? PROBLEMS : OK;
+  },
+};
