@@ -1,5 +1,6 @@
 import { readGraph } from '@/core/formats/read';
-import { LAYOUTS, layoutGraphOf } from '@/core/layout';
+import { LAYOUTS } from '@/core/layout';
+import { layoutGraphOf } from '@/core/layout/layout';
 import { buildDataset, type Dataset } from '@/core/model/dataset';
 import { answer } from '@/core/query/answer';
 import { explain } from '@/core/query/explain';

@@ -28,8 +28,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'core/explore': { rooms: ['core/model', 'core/query'], packages: [] },
   'core/search': { rooms: ['core/model'], packages: ['minisearch', 'transliteration', 'pinyin-pro'] },
   'core/measure': { rooms: ['core/model', 'core/query'], packages: ['graphology'] },
-  'core/layout': { rooms: ['core/model', 'core/query'], packages: ['graphology', 'graphology-layout-forceatlas2'] },
-  'core/show': { rooms: ['core/model', 'core/query', 'core/explore', 'core/layout'], packages: ['d3-scale', 'lucide'] },
+  'core/layout': {
+    rooms: ['core/model', 'core/measure', 'core/show'],
+    packages: ['graphology', 'graphology-layout-forceatlas2'],
+  },
+  'core/show': {
+    rooms: ['core/model', 'core/query', 'core/explore', 'core/measure'],
+    packages: ['d3-scale', 'lucide'],
+  },
   work: { rooms: CORE, packages: ['comlink'] },
   sources: { rooms: CORE, packages: [] },
   state: { rooms: [...CORE, 'work'], packages: ['zustand'] },
