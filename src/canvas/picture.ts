@@ -48,7 +48,7 @@ export type Lettering = {
 };
 
 /** From this many relationships on, a tie that stands out says their number. */
-const COUNTED = 2;
+const COUNTED = 3;
 
 /** Where labels must be larger than this to be read, the "+n" is too small to be. */
 const BADGED_UP_TO = 20;
@@ -105,7 +105,7 @@ function edgeOf(tie: SceneTie, font: number): EdgeMark {
       to: tie.to,
       width: Math.round((1.4 + 0.6 * Math.log2(tie.count)) * 10) / 10,
       label: isCounted ? `×${tie.count}` : '',
-      font: isCounted ? font : 0,
+      font: isCounted ? Math.round(font * 0.9) : 0,
     },
     classes: join([
       className('family', tie.family),

@@ -1,19 +1,19 @@
 import { DRAWN_AT_FIRST } from '@/state/view';
-import { useActions, useComputed, useFact } from '../app-context';
+import { useActions, useApp, useFact } from '../app-context';
 
 const number = new Intl.NumberFormat('en-GB');
 
 /** Says beside the picture that it is limited, and offers the rest. */
 export function GraphNote() {
-  const scene = useComputed('scene');
+  const { selectors } = useApp();
+  const drawnCount = useFact((state) => selectors.scene(state)?.entities.length ?? 0);
+  const entityCount = useFact((state) => selectors.scene(state)?.entityCount ?? 0);
   const draw = useFact((state) => state.view.arrangement.draw);
   const { arrange } = useActions();
-  if (!scene) return null;
-  const { entities, entityCount } = scene;
-  if (entities.length < entityCount) {
+  if (drawnCount < entityCount) {
     return (
       <p className="graph-note">
-        Drawing the {number.format(entities.length)} best connected of {number.format(entityCount)}.{' '}
+        Drawing the {number.format(drawnCount)} best connected of {number.format(entityCount)}.{' '}
         <button type="button" onClick={() => arrange({ draw: 0 })}>
           Draw all
         </button>

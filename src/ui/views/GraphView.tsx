@@ -1,29 +1,23 @@
 import './graph.css';
 import { Button, useComputedColorScheme } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
-import { useDeferredValue, useState } from 'react';
-import { useActions, useComputed, useOpened } from '../app-context';
+import { useState } from 'react';
+import { useActions, useApp, useFact, useOpened } from '../app-context';
 import { lookOf } from '../parts/appearance';
-import { Legend } from '../parts/Legend';
 import { EntitiesInView } from './EntitiesInView';
+import { GraphLegend } from './GraphLegend';
 import { GraphNote } from './GraphNote';
 import { GraphToolbar } from './GraphToolbar';
 import { usePicture } from './use-picture';
 
-/** From this size of the window on, the legend is open at first. */
-const SPACIOUS = '(min-width: 62em) and (min-height: 46em)';
-
 /** The picture with its tools and its legend, and the list that twins it. */
 export function GraphView() {
   const { dataset } = useOpened();
+  const { selectors } = useApp();
+  const isEmpty = useFact((state) => selectors.scene(state)?.entities.length === 0);
   const appearance = lookOf(dataset);
   const scheme = useComputedColorScheme('light');
-  // What stands around the picture may lag behind it while a window is dragged.
-  const scene = useDeferredValue(useComputed('scene'));
-  const isSpacious = useMediaQuery(SPACIOUS, true, { getInitialValueInEffect: false });
   const [isBoxing, setBoxing] = useState(false);
   const paper = usePicture(appearance, scheme, isBoxing);
-  const isEmpty = scene !== null && scene.entities.length === 0;
   return (
     <section className="graph" aria-label="Graph" data-keys="graph">
       <div
@@ -38,7 +32,7 @@ export function GraphView() {
         <GraphNote />
       </div>
       <GraphToolbar isBoxing={isBoxing} onBoxing={setBoxing} />
-      {scene && !isEmpty && <Legend scene={scene} appearance={appearance} scheme={scheme} isOpenAtFirst={isSpacious} />}
+      <GraphLegend appearance={appearance} scheme={scheme} />
       {isEmpty && <NothingMatches />}
     </section>
   );

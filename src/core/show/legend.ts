@@ -1,0 +1,26 @@
+import type { Confidence } from '../model/records';
+import { CONFIDENCES } from '../model/records';
+import type { Appearance, FamilyLook, TypeLook } from './appearance';
+import type { Scene } from './scene';
+
+/** What of an appearance is in a picture, and so needs explaining. */
+export type LegendContent = {
+  readonly families: readonly FamilyLook[];
+  readonly types: readonly TypeLook[];
+  readonly confidences: readonly Confidence[];
+  /** Some tie is only possibly in the window. */
+  readonly hasPossible: boolean;
+};
+
+/** The legend of a scene, in the order of the dataset. */
+export function legendOf(scene: Scene, appearance: Appearance): LegendContent {
+  const families = new Set(scene.ties.map((tie) => tie.family));
+  const types = new Set(scene.entities.map((entity) => entity.type));
+  const confidences = new Set(scene.ties.map((tie) => tie.confidence));
+  return {
+    families: appearance.families.filter(({ id }) => families.has(id)),
+    types: appearance.types.filter(({ id }) => types.has(id)),
+    confidences: CONFIDENCES.filter((confidence) => confidences.has(confidence)),
+    hasPossible: scene.ties.some((tie) => tie.isOnlyPossible),
+  };
+}
