@@ -1,0 +1,133 @@
+import type { Core } from 'cytoscape';
+import cytoscape from 'cytoscape';
+import { describe, expect, it } from 'vitest';
+import type { Intents } from '@/canvas/gestures';
+import { readGestures } from '@/canvas/gestures';
+import { patch } from '@/canvas/patch';
+import { nodeId, pictureOf } from '@/canvas/picture';
+import { PLAIN, sceneEntity, sceneTie } from './scenes';
+
+/** A picture of a - b, c - c, and what its gestures were understood to mean. */
+function listen(): { readonly cy: Core; readonly said: unknown[][]; readonly stop: () => void } {
+  const cy = cytoscape({ headless: true, styleEnabled: true, style: [] });
+  const entities = ['a', 'b', 'c'].map((id) => sceneEntity(id));
+  const ties = [sceneTie('a', 'b'), sceneTie('c', 'c')];
+  patch(cy, null, pictureOf({ entities, ties, entityCount: 3 }, PLAIN));
+  const said: unknown[][] = [];
+  const note =
+    (name: keyof Intents) =>
+    (...args: unknown[]): void => {
+      said.push([name, ...args]);
+    };
+  const intents: Intents = {
+    select: note('select'),
+    toggleSelected: note('toggleSelected'),
+    addToSelection: note('addToSelection'),
+    toggleExpanded: note('toggleExpanded'),
+    focus: note('focus'),
+    place: note('place'),
+  };
+  return { cy, said, stop: readGestures(cy, intents) };
+}
+
+const node = (cy: Core, id: string) => cy.getElementById(nodeId(id));
+const event = (type: string, originalEvent: object = {}) => ({ type, originalEvent }) as never;
+
+describe('readGestures', () => {
+  it('takes a click on an entity as selecting it', () => {
+    const { cy, said } = listen();
+    node(cy, 'a').emit(event('tap'));
+    expect(said).toEqual([['select', ['a']]]);
+  });
+
+  it.each(['shiftKey', 'ctrlKey', 'metaKey'])('takes a click with %s as adding it or taking it away', (key) => {
+    const { cy, said } = listen();
+    node(cy, 'a').emit(event('tap', { [key]: true }));
+    expect(said).toEqual([['toggleSelected', 'a']]);
+  });
+
+  it('takes a click on a tie as selecting its two ends', () => {
+    const { cy, said } = listen();
+    cy.getElementById('t:a-b').emit(event('tap'));
+    cy.getElementById('t:c-c').emit(event('tap'));
+    expect(said).toEqual([
+      ['select', ['a', 'b']],
+      ['select', ['c']],
+    ]);
+  });
+
+  it('takes a click on nothing as clearing the selection, unless it would add to one', () => {
+    const { cy, said } = listen();
+    cy.emit(event('tap'));
+    cy.emit(event('tap', { shiftKey: true }));
+    expect(said).toEqual([['select', []]]);
+  });
+
+  it('takes a double click as opening what is hidden around an entity', () => {
+    const { cy, said } = listen();
+    node(cy, 'b').emit(event('dbltap'));
+    expect(said).toEqual([['toggleExpanded', 'b']]);
+  });
+
+  it('takes a resting mouse as focus, and its leaving as the end of it', () => {
+    const { cy, said } = listen();
+    node(cy, 'a').emit(event('mouseover'));
+    node(cy, 'a').emit(event('mouseout'));
+    cy.getElementById('t:a-b').emit(event('mouseover'));
+    expect(said).toEqual([
+      ['focus', ['a']],
+      ['focus', []],
+      ['focus', ['a', 'b']],
+    ]);
+  });
+
+  it('does not take for focus what a held button is dragged over, nor what a finger touches', () => {
+    const { cy, said } = listen();
+    node(cy, 'a').emit(event('mouseover', { buttons: 1 }));
+    node(cy, 'a').emit(event('mouseover', { type: 'touchstart' }));
+    expect(said).toEqual([]);
+  });
+
+  it('takes the end of a drag as placing the entity', () => {
+    const { cy, said } = listen();
+    node(cy, 'a').position({ x: 7, y: 8 }).emit(event('dragfree'));
+    expect(said).toEqual([['place', 'a', { x: 7, y: 8 }]]);
+  });
+
+  it('places nothing that was filtered away while it was dragged', () => {
+    const { cy, said } = listen();
+    const gone = node(cy, 'a');
+    gone.remove();
+    gone.emit(event('dragfree'));
+    expect(said).toEqual([]);
+  });
+
+  it('gathers what a box was drawn around into one addition', async () => {
+    const { cy, said } = listen();
+    cy.emit(event('boxend'));
+    for (const id of ['a', 'c']) node(cy, id).emit(event('box'));
+    await Promise.resolve();
+    expect(said).toEqual([['addToSelection', ['a', 'c']]]);
+  });
+
+  it('makes nothing of an empty box', async () => {
+    const { cy, said } = listen();
+    cy.emit(event('boxend'));
+    await Promise.resolve();
+    expect(said).toEqual([]);
+  });
+
+  it('hears nothing of what is written to the picture', () => {
+    const { cy, said } = listen();
+    node(cy, 'a').position({ x: 1, y: 1 }).addClass('selected').data('label', 'A').select();
+    expect(said).toEqual([]);
+  });
+
+  it('is silent after it was stopped', () => {
+    const { cy, said, stop } = listen();
+    stop();
+    node(cy, 'a').emit(event('tap'));
+    cy.emit(event('tap'));
+    expect(said).toEqual([]);
+  });
+});

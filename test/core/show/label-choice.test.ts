@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Labelled, LabelSide } from '@/core/show/label-choice';
+import { chooseLabels, LABEL_GAP, letteringScale } from '@/core/show/label-choice';
+
+function node(id: string, x: number, y: number, change: Partial<Labelled> = {}): Labelled {
+  return {
+    id,
+    position: { x, y },
+    size: 20,
+    width: 60,
+    height: 14,
+    rank: 1,
+    isNear: false,
+    isWanted: false,
+    ...change,
+  };
+}
+
+/** Where a label stands, worked out once more. */
+function boxOf({ position: { x, y }, size, width, height }: Labelled, side: LabelSide, scale: number) {
+  const middle = {
+    below: [x, y + size / 2 + LABEL_GAP + (height * scale) / 2],
+    above: [x, y - size / 2 - LABEL_GAP - (height * scale) / 2],
+    right: [x + size / 2 + LABEL_GAP + (width * scale) / 2, y],
+    left: [x - size / 2 - LABEL_GAP - (width * scale) / 2, y],
+  }[side];
+  return { x: middle[0]!, y: middle[1]!, width: width * scale, height: height * scale };
+}
+
+const nodes = fc
+  .array(
+    fc.record({
+      x: fc.integer({ min: 0, max: 300 }),
+      y: fc.integer({ min: 0, max: 300 }),
+      size: fc.integer({ min: 20, max: 70 }),
+      width: fc.integer({ min: 10, max: 120 }),
+      rank: fc.nat({ max: 9 }),
+      isNear: fc.boolean(),
+    }),
+    { maxLength: 25 },
+  )
+  .map((list) => list.map(({ x, y, ...rest }, position) => node(`n${position}`, x, y, rest)));
+
+describe('chooseLabels', () => {
+  it('writes no label over another', () => {
+    fc.assert(
+      fc.property(nodes, fc.constantFrom(0.7, 1, 2.3), (list, scale) => {
+        const chosen = chooseLabels(list, scale);
+        const boxes = list.flatMap((one) => {
+          const side = chosen.get(one.id);
+          return side ? [boxOf(one, side, scale)] : [];
+        });
+        const clashes = boxes.flatMap((a, position) =>
+          boxes.slice(position + 1).filter((b) => {
+            const across = (a.width + b.width) / 2 - Math.abs(a.x - b.x);
+            return across > 1e-6 && (a.height + b.height) / 2 - Math.abs(a.y - b.y) > 1e-6;
+          }),
+        );
+        expect(clashes).toEqual([]);
+      }),
+    );
+  });
+
+  it('puts a label below its node where there is room', () => {
+    expect(chooseLabels([node('a', 0, 0), node('b', 500, 0)], 1)).toEqual(
+      new Map([
+        ['a', 'below'],
+        ['b', 'below'],
+      ]),
+    );
+  });
+
+  it('puts it on another side where there is none below', () => {
+    expect(chooseLabels([node('a', 0, 0, { rank: 2 }), node('b', 0, 22)], 1).get('a')).toBe('above');
+  });
+
+  it('leaves out the less important where only one has room', () => {
+    const crowd = Array.from({ length: 12 }, (_, at) =>
+      node(`n${at}`, (at % 4) * 12, Math.floor(at / 4) * 12, { rank: at }),
+    );
+    const chosen = chooseLabels(crowd, 3);
+    expect(chosen.has('n11')).toBe(true);
+    expect(chosen.size).toBeLessThan(crowd.length);
+  });
+
+  it('writes what is wanted in any case, and takes away what that would cover', () => {
+    const crowd = [node('a', 0, 0, { rank: 9 }), ...['b', 'c', 'd', 'e'].map((id, at) => node(id, 3 * at, 3 * at))];
+    const chosen = chooseLabels(
+      crowd.map((one) => (one.id === 'e' ? { ...one, isWanted: true } : one)),
+      4,
+    );
+    expect(chosen.has('e')).toBe(true);
+  });
+
+  it('changes no sides when something stands out', () => {
+    fc.assert(
+      fc.property(nodes, (list) => {
+        const calm = chooseLabels(
+          list.map((one) => ({ ...one, isNear: false })),
+          1,
+        );
+        const focused = chooseLabels(list, 1);
+        for (const [id, side] of focused) if (calm.has(id)) expect(side).toBe(calm.get(id));
+      }),
+    );
+  });
+
+  it('does not depend on the order of the nodes', () => {
+    fc.assert(
+      fc.property(nodes, (list) => {
+        expect(chooseLabels(list.toReversed(), 1)).toEqual(chooseLabels(list, 1));
+      }),
+    );
+  });
+});
+
+describe('letteringScale', () => {
+  it('keeps letters of 12 pixels between 9.5 and 16 on the screen, at any zoom', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.08, max: 4, noNaN: true }), (zoom) => {
+        const onScreen = 12 * zoom * letteringScale(zoom);
+        expect(onScreen).toBeGreaterThanOrEqual(9.5);
+        expect(onScreen).toBeLessThanOrEqual(16.2);
+      }),
+    );
+  });
+});
