@@ -56,13 +56,16 @@ function readings(run: string, romanise: Romanise): readonly string[] {
   return syllables.map((_, from) => syllables.slice(from).join(''));
 }
 
-/** The forms of a typed text. Chinese is looked up by its reading only as a whole, as its syllables are shared by many. */
+/**
+ * The forms of a typed text. Chinese is looked up by its reading only as a whole, which finds traditional characters and
+ * those that sound alike, and never by one syllable, which too many share.
+ */
 export function formsOfQuery(text: string, romanise: Romanise): QueryForms {
   const folded = fold(text);
   const words = wordsOf(folded).slice(0, MOST_WORDS);
   const isHan = words.some(hasHan);
   const romanised = isLatinText(folded) ? null : wordsOf(fold(romanise(words.join(' ')))).slice(0, MOST_WORDS);
-  const latin = isHan && romanised ? [romanised.join('')] : romanised;
+  const latin = isHan ? readingOf(words, romanised ?? []) : romanised;
   const sounds = isHan ? [] : (latin ?? words).map(markSound);
   return {
     written: words.flatMap((word) => (hasHan(word) ? hanQueryTerms(word) : word)),
@@ -70,6 +73,10 @@ export function formsOfQuery(text: string, romanise: Romanise): QueryForms {
     sounds: sounds.every((sound) => sound.length > SHORTEST_SOUND) ? sounds : [],
     compacts: compactsOf(words, latin ?? []),
   };
+}
+
+function readingOf(words: readonly string[], syllables: readonly string[]): readonly string[] | null {
+  return Array.from(words.join('')).length > 1 ? [syllables.join('')] : null;
 }
 
 function compactsOf(words: readonly string[], latin: readonly string[]): readonly string[] {

@@ -90,9 +90,10 @@ export function findNames(index: NameIndex, query: QueryForms): FoundNames {
 /** The entities that some words of a typed text name; for a text that finds nothing else. */
 export function findSomeWords(index: NameIndex, { written, latin }: QueryForms): FoundNames {
   const { found, look } = lookIn(index);
-  const words = latin ?? written;
-  look(closeTo(words, 'OR'), (name, { queryTerms }) => {
-    return fitOf(name, 'some') + 10 * Math.min(1, queryTerms.length / words.length);
+  const words = latin && !written.some(hasHan) ? latin : written;
+  look(closeTo(words, 'OR'), (name, { terms }) => {
+    const share = words.filter((word) => slipsIn(word, terms) <= slipsAllowed(word)).length / words.length;
+    return share === 0 ? null : fitOf(name, 'some') + 10 * share;
   });
   return found;
 }
@@ -115,16 +116,16 @@ function lookForTypos({ written, latin }: QueryForms, look: Look): void {
   for (const words of latin ? [written, latin] : [written]) {
     if (words.every((word) => slipsAllowed(word) === 0)) continue;
     look(closeTo(words, 'AND'), (name, { terms }) => {
-      const slips = words.map((word) => Math.min(...terms.map((term) => slipsBetween(word, term))));
+      const slips = words.map((word) => slipsIn(word, terms));
       const isClose = words.every((word, position) => slips[position]! <= slipsAllowed(word));
       return isClose ? fitOf(name, 'typo') - SLIP_COSTS * Math.max(...slips) : null;
     });
   }
 }
 
-/** While a word is being typed, its beginning is no slip. */
-function slipsBetween(word: string, term: string): number {
-  return term.startsWith(word) ? 0 : countSlips(word, term);
+/** Slips between a typed word and the closest of some terms; the beginning of a word is no slip, as it is being typed. */
+function slipsIn(word: string, terms: readonly string[]): number {
+  return Math.min(...terms.map((term) => (term.startsWith(word) ? 0 : countSlips(word, term))));
 }
 
 /** How a name fits that has every typed word: whole, or begun in its own script or in the letters of another. */
