@@ -1,4 +1,5 @@
 import type MiniSearch from 'minisearch';
+import type { SearchResult } from 'minisearch';
 import type { Dataset, Row } from '../model/dataset';
 import { hasHan } from './fold';
 import { type QueryForms, termsOfText } from './forms';
@@ -34,10 +35,29 @@ export function findRelationships(
   { written, latin, compacts }: QueryForms,
   limit: number,
 ): readonly FoundRelationship[] {
-  const isShort = !written.some(hasHan) && compacts[0]!.length < SHORTEST;
-  if (limit <= 0 || isShort) return [];
-  const ways = latin ? [allOf(written), allOf(latin)] : [allOf(written)];
-  const results = index.search(anyOf(ways), { boost: { text: 2 } });
+  const isHan = written.some(hasHan);
+  if (limit <= 0 || (!isHan && compacts[0]!.length < SHORTEST)) return [];
+  const ways = latin ? [written, latin] : [written];
+  const results = ask(index, ways);
+  // A word of which too little is typed yet must not empty the list for the time of a key.
+  const isUnfinished = results.length === 0 && written.length > 1 && written.at(-1)!.length < SHORTEST && !isHan;
+  return rank(
+    isUnfinished
+      ? ask(
+          index,
+          ways.map((words) => words.slice(0, -1)),
+        )
+      : results,
+    limit,
+  );
+}
+
+function ask(index: MiniSearch, ways: readonly (readonly string[])[]): readonly SearchResult[] {
+  const wanted = ways.map((words) => allOf(words, (words.at(-1)?.length ?? 0) >= SHORTEST));
+  return index.search(anyOf(wanted), { boost: { text: 2 } });
+}
+
+function rank(results: readonly SearchResult[], limit: number): readonly FoundRelationship[] {
   const best = results[0]?.score ?? 1;
   return results.slice(0, limit).map((result) => ({ row: result.id as number, score: result.score / best }));
 }

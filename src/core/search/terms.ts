@@ -14,11 +14,11 @@ export function anyOf(queries: Query[]): QueryCombination {
 }
 
 /** All words, the last of which may still be unfinished. */
-export function allOf(words: readonly string[]): QueryCombination {
+export function allOf(words: readonly string[], isTyping = true): QueryCombination {
   return {
     combineWith: 'AND',
     queries: [words.join(' ')],
-    prefix: (term, position, terms) => position === terms.length - 1 && !hasHan(term),
+    prefix: (term, position, terms) => isTyping && position === terms.length - 1 && !hasHan(term),
   };
 }
 

@@ -183,7 +183,10 @@ describe('the order of what search finds', () => {
         score: 1,
       },
     ]);
-    expect(ids(search(index, 'supplies harbin'))).toContain('tie-0');
+    for (const text of ['supplies harbin', 'soybeans b', 'soybeans q', 'soybeans ra']) {
+      expect(ids(search(index, text))).toContain('tie-0');
+    }
+    expect(ids(search(index, 'soybeans quotas'))).not.toContain('tie-0');
   });
 
   it('ends at the limit', async () => {
