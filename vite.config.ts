@@ -18,6 +18,7 @@ export default defineConfig({
   build: {
     target: 'baseline-widely-available',
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [

@@ -14,6 +14,8 @@ const { module } = await runnerImport(`${root}src/cli/main.ts`, {
 
 const LARGEST = 200 * 2 ** 20;
 
+/** @param {string} path */
+/** @param {string} path */
 function readFile(path) {
   try {
     const { size } = statSync(path);
@@ -21,21 +23,28 @@ function readFile(path) {
       return { trouble: `the file has ${Math.round(size / 2 ** 20)} MB, and at most ${LARGEST / 2 ** 20} MB are read` };
     return { text: readFileSync(path, 'utf8') };
   } catch (error) {
-    return { trouble: `the file cannot be read (${error.code ?? error.message})` };
+    return { trouble: `the file cannot be read (${reasonOf(error)})` };
   }
 }
 
+/** @param {unknown} error */
+function reasonOf(error) {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? String(error.code) : error.message;
+}
+
 // A reader that has seen enough (`| head`) is no trouble.
-process.stdout.on('error', (error) => {
+process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
 
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+/** @satisfies {import('../src/cli/command').Terminal} */
 const terminal = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: (/** @type {string} */ text) => process.stdout.write(text),
+  err: (/** @type {string} */ text) => process.stderr.write(text),
   readFile,
-  writeFile: (path, text) => writeFileSync(path, text),
+  writeFile: (/** @type {string} */ path, /** @type {string} */ text) => writeFileSync(path, text),
 };
 process.exitCode = module.run(process.argv.slice(2), terminal, version);

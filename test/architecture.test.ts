@@ -11,9 +11,9 @@ function planted(files: Readonly<Record<string, string>>): readonly SourceFile[]
   return Object.entries(files).map(([path, text]) => ({ path, text }));
 }
 
-/** Lines that a file may have: a list of rules may be longer than code. */
+/** Lines that a file may have: a list of rules, as in a test or a style sheet, may be longer than code. */
 function longest(path: string): number {
-  return /\.(?:test|spec)\.tsx?$/.test(path) ? 400 : 250;
+  return /\.(?:test\.tsx?|spec\.ts|css)$/.test(path) ? 400 : 250;
 }
 
 describe('the rooms of the house', () => {
@@ -32,15 +32,21 @@ describe('the rooms of the house', () => {
     expect(findCycles(source)).toEqual([]);
   });
 
-  it('stand in a table that has no cycle either, so that no two rooms lean on each other', () => {
+  it('stand in a table in which no two rooms lean on each other, the parts of the core apart', () => {
+    const floor = (room: string): string => room.replace(/^core\/.*/, 'core');
     const files = Object.entries(ROOMS).map(([room, { rooms }]) => ({
-      path: `src/${room}.ts`,
+      path: `src/${floor(room)}.ts`,
       text: rooms
-        .filter((other) => other !== '*')
+        .map(floor)
+        .filter((other) => other !== '*' && other !== floor(room))
         .map((other) => `import '@/${other}';`)
         .join('\n'),
     }));
     expect(findCycles(files)).toEqual([]);
+  });
+
+  it('keep the vocabulary below everything: the model imports no other room', () => {
+    expect(ROOMS['core/model']).toEqual({ rooms: [], packages: [] });
   });
 });
 

@@ -17,7 +17,7 @@ describe('the README', () => {
         .split('##')[0]!
         .match(/^\| `.*?\|/gm) ?? [];
     const told = rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
-    expect(told.toSorted()).toEqual(known.toSorted());
+    expect(new Set(told)).toEqual(new Set(known));
   });
 
   it('shows a file that opens without a problem', () => {

@@ -1,5 +1,3 @@
-// What runs in the page takes nothing with it, so its functions stand inside.
-/* oxlint-disable unicorn/consistent-function-scoping */
 import { chromium } from 'playwright';
 
 /** @typedef {import('./figures.js').Figure} Figure */
