@@ -3,8 +3,10 @@ import type { Romanise } from './romanise';
 
 /** A name made ready to be found. */
 export type NameForms = {
-  /** Everything by which it is found. */
+  /** By what it is found: its words, characters and sounds. */
   readonly terms: readonly string[];
+  /** How its Chinese reads in Latin letters; apart, as short texts begin very many of these. */
+  readonly readings: readonly string[];
   /** Its whole text run together, as written and, where that differs, in Latin letters. */
   readonly compacts: readonly string[];
   readonly isLatin: boolean;
@@ -35,8 +37,15 @@ export function formsOfName(text: string, romanise: Romanise): NameForms {
   const isLatin = isLatinText(folded);
   const latin = isLatin ? words : wordsOf(fold(romanise(folded)));
   const compacts = compactsOf(words, latin);
-  const terms = words.flatMap((word) => (hasHan(word) ? [...hanTerms(word), ...readings(word, romanise)] : word));
-  return { terms: unique([...terms, ...latin, ...latin.map(markSound), ...compacts]), compacts, isLatin };
+  const written = words.flatMap((word) => (hasHan(word) ? hanTerms(word) : word));
+  const inLatin = [...latin, ...latin.map(markSound), ...compacts.slice(1)];
+  const isHan = words.some(hasHan);
+  return {
+    terms: unique([...written, ...compacts.slice(0, 1), ...(isHan ? [] : inLatin)]),
+    readings: isHan ? unique([...words.filter(hasHan).flatMap((run) => readingsOf(run, romanise)), ...inLatin]) : [],
+    compacts,
+    isLatin,
+  };
 }
 
 /** The words of a longer text by which it is found, as written and in Latin letters. */
@@ -51,7 +60,7 @@ export function termsOfText(text: string, romanise: Romanise): readonly string[]
 }
 
 /** Latin readings of a Chinese run from each character to its end, so that a prefix finds any part: zhongshiyou, shiyou, you. */
-function readings(run: string, romanise: Romanise): readonly string[] {
+function readingsOf(run: string, romanise: Romanise): readonly string[] {
   const syllables = wordsOf(fold(romanise(run)));
   return syllables.map((_, from) => syllables.slice(from).join(''));
 }

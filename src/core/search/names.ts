@@ -31,16 +31,16 @@ export type FoundNames = ReadonlyMap<Row, FoundName>;
 /** Reads all names of a dataset into an index. */
 export function indexNames(dataset: Dataset, romanise: Romanise): NameIndex {
   const names: Name[] = [];
-  const documents: { id: number; terms: string }[] = [];
+  const documents: { id: number; terms: string; readings: string }[] = [];
   dataset.entities.records.forEach(({ name, names: others = {}, aliases = [] }, entity) => {
     const own = [name, ...Object.values(others)];
     for (const text of new Set([...own, ...aliases])) {
-      const { terms, compacts, isLatin } = formsOfName(text, romanise);
-      documents.push({ id: names.length, terms: terms.join(' ') });
+      const { terms, readings, compacts, isLatin } = formsOfName(text, romanise);
+      documents.push({ id: names.length, terms: terms.join(' '), readings: readings.join(' ') });
       names.push({ text, entity, isAlias: !own.includes(text), compacts, isLatin });
     }
   });
-  const terms = createTermIndex(['terms']);
+  const terms = createTermIndex(['terms', 'readings']);
   terms.addAll(documents);
   return { names, terms, weight: weightsOf(dataset) };
 }
@@ -62,26 +62,33 @@ const CONNECTED_ADDS = 10;
 const SLIP_COSTS = 4;
 /** With so many found, names that only sound alike are left out. */
 const ENOUGH = 3;
-/** Shortest Latin text that is compared with readings of Chinese, most of whose syllables are shorter. */
+/** Shortest Latin text that is compared with readings of Chinese when it finds a name by its letters. */
 const SHORTEST_READING = 4;
 /** Longest text, in words, that is searched for with slips. */
 const MOST_MISTYPED = 4;
 
 /** Asks the index and scores what it finds; a name scored null does not fit. */
-type Look = (wanted: Query, scoreOf: (name: Name, result: SearchResult) => number | null) => void;
+type Look = (
+  wanted: Query,
+  scoreOf: (name: Name, result: SearchResult) => number | null,
+  fields?: readonly Field[],
+) => void;
+type Field = 'terms' | 'readings';
 
 /** The entities that a typed text names whole, begun, alike in sound or mistyped. */
 export function findNames(index: NameIndex, query: QueryForms): FoundNames {
-  const { found, look } = lookIn(index);
   const { written, latin, sounds, compacts } = query;
-  const isForeign = latin !== null;
-  look(anyOf([allOf(written), allOf(compacts.slice(0, 1))]), (name) =>
-    directFit(name, query, isForeign || name.isLatin),
-  );
-  const isHan = written.some(hasHan);
-  if (latin && !(isHan && found.size > 0)) {
-    look(anyOf([allOf(latin), allOf(compacts.slice(-1))]), (name) => directFit(name, query, false));
-  }
+  const isShort = compacts.at(-1)!.length < SHORTEST_READING && !written.some(hasHan);
+  const { found, look } = lookIn(index);
+  const lookFor = (fields: readonly Field[]): void => {
+    const isSame = (name: Name): boolean => latin !== null || name.isLatin;
+    look(anyOf([allOf(written), allOf(compacts.slice(0, 1))]), (name) => directFit(name, query, isSame(name)), fields);
+    if (latin && !(written.some(hasHan) && found.size > 0)) {
+      look(anyOf([allOf(latin), allOf(compacts.slice(-1))]), (name) => directFit(name, query, false), fields);
+    }
+  };
+  lookFor(isShort ? ['terms'] : ['terms', 'readings']);
+  if (isShort && found.size === 0) lookFor(['readings']);
   if (found.size < ENOUGH && sounds.length > 0) look(allOf(sounds), (name) => fitOf(name, 'sound'));
   if (found.size === 0 && written.length <= MOST_MISTYPED) lookForTypos(query, look);
   return found;
@@ -100,8 +107,8 @@ export function findSomeWords(index: NameIndex, { written, latin }: QueryForms):
 
 function lookIn({ names, terms, weight }: NameIndex): { found: Map<Row, FoundName>; look: Look } {
   const found = new Map<Row, FoundName>();
-  const look: Look = (wanted, scoreOf) => {
-    for (const result of terms.search(wanted)) {
+  const look: Look = (wanted, scoreOf, fields = ['terms', 'readings']) => {
+    for (const result of terms.search(wanted, { fields: [...fields] })) {
       const name = names[result.id as number]!;
       const fit = scoreOf(name, result);
       if (fit === null) continue;
@@ -129,11 +136,9 @@ function slipsIn(word: string, terms: readonly string[]): number {
 }
 
 /** How a name fits that has every typed word: whole, or begun in its own script or in the letters of another. */
-function directFit(name: Name, { compacts }: QueryForms, isSameScript: boolean): number | null {
+function directFit(name: Name, { compacts }: QueryForms, isSameScript: boolean): number {
   const typed = compacts.find((one) => name.compacts.includes(one));
   if (typed !== undefined) return fitOf(name, 'exact') + (typed === name.compacts[0] ? 3 : 0);
-  const length = compacts.at(-1)!.length;
-  if (!isSameScript && length < SHORTEST_READING && hasHan(name.text)) return null;
   const isStart = compacts.some((one) => name.compacts.some((whole) => whole.startsWith(one)));
   const share = Math.min(1, compacts[0]!.length / name.compacts[0]!.length);
   return fitOf(name, isSameScript ? 'prefix' : 'reading') + (isStart ? 4 : 0) + 4 * share;

@@ -75,6 +75,7 @@ describe('search', () => {
     ['习', 'xi'],
     ['習近平', 'xi'],
     ['单霁', 'shan'],
+    ['sha', 'shan'],
     ['Shan Jixiang', 'shan'],
     ['Вагнер', 'wagner'],
     ['Sergey Shoygu', 'sergei'],
