@@ -1,7 +1,6 @@
 import type { Core } from 'cytoscape';
-import { labelBox } from '@/core/show/label';
-import { LABEL_GAP } from '@/core/show/label-choice';
-import type { Scene, SceneEntity } from '@/core/show/scene';
+import type { Scene } from '@/core/show/scene';
+import { extentsOf } from './lettering';
 import { nodeId } from './picture';
 import type { Sides, Viewport } from './viewport';
 import { boxAround, fitBox, wheelFactor } from './viewport';
@@ -27,8 +26,15 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
   };
   const fit = (ids: readonly string[] | undefined, isSmooth: boolean): void => {
     const entities = last?.entities.filter((entity) => !ids || ids.includes(entity.id)) ?? [];
-    const box = boxAround(entities.map(boxOf));
-    if (box) move(fitBox(box, size, room(), FIT_BOUNDS), isSmooth);
+    // How large labels are written depends on the zoom, and the zoom on the room that labels take.
+    let zoom = 1;
+    for (let round = 0; round < 3; round++) {
+      const box = boxAround(extentsOf(entities, zoom));
+      if (!box) return;
+      const to = fitBox(box, size, room(), FIT_BOUNDS);
+      zoom = to.zoom;
+      if (round === 2) move(to, isSmooth);
+    }
   };
   const zoomTo = (level: number): void => {
     isTouched = true;
@@ -103,11 +109,4 @@ export function prefersStillness(): boolean {
 
 function sizeOf(element: HTMLElement): { readonly width: number; readonly height: number } {
   return { width: element.clientWidth, height: element.clientHeight };
-}
-
-/** The room an entity takes with its label. */
-function boxOf({ position: { x, y }, size, name }: SceneEntity): Sides {
-  const label = labelBox(name);
-  const aside = Math.max(size, label.width) / 2;
-  return { left: x - aside, right: x + aside, top: y - size / 2, bottom: y + size / 2 + LABEL_GAP + label.height };
 }

@@ -18,14 +18,14 @@ type Listener = readonly [events: string, selector: string | null, handler: (eve
 /** Listens to the person's gestures, and to nothing that the picture does by itself. Returns how to stop. */
 export function readGestures(cy: Core, intents: Intents): () => void {
   const listeners: readonly Listener[] = [
-    ['tap', 'node', (event) => tapNode(event as EventObjectNode, intents)],
-    ['tap', 'edge', (event) => intents.select(endsOf(event as EventObjectEdge))],
+    ['tap', 'node', (event) => tapNode(event, intents)],
+    ['tap', 'edge', (event) => intents.select(endsOf(event))],
     ['tap', null, (event) => event.target === cy && !isAdding(event) && intents.select([])],
-    ['dbltap', 'node', (event) => !isAdding(event) && intents.toggleExpanded(entityOf(event as EventObjectNode))],
-    ['mouseover', 'node', (event) => isHover(event) && intents.focus([entityOf(event as EventObjectNode)])],
-    ['mouseover', 'edge', (event) => isHover(event) && intents.focus(endsOf(event as EventObjectEdge))],
+    ['dbltap', 'node', (event) => !isAdding(event) && intents.toggleExpanded(entityOf(event))],
+    ['mouseover', 'node', (event) => isHover(event) && intents.focus([entityOf(event)])],
+    ['mouseover', 'edge', (event) => isHover(event) && intents.focus(endsOf(event))],
     ['mouseout', 'node, edge', (event) => isHover(event) && intents.focus([])],
-    ['dragfree', 'node', (event) => placeNode(event as EventObjectNode, intents)],
+    ['dragfree', 'node', (event) => placeNode(event, intents)],
     ...boxListeners(intents),
   ];
   for (const [events, selector, handler] of listeners) {
@@ -65,7 +65,7 @@ function boxListeners(intents: Intents): readonly Listener[] {
         });
       },
     ],
-    ['box', 'node', (event) => void boxed?.push(entityOf(event as EventObjectNode))],
+    ['box', 'node', (event) => void boxed?.push(entityOf(event))],
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { IconNode } from 'lucide';
 
-/** Size of the "+n" in world units; the number stands at its right end. */
-export const BADGE = { width: 48, height: 20 } as const;
+/** Size of the "+n" in world units. */
+export const BADGE = { width: 44, height: 17 } as const;
 
 /** Images of a node: its icon in white, and a "+n" where neighbours are hidden. The same list for the same two. */
 export function nodeImages(icon: IconNode = NO_ICON, hidden: number): readonly string[] {
@@ -25,12 +25,12 @@ function iconImage(icon: IconNode): string {
 function badgeImage(count: number): string {
   const { width, height } = BADGE;
   const text = `+${count}`;
-  const pill = 8 + 8.2 * text.length;
+  const pill = 6 + 7.3 * text.length;
   const left = (width - pill) / 2;
   return svgImage(
     `width="${width * 4}" height="${height * 4}" viewBox="0 0 ${width} ${height}"`,
-    `<rect x="${left + 0.5}" y="0.5" width="${pill - 1}" height="${height - 1}" rx="9.5" fill="#fff" stroke="#8b8f98"/>` +
-      `<text x="${width / 2}" y="14.6" font-family="sans-serif" font-size="13.5" font-weight="600" fill="#22262e" text-anchor="middle">${text}</text>`,
+    `<rect x="${left + 0.5}" y="0.5" width="${pill - 1}" height="${height - 1}" rx="8" fill="#fbfaf6" stroke="#9a9da5"/>` +
+      `<text x="${width / 2}" y="12.8" font-family="sans-serif" font-size="12" font-weight="600" fill="#3a3e47" text-anchor="middle">${text}</text>`,
   );
 }
 

@@ -1,24 +1,54 @@
 import type { TypeLook } from '@/core/show/appearance';
 import { LABEL_FONT, labelBox } from '@/core/show/label';
-import { chooseLabels, letteringScale } from '@/core/show/label-choice';
-import type { Scene } from '@/core/show/scene';
+import type { Box, Labelled } from '@/core/show/label-choice';
+import { chooseLabels, labelBeside, letteringScale } from '@/core/show/label-choice';
+import type { Scene, SceneEntity } from '@/core/show/scene';
+import { badgeReach } from './badge';
 import type { Lettering } from './picture';
+import { textWidth } from './text';
 
 /** Chooses the labels of a scene for a zoom. */
 export function letteringOf(scene: Scene, types: readonly TypeLook[], zoom: number): Lettering {
   const scale = letteringScale(zoom);
+  const font = fontAt(scale);
   const focused = focusedIn(scene);
-  const nodes = scene.entities.map((entity) => {
-    const { id, position, size, isSelected, isNear } = entity;
-    const { width, height } = labelBox(entity.name);
-    const isWanted = isSelected || focused.has(id);
-    return { id, position, size, width, height, rank: entity.isIdle ? size - 1000 : size, isNear, isWanted };
-  });
+  const nodes = scene.entities.map((entity) => labelledOf(entity, font, entity.isSelected || focused.has(entity.id)));
   return {
     labelled: chooseLabels(nodes, scale),
-    font: Math.round(LABEL_FONT * scale * 10) / 10,
+    font,
     icons: new Map(types.map((type) => [type.id, type.icon])),
   };
+}
+
+/** The room that each entity takes with its label at a zoom. */
+export function extentsOf(entities: readonly SceneEntity[], zoom: number): readonly Box[] {
+  const scale = letteringScale(zoom);
+  const nodes = entities.map((entity) => labelledOf(entity, fontAt(scale), false));
+  const sides = chooseLabels(nodes, scale);
+  return nodes.map((node) => {
+    const { x, y } = node.position;
+    const half = node.size / 2;
+    const side = sides.get(node.id);
+    const label = side ? labelBeside(node, scale, side) : { left: x, top: y, right: x, bottom: y };
+    return {
+      left: Math.min(x - half, label.left),
+      top: Math.min(y - half - node.badge.y, label.top),
+      right: Math.max(x + half + node.badge.x, label.right),
+      bottom: Math.max(y + half, label.bottom),
+    };
+  });
+}
+
+function fontAt(scale: number): number {
+  return Math.round(LABEL_FONT * scale * 10) / 10;
+}
+
+function labelledOf(entity: SceneEntity, font: number, isWanted: boolean): Labelled {
+  const { id, position, size, isIdle, isNear } = entity;
+  const { lines, height } = labelBox(entity.name);
+  const width = Math.max(...lines.map(textWidth));
+  const badge = badgeReach(entity, font);
+  return { id, position, size, width, height, badge, rank: isIdle ? size - 1000 : size, isNear, isWanted };
 }
 
 /** The entity that has the focus, or the two of a tie: those in which all ties that stand out meet. */

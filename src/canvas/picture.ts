@@ -1,7 +1,9 @@
 import type { Point, Scene, SceneEntity, SceneTie } from '@/core/show/scene';
 import { labelBox } from '@/core/show/label';
 import type { LabelSide } from '@/core/show/label-choice';
+import { labelGap } from '@/core/show/label-choice';
 import type { IconNode } from 'lucide';
+import { badgeReach, badgeScale, isBadged } from './badge';
 import { nodeImages } from './images';
 
 /** One node as Cytoscape is to hold it; `classes` space-separated. */
@@ -21,6 +23,8 @@ export type NodeData = {
   /** The icon, and the "+n" where neighbours are hidden: always the same list for the same two. */
   readonly images: readonly string[];
   readonly font: number;
+  /** Between the node and its label; against the axis for what stands above or left. */
+  readonly gap: number;
 };
 
 export type EdgeData = {
@@ -50,9 +54,6 @@ export type Lettering = {
 /** From this many relationships on, a tie that stands out says their number. */
 const COUNTED = 3;
 
-/** Where labels must be larger than this to be read, the "+n" is too small to be. */
-const BADGED_UP_TO = 20;
-
 /** Says what Cytoscape is to hold for a scene. */
 export function pictureOf(scene: Scene, lettering: Lettering): Picture {
   const nodes = scene.entities.map((entity) => nodeOf(entity, lettering));
@@ -70,7 +71,6 @@ export function nodeId(entity: string): string {
 
 function nodeOf(entity: SceneEntity, { labelled, font, icons }: Lettering): NodeMark {
   const side = labelled.get(entity.id);
-  const isBadged = font <= BADGED_UP_TO || entity.isNear || entity.isSelected;
   return {
     id: nodeId(entity.id),
     position: entity.position,
@@ -78,13 +78,14 @@ function nodeOf(entity: SceneEntity, { labelled, font, icons }: Lettering): Node
       entity: entity.id,
       label: labelBox(entity.name).lines.join('\n'),
       size: entity.size,
-      images: nodeImages(icons.get(entity.type), isBadged ? entity.hiddenNeighbours : 0),
+      images: nodeImages(icons.get(entity.type), isBadged(entity, font) ? entity.hiddenNeighbours : 0),
       font: side ? font : 0,
+      gap: side ? (side === 'above' || side === 'left' ? -1 : 1) * labelGap(side, badgeReach(entity, font)) : 0,
     },
     classes: join([
       className('type', entity.type),
       side !== undefined && `labelled ${side}`,
-      entity.hiddenNeighbours > 0 && 'more',
+      badgeScale(font) > 1 && 'large-badge',
       entity.isExpanded && 'expanded',
       entity.isIdle && 'idle',
       entity.isSelected && 'selected',

@@ -1,19 +1,17 @@
-import type { Css, StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
-import { LABEL_GAP } from '@/core/show/label-choice';
+import type { StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
+import { badgeScale } from './badge';
 import { BADGE } from './images';
 import type { Look, Page } from './look';
 import { className } from './picture';
-
-/** Cytoscape takes no style sheet variables, so the stack of the page is written here once more. */
-const FONTS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK SC", sans-serif';
+import { FONTS } from './text';
 
 /** All looks of the canvas in one place: from what types and families look like, and the page around. */
 export function stylesheetOf(look: Look, page: Page): StylesheetJson {
   return [...nodes(look, page), ...edges(look, page), ...states(page)];
 }
 
-function rule(selector: string, style: Css.Node | Css.Edge | Css.Core): StylesheetJsonBlock {
-  return { selector, style } as StylesheetJsonBlock;
+function rule(selector: string, style: object): StylesheetJsonBlock {
+  return { selector, style };
 }
 
 function nodes({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] {
@@ -28,16 +26,14 @@ function nodes({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] 
       'background-image-containment': ['inside', 'over'],
       'background-clip': ['none', 'none'],
       'background-fit': ['none', 'none'],
-      'background-width': ['54%', `${BADGE.width}px`],
-      'background-height': ['54%', `${BADGE.height}px`],
       'background-position-x': ['50%', '100%'],
       'background-position-y': ['50%', '0%'],
-      'background-offset-x': ['0px', `${BADGE.width / 2 - 4}px`],
-      'background-offset-y': ['0px', '-6px'],
+      ...badge(badgeScale(0)),
       'bounds-expansion': 16,
       'overlay-opacity': 0,
       'z-index': 1,
-    } as unknown as Css.Node),
+    }),
+    rule('.large-badge', badge(badgeScale(Infinity))),
     rule('.labelled', {
       label: 'data(label)',
       color: page.ink,
@@ -49,15 +45,26 @@ function nodes({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] 
       'text-outline-color': page.paper,
       'text-outline-width': 2.5,
       'text-outline-opacity': 0.92,
-    } as unknown as Css.Node),
-    rule('.below', { 'text-valign': 'bottom', 'text-margin-y': LABEL_GAP }),
-    rule('.above', { 'text-valign': 'top', 'text-margin-y': -LABEL_GAP }),
-    rule('.right', { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': LABEL_GAP }),
-    rule('.left', { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': -LABEL_GAP }),
+    }),
+    rule('.below', { 'text-valign': 'bottom', 'text-margin-y': 'data(gap)' }),
+    rule('.above', { 'text-valign': 'top', 'text-margin-y': 'data(gap)' }),
+    rule('.right', { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': 'data(gap)' }),
+    rule('.left', { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': 'data(gap)' }),
     ...appearance.types.map(({ id, shape, colour }) =>
-      rule(`.${className('type', id)}`, { shape: shape as Css.NodeShape, 'background-color': colour[scheme] }),
+      rule(`.${className('type', id)}`, { shape, 'background-color': colour[scheme] }),
     ),
   ];
+}
+
+/** The icon in the middle of the node, and the "+n" over its upper right. */
+function badge(scale: number) {
+  const [width, height] = [BADGE.width * scale, BADGE.height * scale];
+  return {
+    'background-width': ['54%', `${width}px`],
+    'background-height': ['54%', `${height}px`],
+    'background-offset-x': ['0px', `${width / 2 + 2}px`],
+    'background-offset-y': ['0px', `${-height / 2}px`],
+  };
 }
 
 function edges({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] {
@@ -92,7 +99,7 @@ function edges({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] 
       'font-weight': 600,
       'text-outline-color': page.paper,
       'text-outline-width': 3,
-    } as unknown as Css.Edge),
+    }),
   ];
 }
 
@@ -108,7 +115,7 @@ function states(page: Page): StylesheetJsonBlock[] {
       'outline-color': page.paper,
       'outline-width': 2,
       'z-index': 5,
-    } as unknown as Css.Node),
+    }),
     rule('edge.selected', {
       'line-opacity': 1,
       'underlay-color': page.accent,
@@ -123,6 +130,6 @@ function states(page: Page): StylesheetJsonBlock[] {
       'selection-box-opacity': 0.15,
       'selection-box-border-color': page.accent,
       'selection-box-border-width': 1,
-    } as unknown as Css.Core),
+    }),
   ];
 }

@@ -19,7 +19,7 @@ function contentOf(cy: Core) {
     .toArray()
     .map((element) => ({
       data: element.data() as { readonly id: string },
-      classes: [...(element.classes() as unknown as string[])].toSorted(),
+      classes: [...element.classes()].toSorted(),
       position: element.isNode() ? { ...element.position() } : null,
     }))
     .toSorted((a, b) => (a.data.id < b.data.id ? -1 : 1));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boxAround, fitBox, wheelFactor } from '@/canvas/viewport';
 
 const NO_ROOM = { left: 0, top: 0, right: 0, bottom: 0 };
+const wheel = (deltaY: number, change = {}) => wheelFactor({ deltaY, deltaMode: 0, ctrlKey: false, ...change });
 const SCREEN = { width: 800, height: 600 };
 
 describe('fitBox', () => {
@@ -39,8 +40,6 @@ describe('boxAround', () => {
 });
 
 describe('wheelFactor', () => {
-  const wheel = (deltaY: number, change = {}) => wheelFactor({ deltaY, deltaMode: 0, ctrlKey: false, ...change });
-
   it('enlarges when turned away and shrinks as much when turned back', () => {
     expect(wheel(-100)).toBeGreaterThan(1);
     expect(wheel(-100) * wheel(100)).toBeCloseTo(1);

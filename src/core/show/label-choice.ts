@@ -9,6 +9,8 @@ export type Labelled = {
   /** The label's box at its plain font size. */
   readonly width: number;
   readonly height: number;
+  /** How far a sign at the node's upper right reaches beyond it. */
+  readonly badge: Point;
   /** Higher comes first. */
   readonly rank: number;
   /** It stands out, so that the labels of others give way. */
@@ -21,8 +23,9 @@ export type Labelled = {
 export const LABEL_SIDES = ['below', 'above', 'right', 'left'] as const;
 export type LabelSide = (typeof LABEL_SIDES)[number];
 
-/** Gap between a node and its label. */
-export const LABEL_GAP = 3;
+const LABEL_GAP = 3;
+
+const STEP = 1.12;
 
 /**
  * How much larger than plain labels are written at a zoom, so that they stay readable on the screen: plain around
@@ -30,11 +33,11 @@ export const LABEL_GAP = 3;
  */
 export function letteringScale(zoom: number): number {
   if (zoom >= 0.8 && zoom <= 1.3) return 1;
-  const step = 1.25 ** Math.round(Math.log(zoom) / Math.log(1.25));
-  return zoom < 1 ? 0.9 / step : 1.2 / step;
+  const step = STEP ** Math.round(Math.log(zoom) / Math.log(STEP));
+  return zoom < 1 ? 0.85 / step : 1.2 / step;
 }
 
-type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 type Placed = { readonly side: LabelSide; readonly box: Box };
 
 /**
@@ -50,7 +53,7 @@ export function chooseLabels(nodes: readonly Labelled[], scale: number): Readonl
 }
 
 /** So many of the most important may cover nodes that matter less: a picture must name those it is about. */
-const FOREMOST = 40;
+const FOREMOST = 8;
 
 function placeByRank(nodes: readonly Labelled[], scale: number): Map<string, Placed> {
   const cell = cellSize(nodes, scale);
@@ -109,12 +112,23 @@ function freeBeside(node: Labelled, scale: number, taken: Grid): Placed | null {
   return null;
 }
 
-function beside({ position: { x, y }, size, width, height }: Labelled, scale: number, side: LabelSide): Placed {
-  const away = size / 2 + LABEL_GAP;
-  const [w, h] = [width * scale, height * scale];
+function beside(node: Labelled, scale: number, side: LabelSide): Placed {
+  return { side, box: labelBeside(node, scale, side) };
+}
+
+/** Where a label stands on a side of its node. */
+export function labelBeside(node: Omit<Labelled, 'rank' | 'isNear' | 'isWanted'>, scale: number, side: LabelSide): Box {
+  const { x, y } = node.position;
+  const [w, h] = [node.width * scale, node.height * scale];
+  const away = node.size / 2 + labelGap(side, node.badge);
   const left = side === 'right' ? x + away : side === 'left' ? x - away - w : x - w / 2;
   const top = side === 'below' ? y + away : side === 'above' ? y - away - h : y - h / 2;
-  return { side, box: { left, top, right: left + w, bottom: top + h } };
+  return { left, top, right: left + w, bottom: top + h };
+}
+
+/** Gap between a node and its label: past the sign at the upper right, where there is one. */
+export function labelGap(side: LabelSide, badge: Point): number {
+  return LABEL_GAP + (side === 'right' ? badge.x : side === 'above' ? badge.y : 0);
 }
 
 /** The middle of a node: its rim may be touched. */

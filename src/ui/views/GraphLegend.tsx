@@ -8,7 +8,7 @@ import { useApp, useFact } from '../app-context';
 import { Legend } from '../parts/Legend';
 
 /** From this size of the window on, the legend is open at first. */
-const SPACIOUS = '(min-width: 62em) and (min-height: 46em)';
+const SPACIOUS = '(min-width: 80em) and (min-height: 50em)';
 
 type Props = { readonly appearance: Appearance; readonly scheme: Scheme };
 

@@ -11,7 +11,7 @@ import { useApp, useFact } from '../app-context';
 import { useCanvas } from '../canvas-context';
 
 /** Room for the tools at the edges of the picture, in CSS pixels. */
-const EDGES = { left: 14, top: 46, right: 52, bottom: 10 };
+const EDGES = { left: 12, top: 44, right: 54, bottom: 10 };
 
 /** Where a person left the picture of what is open, for when they come back from another view. */
 const viewports = new WeakMap<Opened, Viewport>();
@@ -27,7 +27,7 @@ export function usePicture(
 ): RefObject<HTMLDivElement | null> {
   const { app, selectors } = useApp();
   const opened = useFact((state) => state.opened);
-  const handle = useCanvas();
+  const handleRef = useCanvas();
   const paper = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas | null>(null);
 
@@ -40,15 +40,15 @@ export function usePicture(
       viewport: viewports.get(opened),
     });
     canvas.current = made;
-    handle.current = { ...made, zoomToOne: () => made.zoomTo(1) };
+    handleRef.current = { ...made, zoomToOne: () => made.zoomTo(1) };
     return () => {
       const viewport = made.viewport();
       if (viewport) viewports.set(opened, viewport);
       made.destroy();
       canvas.current = null;
-      handle.current = null;
+      handleRef.current = null;
     };
-  }, [app, opened, handle]);
+  }, [app, opened, handleRef]);
 
   useEffect(() => {
     const look = { appearance, scheme };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Labelled, LabelSide } from '@/core/show/label-choice';
-import { chooseLabels, LABEL_GAP, letteringScale } from '@/core/show/label-choice';
+import type { Labelled } from '@/core/show/label-choice';
+import { chooseLabels, labelBeside, letteringScale } from '@/core/show/label-choice';
 
 function node(id: string, x: number, y: number, change: Partial<Labelled> = {}): Labelled {
   return {
@@ -10,22 +10,12 @@ function node(id: string, x: number, y: number, change: Partial<Labelled> = {}):
     size: 20,
     width: 60,
     height: 14,
+    badge: { x: 0, y: 0 },
     rank: 1,
     isNear: false,
     isWanted: false,
     ...change,
   };
-}
-
-/** Where a label stands, worked out once more. */
-function boxOf({ position: { x, y }, size, width, height }: Labelled, side: LabelSide, scale: number) {
-  const middle = {
-    below: [x, y + size / 2 + LABEL_GAP + (height * scale) / 2],
-    above: [x, y - size / 2 - LABEL_GAP - (height * scale) / 2],
-    right: [x + size / 2 + LABEL_GAP + (width * scale) / 2, y],
-    left: [x - size / 2 - LABEL_GAP - (width * scale) / 2, y],
-  }[side];
-  return { x: middle[0]!, y: middle[1]!, width: width * scale, height: height * scale };
 }
 
 const nodes = fc
@@ -49,13 +39,12 @@ describe('chooseLabels', () => {
         const chosen = chooseLabels(list, scale);
         const boxes = list.flatMap((one) => {
           const side = chosen.get(one.id);
-          return side ? [boxOf(one, side, scale)] : [];
+          return side ? [labelBeside(one, scale, side)] : [];
         });
         const clashes = boxes.flatMap((a, position) =>
-          boxes.slice(position + 1).filter((b) => {
-            const across = (a.width + b.width) / 2 - Math.abs(a.x - b.x);
-            return across > 1e-6 && (a.height + b.height) / 2 - Math.abs(a.y - b.y) > 1e-6;
-          }),
+          boxes
+            .slice(position + 1)
+            .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
         );
         expect(clashes).toEqual([]);
       }),
@@ -73,6 +62,13 @@ describe('chooseLabels', () => {
 
   it('puts it on another side where there is none below', () => {
     expect(chooseLabels([node('a', 0, 0, { rank: 2 }), node('b', 0, 22)], 1).get('a')).toBe('above');
+  });
+
+  it('keeps clear of the sign at the upper right of its node', () => {
+    const signed = node('a', 0, 0, { badge: { x: 20, y: 9 } });
+    const plain = node('a', 0, 0);
+    const edge = (one: Labelled) => [labelBeside(one, 1, 'right').left, labelBeside(one, 1, 'above').bottom];
+    expect(edge(signed)).toEqual([edge(plain)[0]! + 20, edge(plain)[1]! - 9]);
   });
 
   it('leaves out the less important where only one has room', () => {
