@@ -40,7 +40,7 @@ function Opened() {
   useKeys(useMemo(() => ({ app, selectors, canvas, openHelp: () => setHelpOpen(true) }), [app, selectors, canvas]));
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const selection = useFact((state) => state.view.arrangement.select);
-  const [sheet, setSheet] = useState<OpenSheet>(null);
+  const [sheet, setSheet] = useState<OpenSheet>(selection.length > 0 ? 'details' : null);
   const [seen, setSeen] = useState(selection);
   if (seen !== selection) {
     setSeen(selection);

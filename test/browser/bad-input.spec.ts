@@ -65,10 +65,7 @@ test('a dataset that cannot be reached: a sentence, and a way on; never a blank 
   await expect(ui.list.getByRole('option').first()).toBeAttached();
 });
 
-test('the network is gone after the page came: a sentence, and the same again works later', async ({
-  ui,
-  page,
-}) => {
+test('the network is gone after the page came: a sentence, and the same again works later', async ({ ui, page }) => {
   await page.route('**/russia-china.json', (route) => route.abort());
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText('could not be reached');

@@ -14,6 +14,8 @@ export type Screen = {
   readonly filters: Locator;
   readonly time: Locator;
   readonly entity: (name: string) => Locator;
+  /** Brings an entity into the middle of the picture, by keyboard, and says where on the page that is. */
+  readonly bringToMiddle: (name: string) => Promise<{ readonly x: number; readonly y: number }>;
   /** The values of the address's query string. */
   readonly link: () => URLSearchParams;
   readonly checkAccessibility: () => Promise<void>;
@@ -41,7 +43,22 @@ export const test = base.extend<{ ui: Screen }>({
       details: page.getByRole('region', { name: 'Details' }),
       filters: page.getByRole('region', { name: 'Filters' }),
       time: page.getByRole('region', { name: 'Time' }),
-      entity: (name) => list.getByRole('option', { name: new RegExp(`^${name}\\b`) }),
+      entity: (name) => list.getByRole('option').filter({ has: page.getByText(name, { exact: true }) }),
+      bringToMiddle: async (name) => {
+        await page.getByRole('listbox', { name: 'Entities in view' }).hover();
+        await list
+          .getByRole('option')
+          .filter({ has: page.getByText(name, { exact: true }) })
+          .click();
+        await page.keyboard.press('Shift+F');
+        await page.mouse.move(0, 0);
+        await page.waitForTimeout(700);
+        const graph = page.getByRole('region', { name: 'Graph' });
+        const box = (await graph.getByRole('img').first().boundingBox())!;
+        const legend = (await graph.locator('.legend').boundingBox())!;
+        // The picture is fitted into the room between the tools and the legend, and a name hangs below its entity.
+        return { x: box.x + (14 + box.width - 52) / 2, y: box.y + (46 + box.height - 10 - legend.height) / 2 - 8 };
+      },
       link: () => new URL(page.url()).searchParams,
       checkAccessibility: async () => {
         const { violations } = await new AxeBuilder({ page })

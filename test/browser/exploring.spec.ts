@@ -91,14 +91,7 @@ test('single letters typed into the search are text, not commands', async ({ ui,
 
 test('an entity is dragged, stays where it was put, and the link holds it', async ({ ui, page }) => {
   await ui.open('?select=gazprom');
-  await ui.list.focus();
-  await page.keyboard.press('Shift+F');
-  await page.waitForTimeout(500);
-  const box = (await ui.graph.getByRole('img').first().boundingBox())!;
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await ui.entity('Gazprom').click();
-  await page.keyboard.press('Shift+F');
-  await page.waitForTimeout(500);
+  const { x, y } = await ui.bringToMiddle('Gazprom');
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 120, y - 80, { steps: 8 });
@@ -107,7 +100,7 @@ test('an entity is dragged, stays where it was put, and the link holds it', asyn
 });
 
 test('the tables sort, and a row opens its evidence', async ({ ui, page }) => {
-  await ui.open('?view=table');
+  await page.goto('/?view=table');
   const table = page.getByRole('table', { name: 'Relationships in view' });
   await table.getByRole('columnheader', { name: 'From' }).getByRole('button').click();
   await expect(table.getByRole('columnheader', { name: 'From' })).toHaveAttribute('aria-sort', 'ascending');

@@ -61,9 +61,7 @@ test('a person is read: whom he met, when, by which source', async ({ ui }) => {
   await ui.checkAccessibility();
 });
 
-test('the tie between Russia and China lists every relationship by family, with figures and charts', async ({
-  ui,
-}) => {
+test('the tie between Russia and China lists every relationship by family, with figures and charts', async ({ ui }) => {
   await ui.open();
   await ui.entity('Russia').click();
   await ui.entity('China').click({ modifiers: ['ControlOrMeta'] });
@@ -82,36 +80,30 @@ test('names are found in any script', async ({ ui, page }) => {
     ['sila sibiri', 'Power of Siberia'],
   ] as const) {
     await ui.search.fill(typed);
-    await expect(page.getByRole('option', { name: found }).first()).toBeVisible();
+    await expect(
+      page
+        .getByRole('listbox', { name: /Search/ })
+        .getByRole('option', { name: found })
+        .first(),
+    ).toBeVisible();
   }
   await ui.search.fill('Газпром');
-  await expect(page.getByRole('option', { name: /Gazprom/ }).first()).toBeVisible();
+  // Enter may be quicker than the search: the first that is found is opened all the same.
   await ui.search.press('Enter');
   await expect(ui.details.getByRole('heading', { name: 'Gazprom', exact: true })).toBeVisible();
 });
 
 test('a double click opens the neighbours of a pipeline, another closes them', async ({ ui, page }) => {
   await ui.open();
-  await ui.search.fill('Power of Siberia');
-  await expect(page.getByRole('option', { name: 'Power of Siberia' }).first()).toBeVisible();
-  await ui.search.press('Enter');
-  await expect(ui.details.getByRole('heading', { name: 'Power of Siberia', exact: true })).toBeVisible();
   const before = await ui.list.getByRole('option').count();
-  await ui.list.focus();
-  await page.keyboard.press('Escape');
-  await ui.page.goBack();
-  const picture = ui.graph.getByRole('img').first();
-  await ui.list.focus();
-  await ui.entity('Power of Siberia').click();
-  await page.keyboard.press('Shift+F');
-  await page.waitForTimeout(500);
-  await picture.dblclick();
+  const first = await ui.bringToMiddle('Power of Siberia');
+  await page.mouse.dblclick(first.x, first.y);
   await expect.poll(() => ui.link().get('show')).toBe('power-of-siberia');
   await expect.poll(() => ui.list.getByRole('option').count()).toBeGreaterThan(before);
-  await page.keyboard.press('Shift+F');
-  await page.waitForTimeout(500);
-  await picture.dblclick();
+  const again = await ui.bringToMiddle('Power of Siberia');
+  await page.mouse.dblclick(again.x, again.y);
   await expect.poll(() => ui.link().get('show')).toBeNull();
+  await expect.poll(() => ui.list.getByRole('option').count()).toBe(before);
 });
 
 test('the address opened in another browser shows the same picture', async ({ ui, page, browser }) => {

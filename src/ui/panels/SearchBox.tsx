@@ -1,6 +1,6 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Hit } from '@/core/search/search';
 import { useActions, useOpened } from '../app-context';
 import { EntityIcon } from '../parts/EntityIcon';
@@ -21,22 +21,39 @@ type SearchBoxProps = {
 export function SearchBox({ label, placeholder, onPick, isEntitiesOnly = false, size = 'sm' }: SearchBoxProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [text, setText] = useState('');
-  const hits = useHits(text, isEntitiesOnly);
-  const pick = (key: string): void => {
-    const hit = hits?.find((one) => keyOf(one) === key);
+  const answer = useHits(text, isEntitiesOnly);
+  const { hits } = answer;
+  const isAnswered = answer.text === text.trim();
+  // Enter may be quicker than the answer: then the first hit is taken when it comes.
+  const isHasty = useRef(false);
+  const take = (hit: Hit | undefined): void => {
+    isHasty.current = false;
     if (!hit) return;
     onPick(hit);
     setText('');
     combobox.closeDropdown();
   };
   useEffect(() => {
-    if (hits && hits.length > 0) combobox.selectFirstOption();
+    if (!hits || hits.length === 0) return;
+    if (isHasty.current) {
+      take(hits[0]);
+      return;
+    }
+    // The options stand in the page from the next frame on.
+    const frame = requestAnimationFrame(() => combobox.selectFirstOption());
+    return () => cancelAnimationFrame(frame);
     // Only new hits move the choice; the combobox itself is another object on every render.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [hits]);
   return (
-    <Combobox store={combobox} onOptionSubmit={pick} shadow="md" withinPortal>
-      <Combobox.Target>
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(key) => take(hits?.find((one) => keyOf(one) === key))}
+      shadow="md"
+      withinPortal
+      transitionProps={{ duration: 0 }}
+    >
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           size={size}
           type="text"
@@ -47,8 +64,15 @@ export function SearchBox({ label, placeholder, onPick, isEntitiesOnly = false, 
           value={text}
           maxLength={200}
           onChange={(event) => {
+            isHasty.current = false;
             setText(event.currentTarget.value);
             combobox.openDropdown();
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || (isAnswered && combobox.getSelectedOptionIndex() >= 0)) return;
+            event.preventDefault();
+            if (isAnswered) take(hits?.[0]);
+            else isHasty.current = true;
           }}
           onFocus={() => combobox.openDropdown()}
           onClick={() => combobox.openDropdown()}
@@ -87,21 +111,24 @@ function HitLine({ hit }: { readonly hit: Hit }) {
   );
 }
 
-/** What a text finds; null while nothing was asked or the answer is on its way for the first time. */
-function useHits(text: string, isEntitiesOnly: boolean): readonly Hit[] | null {
+type Answer = { readonly text: string; readonly hits: readonly Hit[] | null };
+
+/** What a text finds, with the text it answers: the newest answer may still be on its way. */
+function useHits(text: string, isEntitiesOnly: boolean): Answer {
   const { search } = useActions();
   const { dataset } = useOpened();
-  const [hits, setHits] = useState<readonly Hit[] | null>(null);
+  const [answer, setAnswer] = useState<Answer>({ text: '', hits: null });
   useEffect(() => {
     let isStale = false;
     const asked = text.trim();
-    const answered = asked === '' ? Promise.resolve(null) : search(asked, HITS_SHOWN);
-    void answered.then((found) => {
-      if (!isStale) setHits(found && isEntitiesOnly ? found.filter((hit) => hit.kind === 'entity') : found);
+    const found = asked === '' ? Promise.resolve(null) : search(asked, HITS_SHOWN);
+    void found.then((all) => {
+      const hits = all && isEntitiesOnly ? all.filter((hit) => hit.kind === 'entity') : all;
+      if (!isStale) setAnswer({ text: asked, hits });
     });
     return () => {
       isStale = true;
     };
   }, [text, search, dataset, isEntitiesOnly]);
-  return hits;
+  return answer;
 }

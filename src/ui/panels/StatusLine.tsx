@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { summaryOf } from '@/core/show/summary';
 import { useActions, useComputed, useOpened } from '../app-context';
 
@@ -11,14 +11,15 @@ export function StatusLine() {
   if (!summary) return null;
   return (
     <div className="status" role="status">
-      <span>{summary.hidden.length > 0 ? `${summary.shown}; hidden:` : `${summary.shown}; nothing hidden`}</span>
+      {summary.shown}
+      {summary.hidden.length === 0 ? '; nothing hidden' : '; hidden: '}
       {summary.hidden.map(({ filter, text }, position) => (
-        <span key={filter}>
+        <Fragment key={filter}>
+          {position > 0 && ', '}
           <button type="button" onClick={() => lift(filter)} title={`Show what is hidden ${text}`}>
             {text}
           </button>
-          {position < summary.hidden.length - 1 ? ',' : ''}
-        </span>
+        </Fragment>
       ))}
     </div>
   );

@@ -11,7 +11,7 @@ export function EntitiesInView() {
   // The list may lag behind the picture while a window is dragged.
   const scene = useDeferredValue(useComputed('scene'));
   const lines = useMemo(() => (scene ? twinOf(scene) : []), [scene]);
-  const { select, focus } = useActions();
+  const { select, toggleSelected, focus } = useActions();
   const [activeId, setActiveId] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const at = Math.max(
@@ -26,7 +26,13 @@ export function EntitiesInView() {
   }, [active?.id]);
 
   const onKey = (event: KeyboardEvent): void => {
-    if (!active || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!active || event.altKey) return;
+    if (event.key === 'Enter' && isAdding(event)) {
+      toggleSelected(active.id);
+      event.preventDefault();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey) return;
     const target = MOVES[event.key]?.(at, lines.length);
     if (target !== undefined) {
       const next = lines[Math.min(lines.length - 1, Math.max(0, target))]!.entity;
@@ -62,13 +68,22 @@ export function EntitiesInView() {
           aria-selected={entity.isSelected}
           data-active={entity === active || undefined}
           className="twin-option"
-          onClick={() => select([entity.id])}
+          onClick={(event) => (isAdding(event) ? toggleSelected(entity.id) : select([entity.id]))}
         >
           <span className="twin-name">{entity.name}</span> <span className="twin-ties">{ties}</span>
         </div>
       ))}
     </div>
   );
+}
+
+/** With Shift, Ctrl or ⌘ an entity joins the selection or leaves it. */
+function isAdding(event: {
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+}): boolean {
+  return event.shiftKey || event.ctrlKey || event.metaKey;
 }
 
 const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
