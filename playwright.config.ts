@@ -22,7 +22,9 @@ export default defineConfig({
     colorScheme: 'light',
     reducedMotion: 'reduce',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // A trace of every journey would double its time; ask for one with `--trace on`.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     ...(executablePath ? { launchOptions: { executablePath } } : {}),
   },
 });
