@@ -6,8 +6,10 @@ import type { Sides, Viewport } from './viewport';
 import { boxAround, fitBox, wheelFactor } from './viewport';
 
 export const ZOOM_BOUNDS = [0.08, 4] as const;
-/** Fitting neither shrinks a large picture to dust nor blows a small one up. */
-const FIT_BOUNDS = [0.3, 1.25] as const;
+/** Fitting blows no small picture up. */
+const FIT_BOUNDS = [ZOOM_BOUNDS[0], 1.25] as const;
+/** Unasked it does not shrink a large one to dust either. */
+const FIRST_FIT_BOUNDS = [0.3, 1.25] as const;
 const GLIDE_MS = 220;
 
 export type Camera = ReturnType<typeof createCamera>;
@@ -24,16 +26,16 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
     if (isSmooth && !prefersStillness()) cy.animate({ ...to }, { duration: GLIDE_MS, easing: 'ease-out-cubic' });
     else cy.viewport(to);
   };
-  const fit = (ids: readonly string[] | undefined, isSmooth: boolean): void => {
+  const fit = (ids: readonly string[] | undefined, isAsked: boolean): void => {
     const entities = last?.entities.filter((entity) => !ids || ids.includes(entity.id)) ?? [];
     // How large labels are written depends on the zoom, and the zoom on the room that labels take.
     let zoom = 1;
     for (let round = 0; round < 3; round++) {
       const box = boxAround(extentsOf(entities, zoom));
       if (!box) return;
-      const to = fitBox(box, size, room(), FIT_BOUNDS);
+      const to = fitBox(box, size, room(), isAsked ? FIT_BOUNDS : FIRST_FIT_BOUNDS);
       zoom = to.zoom;
-      if (round === 2) move(to, isSmooth);
+      if (round === 2) move(to, isAsked);
     }
   };
   const zoomTo = (level: number): void => {

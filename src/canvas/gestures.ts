@@ -32,7 +32,12 @@ export function readGestures(cy: Core, intents: Intents): () => void {
     if (selector === null) cy.on(events, handler);
     else cy.on(events, selector, handler);
   }
+  // What lies over the picture (tools, legend) takes the mouse without Cytoscape hearing of it.
+  const onLeave = (): void => intents.focus([]);
+  const container = cy.container();
+  container?.addEventListener('pointerleave', onLeave);
   return () => {
+    container?.removeEventListener('pointerleave', onLeave);
     for (const [events, selector, handler] of listeners) {
       if (selector === null) cy.off(events, handler);
       else cy.off(events, selector, handler);

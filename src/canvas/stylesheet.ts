@@ -29,7 +29,8 @@ function nodes({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] 
       'background-position-x': ['50%', '100%'],
       'background-position-y': ['50%', '0%'],
       ...badge(badgeScale(0)),
-      'bounds-expansion': 16,
+      // Room for the "+n", which stands over the node's upper right.
+      'bounds-expansion': [14, 34, 6, 6],
       'overlay-opacity': 0,
       'z-index': 1,
     }),
