@@ -76,7 +76,7 @@ describe('the check of the rooms', () => {
   });
 
   it('finds a file in a room that is not listed, and an import of it', () => {
-    const files = planted({ 'src/helpers/a.ts': 'export {};', 'src/main.tsx': "import './helpers/a';" });
+    const files = planted({ 'src/helpers/a.ts': 'export {};', 'src/main.ts': "import './helpers/a';" });
     expect(findTrespasses(files)).toHaveLength(2);
   });
 

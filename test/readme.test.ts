@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readGraph } from '@/core/formats/read';
-import { buildDataset } from '@/core/model/dataset';
+import { buildDataset } from '@/core/model/build-dataset';
 import { ALL_FILTERS } from '@/core/query/filters';
 import { ARRANGEMENT_PARAMETERS } from '@/state/view';
 import { readRepositoryFile } from './support/repository';

@@ -9,10 +9,9 @@ export const ZOOM_BOUNDS = [0.08, 4] as const;
 /** Fitting blows no small picture up. */
 const FIT_BOUNDS = [ZOOM_BOUNDS[0], 1.25] as const;
 /** Unasked it does not shrink a large one to dust either. */
-const FIRST_FIT_BOUNDS = [0.3, 1.25] as const;
+const FIRST_FIT_BOUNDS = [0.24, 1.25] as const;
 const GLIDE_MS = 220;
 
-export type Camera = ReturnType<typeof createCamera>;
 
 /** Decides which part of the picture is in sight: fits it at first, then leaves it to the person. */
 export function createCamera(cy: Core, container: HTMLElement, room: () => Sides, left: Viewport | undefined) {

@@ -1,6 +1,6 @@
 import { readGraph } from '@/core/formats/read';
 import type { Dataset } from '@/core/model/dataset';
-import { buildDataset } from '@/core/model/dataset';
+import { buildDataset } from '@/core/model/build-dataset';
 import type { Problem } from '@/core/model/problem';
 import { describeProblem } from '@/core/model/problem';
 import type { RawGraph } from '@/core/model/records';

@@ -2,7 +2,7 @@
 export type Loaded = { readonly text: string } | { readonly trouble: string };
 
 /** Datasets that come with the app, by id: the file is `ID.json` beside the page. */
-export const BUNDLED: readonly string[] = ['russia-china'];
+const BUNDLED: readonly string[] = ['russia-china'];
 
 /** Largest file taken in, in bytes. */
 const LARGEST = 200 * 1024 * 1024;

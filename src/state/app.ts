@@ -91,6 +91,7 @@ export function createApp({ desk, load }: Deps) {
       if (ticket !== opening) return false;
       settle({ dataset: result.dataset, homes }, pruned);
       for (const sentence of notices) notify('info', sentence);
+      void desk.prepareSearch();
       return true;
     } finally {
       if (ticket === opening) set({ opening: null });

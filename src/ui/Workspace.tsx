@@ -15,8 +15,9 @@ import { TimeStrip } from './panels/TimeStrip';
 import { Sheet } from './parts/Sheet';
 import { Views } from './views/Views';
 
-/** Below this width the side panels become sheets. */
-const NARROW = '(max-width: 62em)';
+/** Below this width the filters become a sheet, and below the next the details too. */
+const MEDIUM = '(max-width: 75em)';
+const NARROW = '(max-width: 55em)';
 
 type OpenSheet = 'filters' | 'details' | null;
 
@@ -38,6 +39,7 @@ function Opened() {
   const canvas = useCanvas();
   const [isHelpOpen, setHelpOpen] = useState(false);
   useKeys(useMemo(() => ({ app, selectors, canvas, openHelp: () => setHelpOpen(true) }), [app, selectors, canvas]));
+  const isMedium = useMediaQuery(MEDIUM, false, { getInitialValueInEffect: false });
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const selection = useFact((state) => state.view.arrangement.select);
   const [sheet, setSheet] = useState<OpenSheet>(selection.length > 0 ? 'details' : null);
@@ -51,12 +53,13 @@ function Opened() {
     <>
       <Header
         isNarrow={isNarrow}
+        hasFiltersButton={isMedium}
         onFilters={() => setSheet(sheet === 'filters' ? null : 'filters')}
         onDetails={() => setSheet(sheet === 'details' ? null : 'details')}
         onHelp={() => setHelpOpen(true)}
       />
       <main className="workspace-main">
-        <Sheet name="Filters" side="left" isSheet={isNarrow} isOpen={sheet === 'filters'} onClose={close}>
+        <Sheet name="Filters" side="left" isSheet={isMedium} isOpen={sheet === 'filters'} onClose={close}>
           <Filters />
         </Sheet>
         <Views />

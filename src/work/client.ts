@@ -9,5 +9,5 @@ export type RemoteDesk = {
 /** Starts a desk in a thread of its own. */
 export function startDesk(): RemoteDesk {
   const worker = new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module' });
-  return wrap<Desk>(worker) as unknown as RemoteDesk;
+  return wrap<Desk>(worker);
 }

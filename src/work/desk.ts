@@ -3,9 +3,8 @@ import { readGraph } from '@/core/formats/read';
 import { LAYOUTS } from '@/core/layout';
 import { layoutGraphOf } from '@/core/layout/layout';
 import type { Dataset } from '@/core/model/dataset';
-import { buildDataset } from '@/core/model/dataset';
-import type { Hit, SearchIndex } from '@/core/search/search';
-import { buildSearchIndex, search } from '@/core/search/search';
+import { buildDataset } from '@/core/model/build-dataset';
+import type { Hit } from '@/core/search/search';
 
 /** A dataset read from text, or what is wrong with the text. */
 export type OpenResult = { readonly dataset: Dataset } | Extract<ReadResult, { problems: unknown }>;
@@ -21,12 +20,14 @@ export type Desk = {
   readonly open: (text: string) => OpenResult;
   /** Positions x, y per entity row. */
   readonly layout: (layoutId: string) => Float32Array;
+  /** Gets the search ready, which takes a while the first time. */
+  readonly prepareSearch: () => Promise<void>;
   readonly search: (text: string, limit: number) => Promise<readonly Hit[]>;
 };
 
 export function createDesk(): Desk {
   let dataset: Dataset | null = null;
-  let index: Promise<SearchIndex> | null = null;
+  let searching: Promise<Search> | null = null;
   const need = (): Dataset => {
     if (!dataset) throw new Error('The desk was asked to work before a dataset was opened');
     return dataset;
@@ -36,16 +37,29 @@ export function createDesk(): Desk {
       const result = readGraph(text);
       if ('problems' in result) return result;
       dataset = buildDataset(result.graph);
-      index = null;
+      searching = null;
       return { dataset };
     },
     layout: (layoutId) => {
       const layout = LAYOUTS.find((one) => one.id === layoutId) ?? LAYOUTS[0];
       return layout.place(layoutGraphOf(need()), SEED);
     },
+    prepareSearch: async () => {
+      searching ??= startSearch(need());
+      await searching;
+    },
     search: async (text, limit) => {
-      index ??= buildSearchIndex(need());
-      return search(await index, text, limit);
+      searching ??= startSearch(need());
+      return (await searching)(text, limit);
     },
   };
+}
+
+type Search = (text: string, limit: number) => readonly Hit[];
+
+/** The dictionaries of search are large: they come when a picture stands already. */
+async function startSearch(dataset: Dataset): Promise<Search> {
+  const { buildSearchIndex, search } = await import('@/core/search/search');
+  const index = await buildSearchIndex(dataset);
+  return (text, limit) => search(index, text, limit);
 }

@@ -1,7 +1,8 @@
 import { readGraph } from '@/core/formats/read';
 import { LAYOUTS } from '@/core/layout';
 import { layoutGraphOf } from '@/core/layout/layout';
-import { buildDataset, type Dataset } from '@/core/model/dataset';
+import { buildDataset } from '@/core/model/build-dataset';
+import type { Dataset } from '@/core/model/dataset';
 import { answer } from '@/core/query/answer';
 import { explain } from '@/core/query/explain';
 import { EVERYTHING, type Query } from '@/core/query/filters';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Dataset } from '@/core/model/dataset';
-import { buildDataset } from '@/core/model/dataset';
+import { buildDataset } from '@/core/model/build-dataset';
 import type { Entity, RawGraph, Relationship, Source } from '@/core/model/records';
 import { CONFIDENCES } from '@/core/model/records';
 import { daysInMonth, parseDate } from '@/core/model/time';
@@ -39,7 +39,7 @@ export const levelOneDates = fc.oneof(
 export const edtfDates = fc.oneof(levelZeroDates, levelOneDates);
 
 /** Dates close to each other, so that spans and windows meet: days, months, years and seasons of 2014 to 2017. */
-export const nearDates = fc
+const nearDates = fc
   .tuple(
     fc.integer({ min: 2014, max: 2017 }),
     fc.constantFrom('', '-21', '-02', '-06', '-12', '-02-28', '-06-15', '-12-31', '-01-01'),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '@/core/query/filters';
 import { answer } from '@/core/query/answer';
-import { buildDataset } from '@/core/model/dataset';
+import { buildDataset } from '@/core/model/build-dataset';
 import { rawGraphs } from './arbitraries';
 import { graph, rawGraph, shown } from './graph';
 

@@ -1,5 +1,6 @@
 import type { Dataset, Row } from '@/core/model/dataset';
-import { buildDataset, entityRow, relationshipRow } from '@/core/model/dataset';
+import { buildDataset } from '@/core/model/build-dataset';
+import { entityRow, relationshipRow } from '@/core/model/dataset';
 import type { Confidence, RawGraph, Relationship } from '@/core/model/records';
 import { CONFIDENCES } from '@/core/model/records';
 import type { Subgraph } from '@/core/query/answer';

@@ -56,7 +56,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   cli: { rooms: CORE, packages: ['node:'] },
-  'main.tsx': { rooms: ['*'], packages: ['react', 'react-dom', '@mantine/core'] },
+  'main.ts': { rooms: ['*'], packages: [] },
 };
 
 /** What an import names: a file below `src`, a package, or something that is neither. */

@@ -1,22 +1,20 @@
 import * as z from 'zod';
-import type { Entity, EntityType, Family, Json, Relationship, RelationshipType, Source } from '../model/records';
+import type { Entity, EntityType, Family, Relationship, RelationshipType, Source } from '../model/records';
 
 // A page with a strict content policy forbids the code that zod would write at run time.
 z.config({ jitless: true });
 
 /** Longest text in a record, in UTF-16 units. */
-export const LONGEST_TEXT = 100_000;
+const LONGEST_TEXT = 100_000;
 /** Most records of one kind. */
-export const MOST_RECORDS = 2_000_000;
+const MOST_RECORDS = 2_000_000;
 
 const text = z.string().max(LONGEST_TEXT);
 const id = text.min(1).describe('Unique among its kind; links refer to it, so it should never change.');
 const label = text.min(1).describe('What people read.');
 const date = text.describe('EDTF (ISO 8601-2) level 0 or 1: 2014, 2014-05, 2014-05-21, 2014~, 201X.');
 const end = date.describe('EDTF. Absent: unknown. "..": still going on. Equal to start: a point in time.');
-const properties = z
-  .record(z.string(), z.json() as z.ZodType<Json>)
-  .describe('Anything else, kept and shown as it is.');
+const properties = z.record(z.string(), z.json()).describe('Anything else, kept and shown as it is.');
 const sources = z.array(id).describe('Ids of the sources it rests on.');
 
 const family = z
@@ -115,9 +113,10 @@ export const ententeSchema = z
 
 export type EntenteFile = z.infer<typeof ententeSchema>;
 
-/** The schema and the records of the model say the same: this line does not compile when they part. */
+/** The schema and the records of the model say the same: this does not compile when they part. */
 type Agree<T extends true> = T;
 type Fits<A, B> = A extends B ? true : false;
+/** @public */
 export type SchemaAgreesWithModel = [
   Agree<Fits<Family, z.input<typeof family>>>,
   Agree<Fits<EntityType, z.input<typeof entityType>>>,

@@ -35,7 +35,8 @@ function wrap(text: string): readonly string[] {
     }
     lines.push(line);
     line = word;
-    if (lines.length === MOST_LINES) return [...lines.slice(0, -1), shorten(lines.at(-1) + (/[-/]$/.test(lines.at(-1) ?? '') ? '' : ' ') + word)];
+    if (lines.length === MOST_LINES)
+      return [...lines.slice(0, -1), shorten(lines.at(-1) + (/[-/]$/.test(lines.at(-1) ?? '') ? '' : ' ') + word)];
   }
   return [...lines, line].map(shorten);
 }

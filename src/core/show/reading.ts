@@ -30,7 +30,7 @@ export function groupByFamily(dataset: Dataset, relationships: readonly Row[]): 
 }
 
 /** The day to sort a relationship by: its start, else its end, else before everything. */
-export function sortDay(dataset: Dataset, relationship: Row): number {
+function sortDay(dataset: Dataset, relationship: Row): number {
   const { startEarliest, startLatest, endLatest } = dataset.relationships;
   const days = [startEarliest[relationship]!, startLatest[relationship]!, endLatest[relationship]!];
   return days.find((day) => day !== DAY_MIN && day !== DAY_MAX) ?? DAY_MIN;

@@ -11,13 +11,15 @@ import { ShareButton } from './ShareButton';
 
 type HeaderProps = {
   readonly isNarrow: boolean;
+  /** The filters have become a sheet. */
+  readonly hasFiltersButton: boolean;
   readonly onFilters: () => void;
   readonly onDetails: () => void;
   readonly onHelp: () => void;
 };
 
 /** Search, what is open, and what can be done with the whole of it. */
-export function Header({ isNarrow, onFilters, onDetails, onHelp }: HeaderProps) {
+export function Header({ isNarrow, hasFiltersButton, onFilters, onDetails, onHelp }: HeaderProps) {
   const { dataset } = useOpened();
   const canvas = useCanvas();
   const { select, undo, redo } = useActions();
@@ -25,7 +27,7 @@ export function Header({ isNarrow, onFilters, onDetails, onHelp }: HeaderProps) 
   const canRedo = useFact((state) => state.future.length > 0);
   return (
     <header className="header">
-      {isNarrow && <IconButton label="Show filters" icon={<PanelLeft size={18} />} onClick={onFilters} />}
+      {hasFiltersButton && <IconButton label="Show filters" icon={<PanelLeft size={18} />} onClick={onFilters} />}
       <div role="search" className="header-search">
         <SearchBox
           label="Search"
@@ -36,6 +38,7 @@ export function Header({ isNarrow, onFilters, onDetails, onHelp }: HeaderProps) 
           }}
         />
       </div>
+      {isNarrow && <IconButton label="Show details" icon={<PanelRight size={18} />} onClick={onDetails} />}
       <h1 className="header-title">
         <small>Entente</small>
         {dataset.title}
@@ -46,9 +49,8 @@ export function Header({ isNarrow, onFilters, onDetails, onHelp }: HeaderProps) 
         <OpenDataButton isCompact={isNarrow} />
         <ShareButton isCompact={isNarrow} />
         <ExportMenu isCompact={isNarrow} />
-        {!isNarrow && <ThemeButton />}
+        <ThemeButton />
         {!isNarrow && <IconButton label="Keyboard shortcuts" icon={<Keyboard size={18} />} onClick={onHelp} />}
-        {isNarrow && <IconButton label="Show details" icon={<PanelRight size={18} />} onClick={onDetails} />}
       </div>
     </header>
   );

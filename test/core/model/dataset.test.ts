@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Span } from '@/core/model/dataset';
+import { buildDataset } from '@/core/model/build-dataset';
 import {
   ATTESTED,
-  buildDataset,
   DOUBTFUL,
   END_STATES,
   entityRow,
@@ -12,11 +11,12 @@ import {
   relationshipRow,
   relationshipsOf,
   sourcesOf,
-  spanOf,
   UNDATED,
 } from '@/core/model/dataset';
 import type { RawGraph } from '@/core/model/records';
 import { CONFIDENCES } from '@/core/model/records';
+import type { Span } from '@/core/model/span';
+import { spanOf } from '@/core/model/span';
 import { DAY_MAX, DAY_MIN, isoDay } from '@/core/model/time';
 import { rawGraphs, spans } from '../../support/arbitraries';
 import { entityAt, graph, rawGraph, relationshipAt } from '../../support/graph';

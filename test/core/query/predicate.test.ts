@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Relationship } from '@/core/model/records';
-import { buildDataset } from '@/core/model/dataset';
+import { buildDataset } from '@/core/model/build-dataset';
 import type { Day } from '@/core/model/time';
 import { DAY_MAX, DAY_MIN, dayOf, parseBound, parseDate } from '@/core/model/time';
 import type { Certainty, Predicate, When, Window } from '@/core/query/predicate';

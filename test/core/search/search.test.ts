@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readGraph } from '@/core/formats/read';
-import { buildDataset } from '@/core/model/dataset';
+import { buildDataset } from '@/core/model/build-dataset';
 import type { Entity, Relationship } from '@/core/model/records';
 import { buildSearchIndex, search, type Hit, type SearchIndex } from '@/core/search/search';
 import { readRepositoryFile } from '../../support/repository';

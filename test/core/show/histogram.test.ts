@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildDataset } from '@/core/model/dataset';
+import { buildDataset } from '@/core/model/build-dataset';
 import type { Dataset } from '@/core/model/dataset';
 import { dayOf, isoDay } from '@/core/model/time';
 import { answer } from '@/core/query/answer';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '@/core/model/dataset';
-import { buildDataset } from '@/core/model/dataset';
+import { buildDataset } from '@/core/model/build-dataset';
 import type { Relationship } from '@/core/model/records';
 import { isoDay } from '@/core/model/time';
 import { seriesOf } from '@/core/show/series';

@@ -1,0 +1,15 @@
+import { browserAddress } from '@/sources/browser-address';
+import { load, readFile } from '@/sources/load';
+import { saveFile } from '@/sources/save';
+import { followAddress } from '@/state/address';
+import { createApp } from '@/state/app';
+import { createSelectors } from '@/state/select';
+import { startDesk } from '@/work/client';
+
+// The data is on its way before the screen is: the two load beside each other.
+const app = createApp({ desk: startDesk(), load });
+followAddress(app, browserAddress);
+void app.actions.follow(browserAddress.read());
+
+const { mount } = await import('@/ui/mount');
+mount({ app, selectors: createSelectors(), files: { readFile, saveFile } });
