@@ -12,7 +12,6 @@ const FIT_BOUNDS = [ZOOM_BOUNDS[0], 1.25] as const;
 const FIRST_FIT_BOUNDS = [0.24, 1.25] as const;
 const GLIDE_MS = 220;
 
-
 /** Decides which part of the picture is in sight: fits it at first, then leaves it to the person. */
 export function createCamera(cy: Core, container: HTMLElement, room: () => Sides, left: Viewport | undefined) {
   let isTouched = left !== undefined;
