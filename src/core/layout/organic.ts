@@ -1,4 +1,4 @@
-import { bestConnected } from './best-connected';
+import { bestConnected, bestTogether } from './best-connected';
 import type { Room } from './boxes';
 import { boxAt, createRoom } from './boxes';
 import { placeCore } from './core-layout';
@@ -16,7 +16,12 @@ export const organicLayout: Layout = {
     const positions = new Float32Array(2 * graph.count);
     const order = bestConnected(graph.degree, graph.count);
     const tied = order.filter((row) => graph.degree[row]! > 0);
-    const core = tied.slice(0, CORE);
+    const neighbours = neighboursOf(graph);
+    const core = Uint32Array.from(
+      bestTogether(tied, CORE, (row, isWanted) =>
+        neighbours.rows.subarray(neighbours.offsets[row], neighbours.offsets[row + 1]).some(isWanted),
+      ),
+    );
     placeCore(graph, core, positions, seed);
     const room = createRoom();
     const isPlaced = new Uint8Array(graph.count);
@@ -25,8 +30,8 @@ export const organicLayout: Layout = {
       room.take(boxAt(graph, row, positions[2 * row]!, positions[2 * row + 1]!));
     };
     core.forEach(settle);
-    const neighbours = neighboursOf(graph);
-    for (const row of sequence(graph, tied.subarray(CORE), neighbours, isPlaced)) {
+    const rest = tied.filter((row) => isPlaced[row] === 0);
+    for (const row of sequence(graph, rest, neighbours, isPlaced)) {
       findPlace(graph, row, targetOf(graph, row, neighbours, isPlaced, positions), room, positions);
       settle(row);
     }

@@ -1,4 +1,5 @@
-import { bestConnected } from '../layout/best-connected';
+import type { SomeNeighbour } from '../layout/best-connected';
+import { bestConnected, bestTogether } from '../layout/best-connected';
 import type { Dataset, Row } from '../model/dataset';
 import { entityRow, otherEnd, relationshipRow, relationshipsOf } from '../model/dataset';
 import type { Subgraph } from '../query/answer';
@@ -38,7 +39,11 @@ export function chooseDrawn(
     subgraph.entities.forEach(add);
     return drawn;
   }
-  best(allTime.degree, subgraph.entities, drawing.draw).forEach(add);
+  bestTogether(
+    best(allTime.degree, subgraph.entities, subgraph.entities.length),
+    drawing.draw,
+    neighboursIn(dataset, allTime),
+  ).forEach(add);
   const newcomers = subgraph.entities.filter((row) => drawn[row] === 0 && subgraph.degree[row]! > 0);
   if (drawing.isWindowed) best(subgraph.degree, newcomers, Math.round(drawing.draw * NEWCOMERS)).forEach(add);
   for (const id of actors) add(entityRow(dataset, id));
@@ -52,6 +57,14 @@ export function chooseDrawn(
     }
   }
   return drawn;
+}
+
+/** Neighbours by the relationships of a subgraph. */
+function neighboursIn(dataset: Dataset, { relationshipVerdict }: Subgraph): SomeNeighbour {
+  return (row, isWanted) =>
+    relationshipsOf(dataset, row).some(
+      (relationship) => relationshipVerdict[relationship] === 0 && isWanted(otherEnd(dataset, relationship, row)),
+    );
 }
 
 function best(degree: Uint32Array, among: Uint32Array, count: number): readonly Row[] {

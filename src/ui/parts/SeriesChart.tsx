@@ -19,6 +19,7 @@ export function SeriesChart({ series }: { readonly series: Series }) {
   const amounts = points.map((point) => point.amount);
   const y = scaleLinear([Math.min(0, ...amounts), Math.max(0, ...amounts)], [HEIGHT - FOOT, HEAD]);
   const peak = points.reduce((best, point) => (point.amount > best.amount ? point : best), first);
+  const peakX = x(peak.start > (first.start + last.end) / 2 ? peak.end + 1 : peak.start);
   const sentence = `${series.label}: from ${figureWords({ amount: first.amount, unit })} in ${first.label} to ${figureWords({ amount: last.amount, unit })} in ${last.label}; highest ${figureWords({ amount: peak.amount, unit })} in ${peak.label}.`;
   return (
     <figure className="series">
@@ -27,13 +28,14 @@ export function SeriesChart({ series }: { readonly series: Series }) {
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" role="img" aria-label={sentence}>
         {points.map((point) => {
-          const left = x(point.start);
-          const width = Math.max(2, x(point.end + 1) - left - 1.5);
+          // Statements that differ on one period stand side by side within it.
+          const rivals = points.filter((other) => other.start === point.start);
+          const room = (x(point.end + 1) - x(point.start)) / rivals.length;
           return (
             <rect
               key={point.row}
-              x={left}
-              width={width}
+              x={x(point.start) + room * rivals.indexOf(point)}
+              width={Math.max(1.5, room - (rivals.length > 1 ? 0.5 : 1.5))}
               y={Math.min(y(0), y(point.amount))}
               height={Math.max(1, Math.abs(y(0) - y(point.amount)))}
               onClick={() => select([dataset.relationships.records[point.row]!.id])}
@@ -49,14 +51,10 @@ export function SeriesChart({ series }: { readonly series: Series }) {
         <text x={WIDTH} y={HEIGHT - 2} textAnchor="end">
           {last.label}
         </text>
-        <text x={clamp(x((peak.start + peak.end) / 2), 30, WIDTH - 30)} y={9} textAnchor="middle">
+        <text x={peakX} y={9} textAnchor={peakX > WIDTH * 0.75 ? 'end' : peakX < WIDTH * 0.25 ? 'start' : 'middle'}>
           {figureWords({ amount: peak.amount, unit })}
         </text>
       </svg>
     </figure>
   );
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
 }

@@ -26,7 +26,7 @@ export function DatasetCard() {
         <dd>{number.format(dataset.relationships.count)}</dd>
         <dt>Sources</dt>
         <dd>
-          {number.format(dataset.sources.count)} of {number.format(dataset.publishers.length)} publishers
+          {number.format(dataset.sources.count)}, by {number.format(dataset.publishers.length)} publishers
         </dd>
         {dataset.extent && (
           <>

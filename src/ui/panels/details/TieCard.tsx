@@ -1,6 +1,8 @@
 import { Title } from '@mantine/core';
+import { useState } from 'react';
 import type { Row } from '@/core/model/dataset';
 import { relationshipsBetween } from '@/core/show/reading';
+import type { Series } from '@/core/show/series';
 import { seriesOf } from '@/core/show/series';
 import { useComputed, useOpened } from '../../app-context';
 import { EntityLink } from '../../parts/EntityLink';
@@ -35,10 +37,28 @@ export function TieCard({ a, b }: { readonly a: Row; readonly b: Row }) {
           : `${shown.length} ${shown.length === 1 ? 'relationship' : 'relationships'} in view`}
       </h3>
       <HiddenHint count={hidden} />
-      {seriesOf(dataset, shown).map((series) => (
-        <SeriesChart key={series.key} series={series} />
-      ))}
+      <Charts series={seriesOf(dataset, shown).toSorted((one, other) => other.points.length - one.points.length)} />
       <RelationshipList relationships={shown} from={a} isBetweenTwo />
     </article>
+  );
+}
+
+const FIRST_CHARTS = 3;
+
+/** The longest series first; the rest on request, so that the relationships are not far below. */
+function Charts({ series }: { readonly series: readonly Series[] }) {
+  const [isAll, setAll] = useState(false);
+  const shown = isAll ? series : series.slice(0, FIRST_CHARTS);
+  return (
+    <>
+      {shown.map((one) => (
+        <SeriesChart key={one.key} series={one} />
+      ))}
+      {series.length > FIRST_CHARTS && (
+        <button type="button" className="text-button" onClick={() => setAll(!isAll)}>
+          {isAll ? 'Fewer charts' : `All ${series.length} charts of figures`}
+        </button>
+      )}
+    </>
   );
 }
