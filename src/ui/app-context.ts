@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { App, Loaded } from '@/state/app';
 import type { Selectors } from '@/state/select';
 import type { Opened, State } from '@/state/state';
+import { unhurried } from './unhurried';
 
 /** Files from the person's disk and to it. */
 export type Files = {
@@ -40,6 +41,25 @@ export function useFact<T>(pick: (state: State) => T): T {
 export function useComputed<K extends keyof Selectors>(name: K): ReturnType<Selectors[K]> {
   const { app, selectors } = useSurroundings();
   return useStore(app.store, (state) => selectors[name](state) as ReturnType<Selectors[K]>);
+}
+
+const lateStores = new WeakMap<App, App['store']>();
+
+function lateStore(app: App): App['store'] {
+  const store = lateStores.get(app) ?? unhurried(app.store);
+  lateStores.set(app, store);
+  return store;
+}
+
+/** As `useFact`, for what may lag behind while a window is dragged. */
+export function useLateFact<T>(pick: (state: State) => T): T {
+  return useStore(lateStore(useSurroundings().app), pick);
+}
+
+/** As `useComputed`, for what may lag behind while a window is dragged. */
+export function useLateComputed<K extends keyof Selectors>(name: K): ReturnType<Selectors[K]> {
+  const { app, selectors } = useSurroundings();
+  return useStore(lateStore(app), (state) => selectors[name](state) as ReturnType<Selectors[K]>);
 }
 
 /** The open dataset; only for components that stand where one is open. */

@@ -2,17 +2,17 @@ import { Button, Menu } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { writeEntente } from '@/core/formats/write-entente';
 import { extractGraph } from '@/core/model/extract';
-import { useActions, useApp, useComputed, useOpened } from '../app-context';
+import { useActions, useApp, useOpened } from '../app-context';
 import { useCanvas } from '../canvas-context';
 
 /** Takes away what is on the screen: the data of this view, or its picture. */
 export function ExportMenu({ isCompact }: { readonly isCompact: boolean }) {
-  const { files } = useApp();
+  const { app, selectors, files } = useApp();
   const { notify } = useActions();
   const { dataset } = useOpened();
-  const subgraph = useComputed('subgraph');
   const canvas = useCanvas();
   const saveData = (): void => {
+    const subgraph = selectors.subgraph(app.store.getState());
     if (!subgraph) return;
     const text = writeEntente(extractGraph(dataset, subgraph.entities, subgraph.relationships));
     files.saveFile(`${dataset.id}-view.json`, new Blob([text], { type: 'application/json' }));

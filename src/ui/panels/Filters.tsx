@@ -1,10 +1,10 @@
 import './filters.css';
 import { Button, MultiSelect, NumberInput, Switch } from '@mantine/core';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { CONFIDENCES } from '@/core/model/records';
-import { EVERYTHING, type Query } from '@/core/query/filters';
+import { EVERYTHING } from '@/core/query/filters';
 import { facetsOf } from '@/core/show/facets';
-import { useActions, useFact, useOpened } from '../app-context';
+import { useActions, useFact, useLateFact, useOpened } from '../app-context';
 import { ChoiceList } from '../parts/ChoiceList';
 import { ConfidenceLine } from '../parts/ConfidenceMark';
 import { EntityIcon } from '../parts/EntityIcon';
@@ -14,68 +14,103 @@ import { HiddenByHand } from './HiddenByHand';
 
 /** Every filter but the date's (which is the time strip), each with what its choices have to show. */
 export function Filters() {
-  const { dataset } = useOpened();
-  const { ask, liftAll } = useActions();
-  const query = useFact((state) => state.view.query);
-  const asked = useDeferredValue(query);
-  const facets = useMemo(() => facetsOf(dataset, asked), [dataset, asked]);
-  const isAny = query !== EVERYTHING && JSON.stringify(query) !== JSON.stringify(EVERYTHING);
   return (
     <div className="filters">
-      <div className="filters-head">
-        <h2>Filters</h2>
-        {isAny && (
-          <Button size="compact-xs" variant="light" onClick={liftAll}>
-            Lift all
-          </Button>
-        )}
-      </div>
+      <FiltersHead />
       <ActorFilter />
-      <FamilyFilter query={query} counts={facets.families} />
-      <TypeFilter query={query} counts={facets.relationshipTypes} />
+      <FacetFilters />
+      <EvidenceFilter />
+      <HiddenByHand />
+    </div>
+  );
+}
+
+function FiltersHead() {
+  const { liftAll } = useActions();
+  const isAny = useLateFact((state) => JSON.stringify(state.view.query) !== JSON.stringify(EVERYTHING));
+  return (
+    <div className="filters-head">
+      <h2>Filters</h2>
+      {isAny && (
+        <Button size="compact-xs" variant="light" onClick={liftAll}>
+          Lift all
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The filters whose choices are counted; the counts may lag behind a window that is being dragged. */
+function FacetFilters() {
+  const { dataset } = useOpened();
+  const query = useLateFact((state) => state.view.query);
+  const facets = useMemo(() => facetsOf(dataset, query), [dataset, query]);
+  return (
+    <>
+      <FamilyFilter counts={facets.families} />
+      <TypeFilter counts={facets.relationshipTypes} />
+      <EntityTypeFilter counts={facets.entityTypes} />
+      <ConfidenceFilter counts={facets.confidences} />
+    </>
+  );
+}
+
+function EntityTypeFilter({ counts }: PartProps) {
+  const { dataset } = useOpened();
+  const { ask } = useActions();
+  const chosen = useFact((state) => state.view.query.entity);
+  const orphans = useFact((state) => state.view.query.orphans);
+  return (
+    <>
       <ChoiceList
         title="Entities"
         choices={dataset.entityTypes.map((type, row) => ({
           id: type.id,
           label: type.plural ?? type.label,
           mark: <EntityIcon type={type.id} />,
-          count: facets.entityTypes[row]!,
+          count: counts[row]!,
         }))}
-        chosen={query.entity}
+        chosen={chosen}
         onChoose={(entity) => ask({ entity })}
       />
       <Switch
         size="xs"
         label="Entities without a relationship in view"
-        checked={query.orphans === 'show'}
+        checked={orphans === 'show'}
         onChange={(event) => ask({ orphans: event.currentTarget.checked ? 'show' : 'hide' })}
       />
-      <ChoiceList
-        title="Stated as"
-        choices={CONFIDENCES.map((confidence, row) => ({
-          id: confidence,
-          label: confidence,
-          mark: <ConfidenceLine confidence={confidence} />,
-          count: facets.confidences[row]!,
-        }))}
-        chosen={query.confidence}
-        onChoose={(chosen) => ask({ confidence: CONFIDENCES.filter((one) => chosen.includes(one)) })}
-      />
-      <EvidenceFilter query={query} />
-      <HiddenByHand />
-    </div>
+    </>
   );
 }
 
-type PartProps = { readonly query: Query; readonly counts: Uint32Array };
+function ConfidenceFilter({ counts }: PartProps) {
+  const { ask } = useActions();
+  const chosen = useFact((state) => state.view.query.confidence);
+  return (
+    <ChoiceList
+      title="Stated as"
+      choices={CONFIDENCES.map((confidence, row) => ({
+        id: confidence,
+        label: confidence,
+        mark: <ConfidenceLine confidence={confidence} />,
+        count: counts[row]!,
+      }))}
+      chosen={chosen}
+      onChoose={(ids) => ask({ confidence: CONFIDENCES.filter((one) => ids.includes(one)) })}
+    />
+  );
+}
+
+type PartProps = { readonly counts: Uint32Array };
 
 /** Families; single types chosen below are left alone until families are chosen. */
-function FamilyFilter({ query, counts }: PartProps) {
+function FamilyFilter({ counts }: PartProps) {
   const { dataset } = useOpened();
   const { ask } = useActions();
+  const relation = useFact((state) => state.view.query.relation);
   const families = dataset.families.map((family) => family.id);
-  const types = query.relation.filter((id) => !families.includes(id));
-  const chosen = query.relation.filter((id) => families.includes(id));
+  const types = relation.filter((id) => !families.includes(id));
+  const chosen = relation.filter((id) => families.includes(id));
   return (
     <ChoiceList
       title="Relationships"
@@ -86,16 +121,17 @@ function FamilyFilter({ query, counts }: PartProps) {
         count: counts[row]!,
       }))}
       chosen={types.length > 0 && chosen.length === 0 ? ['(single types)'] : chosen}
-      onChoose={(relation) => ask({ relation: relation.filter((id) => families.includes(id)) })}
+      onChoose={(ids) => ask({ relation: ids.filter((id) => families.includes(id)) })}
     />
   );
 }
 
 const OPTIONS_SHOWN = 60;
 
-function TypeFilter({ query, counts }: PartProps) {
+function TypeFilter({ counts }: PartProps) {
   const { dataset } = useOpened();
   const { ask } = useActions();
+  const relation = useFact((state) => state.view.query.relation);
   const options = useMemo(
     () =>
       dataset.families.map((family) => ({
@@ -118,8 +154,8 @@ function TypeFilter({ query, counts }: PartProps) {
       clearable
       limit={OPTIONS_SHOWN}
       data={options}
-      value={query.relation.filter((id) => types.has(id) && !familyIds.has(id))}
-      onChange={(chosen) => ask({ relation: [...query.relation.filter((id) => familyIds.has(id)), ...chosen] })}
+      value={relation.filter((id) => types.has(id) && !familyIds.has(id))}
+      onChange={(chosen) => ask({ relation: [...relation.filter((id) => familyIds.has(id)), ...chosen] })}
       renderOption={({ option }) => (
         <span className="option-line">
           {option.label} <span className="count">{countOf.get(option.value) ?? 0}</span>
@@ -129,9 +165,11 @@ function TypeFilter({ query, counts }: PartProps) {
   );
 }
 
-function EvidenceFilter({ query }: { readonly query: Query }) {
+function EvidenceFilter() {
   const { dataset } = useOpened();
   const { ask } = useActions();
+  const publisher = useFact((state) => state.view.query.publisher);
+  const minPublishers = useFact((state) => state.view.query.minPublishers);
   return (
     <>
       <MultiSelect
@@ -142,8 +180,8 @@ function EvidenceFilter({ query }: { readonly query: Query }) {
         clearable
         limit={OPTIONS_SHOWN}
         data={[...dataset.publishers]}
-        value={[...query.publisher]}
-        onChange={(publisher) => ask({ publisher })}
+        value={[...publisher]}
+        onChange={(names) => ask({ publisher: names })}
       />
       <NumberInput
         size="xs"
@@ -152,7 +190,7 @@ function EvidenceFilter({ query }: { readonly query: Query }) {
         max={99}
         allowDecimal={false}
         clampBehavior="strict"
-        value={query.minPublishers}
+        value={minPublishers}
         onChange={(value) => ask({ minPublishers: Number(value) || 0 })}
       />
     </>

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Row } from '@/core/model/dataset';
 import type { ColumnOrder, SortKey } from '@/core/show/table';
 import { sortRows } from '@/core/show/table';
@@ -29,10 +29,8 @@ const ROW_HEIGHT = 34;
 
 /** A table of any length: only the rows on the screen exist, and a click on a heading sorts. */
 export function DataTable<Id extends string>(props: DataTableProps<Id>) {
-  const { label, columns, keys, firstOrder, isSelected, onOpen } = props;
+  const { label, rows, columns, keys, firstOrder, isSelected, onOpen } = props;
   const [order, setOrder] = useState(firstOrder);
-  // While a window is dragged the table may lag behind the picture.
-  const rows = useDeferredValue(props.rows);
   const sorted = useMemo(() => sortRows(rows, keys[order.id], order.isDescending), [rows, keys, order]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({

@@ -2,7 +2,7 @@ import type { Row } from '@/core/model/dataset';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { readFrom } from '@/core/show/reading';
-import { useActions, useComputed, useOpened } from '../app-context';
+import { useActions, useApp, useLateFact, useOpened } from '../app-context';
 import { ConfidenceMark } from './ConfidenceMark';
 import { EntityLink } from './EntityLink';
 import { SourceList } from './SourceList';
@@ -13,7 +13,7 @@ type RelationshipItemProps = { readonly row: Row; readonly from: Row; readonly i
 export function RelationshipItem({ row, from, isBetweenTwo }: RelationshipItemProps) {
   const { dataset } = useOpened();
   const { select } = useActions();
-  const isOnlyPossible = useComputed('subgraph')?.isOnlyPossible[row] === 1;
+  const isOnlyPossible = useIsOnlyPossible(row);
   const record = dataset.relationships.records[row]!;
   const { verb, other } = readFrom(dataset, row, from);
   const names = dataset.entities.records;
@@ -35,4 +35,9 @@ export function RelationshipItem({ row, from, isBetweenTwo }: RelationshipItemPr
       <SourceList ids={record.sources} />
     </li>
   );
+}
+
+function useIsOnlyPossible(row: Row): boolean {
+  const { selectors } = useApp();
+  return useLateFact((state) => selectors.subgraph(state)?.isOnlyPossible[row] === 1);
 }

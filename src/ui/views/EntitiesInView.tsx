@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { twinOf } from '@/core/show/twin';
-import { useActions, useComputed } from '../app-context';
+import { useActions, useLateComputed } from '../app-context';
 
 /**
  * The picture as a list, for the keyboard and for those who hear the screen: one option for each entity in view, whose
@@ -9,7 +9,7 @@ import { useActions, useComputed } from '../app-context';
  */
 export function EntitiesInView() {
   // The list may lag behind the picture while a window is dragged.
-  const scene = useDeferredValue(useComputed('scene'));
+  const scene = useLateComputed('scene');
   const lines = useMemo(() => (scene ? twinOf(scene) : []), [scene]);
   const { select, toggleSelected, focus } = useActions();
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -58,24 +58,47 @@ export function EntitiesInView() {
       onBlur={() => focus([])}
     >
       {lines.map(({ entity, ties }) => (
-        // The list has the focus and the keys; a click on an option is for pointers.
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-        <div
+        <Option
           key={entity.id}
-          id={optionId(entity.row)}
-          role="option"
-          tabIndex={-1}
-          aria-selected={entity.isSelected}
-          data-active={entity === active || undefined}
-          className="twin-option"
-          onClick={(event) => (isAdding(event) ? toggleSelected(entity.id) : select([entity.id]))}
-        >
-          <span className="twin-name">{entity.name}</span> <span className="twin-ties">{ties}</span>
-        </div>
+          id={entity.id}
+          row={entity.row}
+          name={entity.name}
+          ties={ties}
+          isSelected={entity.isSelected}
+          isActive={entity === active}
+        />
       ))}
     </div>
   );
 }
+
+type OptionProps = {
+  readonly id: string;
+  readonly row: number;
+  readonly name: string;
+  readonly ties: string;
+  readonly isSelected: boolean;
+  readonly isActive: boolean;
+};
+
+const Option = memo(function Option({ id, row, name, ties, isSelected, isActive }: OptionProps) {
+  const { select, toggleSelected } = useActions();
+  return (
+    // The list has the focus and the keys; a click on an option is for pointers.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      id={optionId(row)}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isSelected}
+      data-active={isActive || undefined}
+      className="twin-option"
+      onClick={(event) => (isAdding(event) ? toggleSelected(id) : select([id]))}
+    >
+      <span className="twin-name">{name}</span> <span className="twin-ties">{ties}</span>
+    </div>
+  );
+});
 
 /** With Shift, Ctrl or ⌘ an entity joins the selection or leaves it. */
 function isAdding(event: {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { EntityColumn } from '@/core/show/table';
 import { entityKeys } from '@/core/show/table';
-import { useActions, useComputed, useFact, useOpened } from '../app-context';
+import { useActions, useFact, useLateComputed, useOpened } from '../app-context';
 import type { Column } from '../parts/DataTable';
 import { DataTable } from '../parts/DataTable';
 import { EntityIcon } from '../parts/EntityIcon';
@@ -10,7 +10,7 @@ import { EntityIcon } from '../parts/EntityIcon';
 export function EntityTable() {
   const { dataset } = useOpened();
   const { select } = useActions();
-  const subgraph = useComputed('subgraph');
+  const subgraph = useLateComputed('subgraph');
   const selected = useFact((state) => state.view.arrangement.select);
   const keys = useMemo(() => subgraph && entityKeys(dataset, subgraph), [dataset, subgraph]);
   const columns = useMemo((): readonly Column<EntityColumn>[] => {

@@ -4,7 +4,7 @@ import { dateWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import type { RelationshipColumn } from '@/core/show/table';
 import { relationshipKeys } from '@/core/show/table';
-import { useActions, useComputed, useFact, useOpened } from '../app-context';
+import { useActions, useFact, useLateComputed, useOpened } from '../app-context';
 import { ConfidenceMark } from '../parts/ConfidenceMark';
 import type { Column } from '../parts/DataTable';
 import { DataTable } from '../parts/DataTable';
@@ -14,7 +14,7 @@ import { FamilyMark } from '../parts/FamilyMark';
 export function RelationshipTable() {
   const { dataset } = useOpened();
   const { select } = useActions();
-  const subgraph = useComputed('subgraph');
+  const subgraph = useLateComputed('subgraph');
   const selected = useFact((state) => state.view.arrangement.select);
   const keys = useMemo(() => relationshipKeys(dataset), [dataset]);
   const columns = useMemo((): readonly Column<RelationshipColumn>[] => {

@@ -3,7 +3,7 @@ import type { Row } from '@/core/model/dataset';
 import { relationshipsInView } from '@/core/show/reading';
 import { spanWords } from '@/core/show/date-words';
 import type { Entity } from '@/core/model/records';
-import { useActions, useComputed, useFact, useOpened } from '../../app-context';
+import { useActions, useLateComputed, useFact, useOpened } from '../../app-context';
 import { EntityIcon } from '../../parts/EntityIcon';
 import { HiddenHint } from '../../parts/HiddenHint';
 import { RelationshipList } from '../../parts/RelationshipList';
@@ -13,7 +13,7 @@ import { Properties } from '../../parts/Properties';
 /** One entity: what it is, and everything the filters leave between it and others, with the evidence. */
 export function EntityCard({ row }: { readonly row: Row }) {
   const { dataset } = useOpened();
-  const subgraph = useComputed('subgraph');
+  const subgraph = useLateComputed('subgraph');
   const record = dataset.entities.records[row]!;
   const type = dataset.entityTypes[dataset.entities.type[row]!];
   if (!subgraph) return null;

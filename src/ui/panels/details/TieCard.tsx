@@ -4,7 +4,7 @@ import type { Row } from '@/core/model/dataset';
 import { relationshipsBetween } from '@/core/show/reading';
 import type { Series } from '@/core/show/series';
 import { seriesOf } from '@/core/show/series';
-import { useComputed, useOpened } from '../../app-context';
+import { useLateComputed, useOpened } from '../../app-context';
 import { EntityLink } from '../../parts/EntityLink';
 import { HiddenHint } from '../../parts/HiddenHint';
 import { RelationshipList } from '../../parts/RelationshipList';
@@ -13,7 +13,7 @@ import { SeriesChart } from '../../parts/SeriesChart';
 /** Everything between two entities that the filters leave: figures as small charts, then every relationship by family. */
 export function TieCard({ a, b }: { readonly a: Row; readonly b: Row }) {
   const { dataset } = useOpened();
-  const subgraph = useComputed('subgraph');
+  const subgraph = useLateComputed('subgraph');
   if (!subgraph) return null;
   const { shown, hidden } = relationshipsBetween(dataset, subgraph, a, b);
   const names = dataset.entities.records;
