@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { Scene } from '@/core/show/scene';
+import type { Point, Scene } from '@/core/show/scene';
 import { extentsOf } from './lettering';
 import { nodeId } from './picture';
 import type { Sides, Viewport } from './viewport';
@@ -45,6 +45,14 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
     const keep = (edge: number, from: number): number => edge - ((edge - from) / at) * zoom;
     move({ zoom, pan: { x: keep(middle.x, pan.x), y: keep(middle.y, pan.y) } }, true);
   };
+  const renderedOf = (id: string): Point | null => {
+    const node = cy.getElementById(nodeId(id));
+    return node.empty() ? null : node.renderedPosition();
+  };
+  const isInside = ({ x, y }: Point): boolean => {
+    const { left: from, top, right, bottom } = room();
+    return x > from && y > top && x < size.width - right && y < size.height - bottom;
+  };
   const onWheel = (event: WheelEvent): void => {
     event.preventDefault();
     event.stopPropagation();
@@ -82,15 +90,17 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
     },
     fit: (ids?: readonly string[]): void => fit(ids, true),
     reveal: (id: string): void => {
-      const node = cy.getElementById(nodeId(id));
-      if (node.empty()) return;
-      const { x, y } = node.renderedPosition();
-      const { left, top, right, bottom } = room();
-      const inside = x > left && y > top && x < size.width - right && y < size.height - bottom;
-      if (inside) return;
+      const at = renderedOf(id);
+      if (!at || isInside(at)) return;
       isTouched = true;
       const pan = cy.pan();
-      move({ zoom: cy.zoom(), pan: { x: pan.x + size.width / 2 - x, y: pan.y + size.height / 2 - y } }, true);
+      move({ zoom: cy.zoom(), pan: { x: pan.x + size.width / 2 - at.x, y: pan.y + size.height / 2 - at.y } }, true);
+    },
+    revealAll: (ids: readonly string[]): void => {
+      const places = ids.map(renderedOf);
+      if (places.every((at) => at === null || isInside(at))) return;
+      isTouched = true;
+      fit(ids, true);
     },
     zoomTo,
     /** Where the person left the picture; null when it still stands as fitted. */

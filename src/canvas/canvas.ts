@@ -25,6 +25,8 @@ export type Canvas = {
   readonly fit: (ids?: readonly string[]) => void;
   /** Brings an entity into view if it is outside, at the same zoom. */
   readonly reveal: (id: string) => void;
+  /** Brings an entity and its drawn neighbours into view, if one of them is outside. */
+  readonly revealAround: (id: string) => void;
   readonly zoomBy: (factor: number) => void;
   readonly zoomTo: (zoom: number) => void;
   /** Where the person left the picture; null when it still stands as fitted. */
@@ -102,6 +104,11 @@ export function createCanvas(container: HTMLElement, { intents, room, viewport }
     reveal: (id) => {
       frame.flush();
       camera.reveal(id);
+    },
+    revealAround: (id) => {
+      frame.flush();
+      const around = cy.getElementById(nodeId(id)).closedNeighborhood('node');
+      camera.revealAll(around.map((node) => node.data('entity') as string));
     },
     zoomBy: (factor) => camera.zoomTo(cy.zoom() * factor),
     zoomTo: camera.zoomTo,

@@ -120,6 +120,7 @@ export function createApp({ desk, load }: Deps) {
   const actions = {
     /** Shows what a link says: at the start, and on Back and Forward. */
     async follow(search: string): Promise<void> {
+      set({ isPlaying: false });
       const { view, notices } = readLink(search);
       for (const sentence of notices) notify('info', sentence);
       const { opened, view: current } = get();

@@ -56,8 +56,9 @@ function judgeRelationships(dataset: Dataset, query: Query, entityVerdict: Uint8
 /** Filters that look at the graph itself come last, over what all others leave. */
 function applyReach(dataset: Dataset, query: Query, entityVerdict: Uint8Array, verdict: Uint8Array): void {
   ALL_FILTERS.forEach((filter, position) => {
+    if (!filter.reach) return;
     const entities = Uint8Array.from(entityVerdict, (code) => Number(code === 0));
-    const mask = filter.reach?.(query, dataset, { entities, isRowLeft: (row) => verdict[row] === 0 });
+    const mask = filter.reach(query, dataset, { entities, isRowLeft: (row) => verdict[row] === 0 });
     if (!mask) return;
     charge(entityVerdict, (row) => mask[row] === 1, position);
     chargeEnds(dataset, verdict, entityVerdict, position);

@@ -83,6 +83,9 @@ const BIN_MONTHS = [1, 3, 12, 24, 60, 120, 300, 600, 1200, 3000, 6000, 12000, 60
 /** Finer bins may leave out at most this share of the beginnings as too imprecise for them. */
 const MOST_LEFT_OUT = 0.05;
 
+/** As many bars as a strip has room for on any screen. */
+export const MOST_BINS = 120;
+
 /**
  * The finest bins of which there are no more than wanted and for which hardly a beginning is too imprecise: precision
  * is not invented. They are chosen from the whole dataset, so that no filter moves the axis. Null when nothing is dated.

@@ -72,7 +72,9 @@ export type Staging = {
 export function sceneOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, staging: Staging): Scene {
   const ties = tiesOf(dataset, subgraph, (row) => drawn[row] === 1);
   const selection = selectedRows(dataset, staging.select);
-  const focus = selectedRows(dataset, staging.focus);
+  const focused = selectedRows(dataset, staging.focus);
+  // What is not drawn cannot stand out: then nothing fades.
+  const focus = [...focused].every((row) => drawn[row] === 1) ? focused : new Set<Row>();
   const hasFocus = focus.size > 0;
   const isNearTie = (tie: Tie): boolean =>
     focus.size === 2 ? focus.has(tie.a) && focus.has(tie.b) : focus.has(tie.a) || focus.has(tie.b);

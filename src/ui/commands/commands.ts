@@ -1,4 +1,5 @@
 import { entityRow, otherEnd, relationshipsOf } from '@/core/model/dataset';
+import { binsOf, binsSpan, MOST_BINS } from '@/core/show/histogram';
 import { stepWindow } from '@/core/show/window-step';
 import type { Direction } from '../canvas-context';
 import type { Command, CommandContext } from './command';
@@ -31,9 +32,8 @@ function selectNeighbours(context: CommandContext): void {
 
 function moveWindow(context: CommandContext, direction: 1 | -1): void {
   const { opened, view } = context.app.store.getState();
-  const extent = opened?.dataset.extent;
-  if (!extent) return;
-  const moved = stepWindow(view.query, direction, extent);
+  const bins = opened && binsOf(opened.dataset, MOST_BINS);
+  const moved = bins && stepWindow(view.query, direction, binsSpan(bins));
   if (moved) context.app.actions.ask(moved);
 }
 

@@ -11,6 +11,7 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
       onClose={onClose}
       title="Keyboard shortcuts"
       size="lg"
+      transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <Text size="sm" c="var(--entente-ink-soft)">

@@ -2,16 +2,13 @@ import './time.css';
 import { ActionIcon, Button, Text } from '@mantine/core';
 import { Pause, Play, SlidersHorizontal } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useState } from 'react';
-import { binsOf, binsSpan, histogramOf } from '@/core/show/histogram';
+import { binsOf, binsSpan, histogramOf, MOST_BINS } from '@/core/show/histogram';
 import { windowWords } from '@/core/show/window-words';
 import { useActions, useComputed, useFact, useOpened } from '../app-context';
 import { DateBoxes } from './time/DateBoxes';
 import { TimeChart } from './time/TimeChart';
 import { WindowOptions } from './time/WindowOptions';
 import { usePlaying } from './use-playing';
-
-/** As many bars as a strip has room for on any screen. */
-const MOST_BINS = 120;
 
 /** The time strip: what began when, and the window over it, which can be dragged, typed and played. */
 export function TimeStrip() {

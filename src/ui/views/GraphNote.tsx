@@ -9,11 +9,14 @@ export function GraphNote() {
   const drawnCount = useFact((state) => selectors.scene(state)?.entities.length ?? 0);
   const entityCount = useFact((state) => selectors.scene(state)?.entityCount ?? 0);
   const draw = useFact((state) => state.view.arrangement.draw);
+  // What was opened by hand, selected or named as an actor is drawn beside the best connected.
+  const isOnlyBest = useFact(({ view }) => view.arrangement.show.length === 0 && view.query.actor.length === 0);
   const { arrange } = useActions();
   if (drawnCount < entityCount) {
     return (
       <p className="graph-note">
-        Drawing the {number.format(drawnCount)} best connected of {number.format(entityCount)}.{' '}
+        Drawing {isOnlyBest ? 'the ' : ''}
+        {number.format(drawnCount)} {isOnlyBest ? 'best connected ' : ''}of {number.format(entityCount)}.{' '}
         <button type="button" onClick={() => arrange({ draw: 0 })}>
           Draw all
         </button>

@@ -57,7 +57,12 @@ export function usePicture(
       if (scene) canvas.current?.show(scene, look);
     };
     show();
-    return app.store.subscribe(show);
+    return app.store.subscribe((state, before) => {
+      show();
+      const opened = state.view.arrangement.show.find((id) => !before.view.arrangement.show.includes(id));
+      // Whoever opens an entity wants to see what it holds.
+      if (opened !== undefined) requestAnimationFrame(() => canvas.current?.revealAround(opened));
+    });
   }, [app, selectors, opened, appearance, scheme]);
 
   useEffect(() => canvas.current?.useBox(isBoxing), [isBoxing, opened]);
