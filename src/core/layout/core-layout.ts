@@ -6,11 +6,11 @@ import { createRandom } from './random';
 const SPACING = 118;
 const ROUNDS = 420;
 /** Screens lie down: distances across count for less than distances up and down. */
-const FLATNESS = 1.55;
+const FLATNESS = 1.85;
 /** An entity tied to more than this share of the others is a hub and gets an anchor of its own. */
 const HUB_SHARE = 0.3;
 /** Room of the whole picture against the room of all boxes. */
-const ROOMINESS = 2.1;
+const ROOMINESS = 1.95;
 
 type Forces = {
   readonly rows: Uint32Array;

@@ -56,7 +56,10 @@ function neighboursOf({ count, ties }: LayoutGraph): Neighbours {
   return { offsets, rows };
 }
 
-/** Waves outward from what is placed, so that everybody finds somebody to stand beside; the best connected first. */
+/**
+ * Waves outward from what is placed, so that everybody finds somebody to stand beside. In each wave those come first
+ * who know somebody few know: their place is beside that one, while those tied to hubs alone can stand anywhere.
+ */
 function sequence(
   graph: LayoutGraph,
   rest: Uint32Array,
@@ -64,6 +67,13 @@ function sequence(
   isPlaced: Uint8Array,
 ): readonly number[] {
   const isReached = isPlaced.slice();
+  const fewestKnown = (row: number): number => {
+    let fewest = Infinity;
+    for (const other of rows.subarray(offsets[row], offsets[row + 1])) {
+      if (isReached[other] === 1) fewest = Math.min(fewest, graph.degree[other]!);
+    }
+    return fewest;
+  };
   const result: number[] = [];
   let waiting = [...rest];
   while (waiting.length > 0) {
@@ -71,7 +81,8 @@ function sequence(
       rows.subarray(offsets[row], offsets[row + 1]).some((one) => isReached[one] === 1),
     );
     const taken = wave.length > 0 ? wave : waiting.slice(0, 1);
-    taken.sort((a, b) => graph.degree[b]! - graph.degree[a]! || a - b);
+    const fewest = new Map(taken.map((row) => [row, fewestKnown(row)]));
+    taken.sort((a, b) => fewest.get(a)! - fewest.get(b)! || graph.degree[b]! - graph.degree[a]! || a - b);
     for (const row of taken) isReached[row] = 1;
     result.push(...taken);
     waiting = waiting.filter((row) => isReached[row] === 0);

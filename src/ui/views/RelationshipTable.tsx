@@ -25,7 +25,7 @@ export function RelationshipTable() {
       {
         id: 'type',
         label: 'Relationship',
-        width: '1.2fr',
+        width: '1.7fr',
         cell: (row) => (
           <>
             <FamilyMark family={family[row]!} /> {dataset.relationshipTypes[type[row]!]!.label}

@@ -1,7 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import type { Row } from '@/core/model/dataset';
 import { relationshipsInView } from '@/core/show/reading';
-import { spanWords } from '@/core/show/date-words';
+import { dateWords, spanWords } from '@/core/show/date-words';
 import type { Entity } from '@/core/model/records';
 import { useActions, useLateComputed, useFact, useOpened } from '../../app-context';
 import { EntityIcon } from '../../parts/EntityIcon';
@@ -30,7 +30,7 @@ export function EntityCard({ row }: { readonly row: Row }) {
       {record.description !== undefined && <Text size="sm">{record.description}</Text>}
       {(record.start !== undefined || record.end !== undefined) && (
         <Text size="sm" c="var(--entente-ink-soft)">
-          {spanWords(record)}
+          {lifeWords(record)}
         </Text>
       )}
       <EntityActions id={record.id} />
@@ -48,6 +48,12 @@ export function EntityCard({ row }: { readonly row: Row }) {
       )}
     </article>
   );
+}
+
+/** Nothing is said of an end that is not known: most of what exists has none. */
+function lifeWords(record: Entity): string {
+  const hasEnd = record.end !== undefined && record.end !== '' && record.end !== '..';
+  return hasEnd || record.start === undefined ? spanWords(record) : `since ${dateWords(record.start)}`;
 }
 
 function OtherNames({ record }: { readonly record: Entity }) {
