@@ -80,7 +80,10 @@ function located(text: string, problems: readonly PathProblem[]): readonly Probl
       ...problem,
       ...(record === undefined
         ? {}
-        : { record, what: problem.what.includes(record) ? problem.what : `${problem.what} (record "${record}")` }),
+        : {
+            record,
+            what: problem.what.includes(`"${record}"`) ? problem.what : `${problem.what} (record "${record}")`,
+          }),
       place: placeOf(node?.offset ?? 0),
     };
   });

@@ -27,13 +27,6 @@ export function summaryOf(dataset: Dataset, subgraph: Subgraph): Summary {
   };
 }
 
-/** The summary as one plain sentence. */
-export function summarySentence({ shown, hidden }: Summary): string {
-  return hidden.length === 0
-    ? `${shown}; nothing hidden`
-    : `${shown}; hidden: ${hidden.map((part) => part.text).join(', ')}`;
-}
-
 function of(count: number, total: number, one: string, many: string): string {
   return `${number.format(count)} of ${number.format(total)} ${total === 1 ? one : many}`;
 }

@@ -38,7 +38,7 @@ export function tiesOf(dataset: Dataset, subgraph: Subgraph, isDrawn: (entity: R
 }
 
 /** One tie from all its relationships (at least one), all between the same two entities. */
-export function tieOf(dataset: Dataset, subgraph: Subgraph, rows: readonly Row[]): Tie {
+function tieOf(dataset: Dataset, subgraph: Subgraph, rows: readonly Row[]): Tie {
   const { from, to, type, family, confidence } = dataset.relationships;
   const first = rows[0]!;
   const a = Math.min(from[first]!, to[first]!);

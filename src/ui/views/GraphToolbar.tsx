@@ -1,6 +1,8 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
-import { Maximize, SquareDashedMousePointer, ZoomIn, ZoomOut } from 'lucide-react';
+import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { Check, Maximize, Network, SquareDashedMousePointer, ZoomIn, ZoomOut } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { LAYOUTS } from '@/core/layout';
+import { useActions, useFact } from '../app-context';
 import { useCanvas } from '../canvas-context';
 
 const ZOOM_STEP = 1.3;
@@ -24,7 +26,35 @@ export function GraphToolbar({ isBoxing, onBoxing }: Props) {
       <Tool name="Box select" isPressed={isBoxing} onClick={() => onBoxing(!isBoxing)}>
         <SquareDashedMousePointer size={17} />
       </Tool>
+      <LayoutMenu />
     </div>
+  );
+}
+
+/** How entities are placed. Another layout moves everybody; positions set by hand go with the old one. */
+function LayoutMenu() {
+  const { arrange } = useActions();
+  const current = useFact((state) => state.view.arrangement.layout);
+  return (
+    <Menu position="left-start" shadow="md" width={250}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size={32} aria-label="Layout" title="Layout" className="icon-button">
+          <Network size={17} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {LAYOUTS.map(({ id, label, description }) => (
+          <Menu.Item
+            key={id}
+            onClick={() => arrange({ layout: id, pin: {} })}
+            rightSection={id === current ? <Check size={15} aria-label="chosen" /> : null}
+          >
+            {label}
+            <small className="menu-note">{description}</small>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '@/core/model/dataset';
+import { answer } from '@/core/query/answer';
+import { EVERYTHING, type Query } from '@/core/query/filters';
+import { lift } from '@/core/query/explain';
+import { windowOf } from '@/core/query/filters/date';
+import type { Drawing } from '@/core/show/drawn';
+import { chooseDrawn } from '@/core/show/drawn';
+import type { Scene, Staging } from '@/core/show/scene';
+import { sceneOf } from '@/core/show/scene';
+import { twinOf } from '@/core/show/twin';
+import { questions } from '../../support/arbitraries';
+import { graph } from '../../support/graph';
+
+type Change = {
+  readonly query?: Partial<Query>;
+  readonly drawing?: Partial<Drawing>;
+  readonly staging?: Partial<Staging>;
+};
+
+/** The scene that the screen would set for a dataset and a question. */
+function stage(dataset: Dataset, { query = {}, drawing = {}, staging = {} }: Change = {}): Scene {
+  const asked = { ...EVERYTHING, ...query };
+  const subgraph = answer(dataset, asked);
+  const allTime = answer(dataset, lift(asked, 'date'));
+  const isWindowed = windowOf(asked) !== null;
+  const drawn = chooseDrawn(
+    dataset,
+    allTime,
+    subgraph,
+    { draw: 60, show: [], select: [], isWindowed, ...drawing },
+    asked.actor,
+  );
+  const homes = Float32Array.from({ length: 2 * dataset.entities.count }, (_, at) => at);
+  return sceneOf(dataset, subgraph, drawn, {
+    homes,
+    pins: {},
+    show: drawing.show ?? [],
+    select: drawing.select ?? [],
+    focus: [],
+    ...staging,
+  });
+}
+
+const ids = (scene: Scene): readonly string[] => scene.entities.map(({ id }) => id);
+
+describe('a scene', () => {
+  it('draws one tie for all relationships between two entities, with their number', () => {
+    const scene = stage(graph('a-b a:x:knows; b-a; a-b 2014; b-c'));
+    expect(scene.ties.map(({ from, to, count }) => [from, to, count])).toEqual([
+      ['a', 'b', 3],
+      ['b', 'c', 1],
+    ]);
+  });
+
+  it('gives a tie the family most of its relationships have, and the firmest confidence', () => {
+    const [tie] = stage(graph('a-b trade:sells disputed; a-b trade:buys reported; a-b talks:met disputed')).ties;
+    expect(tie).toMatchObject({ family: 'trade', confidence: 'reported' });
+  });
+
+  it('is closed and never more than the answer: ties join drawn entities only', () => {
+    fc.assert(
+      fc.property(questions, fc.nat({ max: 5 }), ([dataset, query], draw) => {
+        const scene = stage(dataset, { query, drawing: { draw } });
+        const drawn = new Set(ids(scene));
+        const subgraph = answer(dataset, query);
+        expect(drawn.size).toBeLessThanOrEqual(subgraph.entities.length);
+        for (const { from, to } of scene.ties) expect(drawn.has(from) && drawn.has(to)).toBe(true);
+        if (draw === 0) {
+          expect(drawn.size).toBe(subgraph.entities.length);
+          expect(scene.ties.reduce((sum, { count }) => sum + count, 0)).toBe(subgraph.relationships.length);
+        }
+      }),
+    );
+  });
+
+  it('draws the best connected and says how many neighbours it leaves out', () => {
+    const scene = stage(graph('hub-a hub-b hub-c a-b'), { drawing: { draw: 3 } });
+    expect(ids(scene)).toEqual(['hub', 'a', 'b']);
+    expect(scene.entities.map(({ hiddenNeighbours }) => hiddenNeighbours)).toEqual([1, 0, 0]);
+    expect(scene.entityCount).toBe(4);
+  });
+
+  it('opens the neighbours of an entity, and draws what is selected or an actor in any case', () => {
+    const star = graph('hub-a hub-b hub-c hub-d; far-away');
+    expect(ids(stage(star, { drawing: { draw: 2, show: ['hub'] } }))).toEqual(['hub', 'a', 'b', 'c', 'd']);
+    expect(ids(stage(star, { drawing: { draw: 2, select: ['far'] } }))).toContain('far');
+    expect(ids(stage(star, { drawing: { draw: 2, select: ['far-away'] } }))).toEqual(
+      expect.arrayContaining(['far', 'away']),
+    );
+    expect(ids(stage(star, { query: { actor: ['far'] } }))).toEqual(['far', 'away']);
+  });
+
+  it('never loses or moves an entity because the window moves', () => {
+    fc.assert(
+      fc.property(questions, fc.constantFrom('', '1990', '2014', '2030'), ([dataset, query], to) => {
+        const before = stage(dataset, {
+          query: { ...query, from: '', to: '', when: 'active', orphans: 'show', actor: [] },
+        });
+        const after = stage(dataset, { query: { ...query, from: '', to, when: 'active', orphans: 'show', actor: [] } });
+        const places = new Map(after.entities.map(({ id, position }) => [id, position]));
+        for (const { id, position } of before.entities) expect(places.get(id)).toEqual(position);
+      }),
+    );
+  });
+
+  it('brings in who is best connected within the window', () => {
+    const dataset = graph('a-b 2000; a-c 2000; b-c 2000; x-y 2020; x-z 2020; y-z 2020');
+    const drawing = { draw: 3 };
+    expect(ids(stage(dataset, { drawing }))).toEqual(['a', 'b', 'c']);
+    expect(ids(stage(dataset, { drawing, query: { from: '2020' } }))).toEqual(['a', 'b', 'c', 'x']);
+  });
+
+  it('puts what was placed by hand where it was put', () => {
+    const scene = stage(graph('a-b'), { staging: { pins: { a: { x: 7, y: -7 } } } });
+    expect(scene.entities[0]?.position).toEqual({ x: 7, y: -7 });
+  });
+
+  it('lets an entity with its ties and neighbours stand out, and fades the rest', () => {
+    const scene = stage(graph('a-b b-c c-d'), { staging: { focus: ['a'] } });
+    expect(scene.entities.filter(({ isFaded }) => !isFaded).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(scene.ties.map(({ isFaded }) => isFaded)).toEqual([false, true, true]);
+  });
+
+  it('lets a tie stand out with its two ends', () => {
+    const scene = stage(graph('a-b b-c c-d'), { staging: { focus: ['c', 'b'] } });
+    expect(scene.ties.map(({ isNear }) => isNear)).toEqual([false, true, false]);
+    expect(scene.entities.filter(({ isNear }) => isNear).map(({ id }) => id)).toEqual(['b', 'c']);
+  });
+
+  it('fades nothing for what is not drawn', () => {
+    const scene = stage(graph('a-b'), { query: { hide: ['b'] }, staging: { focus: ['b'] } });
+    expect(scene.entities.some(({ isFaded }) => isFaded)).toBe(false);
+  });
+
+  it('tells what only possibly lies in the window from what certainly does', () => {
+    const scene = stage(graph('a-b 2014/; b-c 2014/..; c-a'), { query: { from: '2020' } });
+    expect(scene.ties.map(({ isOnlyPossible }) => isOnlyPossible)).toEqual([true, false, true]);
+  });
+});
+
+describe('the list that twins a scene', () => {
+  it('has one line for each entity drawn, the best connected first, whose words say its ties', () => {
+    const lines = twinOf(stage(graph('hub-a hub-a hub-b hub-c hub-d e-f'), { drawing: { draw: 5 } }));
+    expect(lines.map(({ entity }) => entity.id)).toEqual(['hub', 'a', 'b', 'c', 'd']);
+    expect(lines[0]?.ties).toBe('4 ties: a (2), b, c and 1 more');
+    expect(lines[2]?.ties).toBe('1 tie: hub');
+  });
+
+  it('says when an entity has no ties in view, and how many neighbours are not drawn', () => {
+    expect(twinOf(stage(graph('a-b 2014'), { query: { from: '2020' } }))[0]?.ties).toBe('no ties in view');
+    expect(twinOf(stage(graph('hub-a hub-b hub-c'), { drawing: { draw: 2 } }))[0]?.ties).toBe(
+      '1 tie: a; 2 neighbours not drawn',
+    );
+  });
+});
