@@ -11,5 +11,14 @@ const app = createApp({ desk: startDesk(), load });
 followAddress(app, browserAddress);
 void app.actions.follow(browserAddress.read());
 
-const { mount } = await import('@/ui/mount');
-mount({ app, selectors: createSelectors(), files: { readFile, saveFile } });
+try {
+  const { mount } = await import('@/ui/mount');
+  mount({ app, selectors: createSelectors(), files: { readFile, saveFile } });
+} catch (error) {
+  const root = document.querySelector('#root');
+  if (root) {
+    root.textContent =
+      'Entente could not start: a part of it could not be loaded. Check the network, then reload this page.';
+  }
+  throw error;
+}

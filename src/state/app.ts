@@ -93,6 +93,13 @@ export function createApp({ desk, load }: Deps) {
       for (const sentence of notices) notify('info', sentence);
       void desk.prepareSearch();
       return true;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      notify(
+        'trouble',
+        `“${name}” was not opened: Entente itself failed while reading it (${reason}).${staysOpen(get().opened)}`,
+      );
+      return false;
     } finally {
       if (ticket === opening) set({ opening: null });
     }
@@ -216,6 +223,9 @@ function keptLooks({ theme }: Arrangement): Arrangement {
 }
 
 function refusal(name: string, count: number, opened: Opened | null): string {
-  const stays = opened ? ` “${opened.dataset.title}” stays open.` : '';
-  return `“${name}” was not opened: ${count === 1 ? 'one thing is' : `${count} things are`} wrong with it.${stays}`;
+  return `“${name}” was not opened: ${count === 1 ? 'one thing is' : `${count} things are`} wrong with it.${staysOpen(opened)}`;
+}
+
+function staysOpen(opened: Opened | null): string {
+  return opened ? ` “${opened.dataset.title}” stays open.` : '';
 }

@@ -74,6 +74,18 @@ describe('opening', () => {
   });
 });
 
+describe('a fault of Entente itself', () => {
+  it('while a file is read is told, and what was open stays open', async () => {
+    const app = createApp({
+      desk: { ...deskOf({ small: graph('a-b') }), layout: () => Promise.reject(new Error('out of memory')) },
+      load,
+    });
+    expect(await app.actions.openData('small')).toBe(false);
+    expect(app.store.getState().notices[0]?.text).toContain('out of memory');
+    expect(app.store.getState().opening).toBeNull();
+  });
+});
+
 describe('steps of exploration', () => {
   it('are undone and redone one at a time', async () => {
     const { state, actions } = await opened();

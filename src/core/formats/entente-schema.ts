@@ -14,7 +14,8 @@ const id = text.min(1).describe('Unique among its kind; links refer to it, so it
 const label = text.min(1).describe('What people read.');
 const date = text.describe('EDTF (ISO 8601-2) level 0 or 1: 2014, 2014-05, 2014-05-21, 2014~, 201X.');
 const end = date.describe('EDTF. Absent: unknown. "..": still going on. Equal to start: a point in time.');
-const properties = z.record(z.string(), z.json()).describe('Anything else, kept and shown as it is.');
+// Any value of a parsed file is JSON already.
+const properties = z.record(z.string(), z.unknown()).describe('Anything else, kept and shown as it is.');
 const sources = z.array(id).describe('Ids of the sources it rests on.');
 
 const family = z

@@ -1,10 +1,15 @@
-import { visit } from 'jsonc-parser';
 import type { Place, Problem } from '../model/problem';
 
 /** Deepest nesting of lists and objects. */
 const DEEPEST = 64;
 /** Keys that name parts of every JavaScript object; as data they could only do harm. */
 const FORBIDDEN = new Set(['__proto__']);
+
+const [QUOTE, BACKSLASH, COLON] = [34, 92, 58];
+const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [123, 125, 91, 93];
+
+/** A problem at a position in a text. */
+export type OffsetProblem = Omit<Problem, 'place'> & { readonly offset: number };
 
 /** Line and column of a position in a text, both from 1. */
 export function placesIn(text: string): (offset: number) => Place {
@@ -22,45 +27,68 @@ export function placesIn(text: string): (offset: number) => Place {
   };
 }
 
-/** Keys that stand twice in one object, of which a JSON parser silently keeps the last; and keys that are forbidden. */
-export function duplicateKeys(text: string): readonly Problem[] {
-  const problems: Problem[] = [];
-  const open: Set<string>[] = [];
-  visit(text, {
-    onObjectBegin: () => void open.push(new Set()),
-    onObjectEnd: () => void open.pop(),
-    onObjectProperty: (key, _offset, _length, line, character) => {
-      const keys = open.at(-1);
-      const place = { line: line + 1, column: character + 1 };
+/**
+ * Keys that stand twice in one object, of which a JSON parser silently keeps the last; and keys that are forbidden.
+ * The text must be JSON: then a colon outside texts has the key before it. It is read once, without a tree.
+ */
+export function duplicateKeys(text: string): readonly OffsetProblem[] {
+  const problems: OffsetProblem[] = [];
+  // At one depth one object is open at a time, so it is enough to know which object had a key last.
+  const lastObjects: Map<string, number>[] = [];
+  const open: number[] = [];
+  let objects = 0;
+  let start = 0;
+  let end = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      start = at;
+      at = end = endOfText(text, at);
+    } else if (code === OPEN_OBJECT || code === OPEN_LIST) open.push(++objects);
+    else if (code === CLOSE_OBJECT || code === CLOSE_LIST) open.pop();
+    else if (code === COLON) {
+      const key = keyAt(text, start, end);
+      const keys = (lastObjects[open.length] ??= new Map());
+      const object = open.at(-1) ?? 0;
       if (FORBIDDEN.has(key))
-        problems.push({ place, what: `"${key}" cannot be the name of a value`, expected: 'another name' });
-      if (keys?.has(key))
-        problems.push({ place, what: `"${key}" stands twice in one object`, expected: 'each key once' });
-      keys?.add(key);
-    },
-  });
+        problems.push({ offset: start, what: `"${key}" cannot be the name of a value`, expected: 'another name' });
+      if (keys.get(key) === object)
+        problems.push({ offset: start, what: `"${key}" stands twice in one object`, expected: 'each key once' });
+      keys.set(key, object);
+    }
+  }
   return problems;
+}
+
+function keyAt(text: string, start: number, end: number): string {
+  const key = text.slice(start + 1, end);
+  return key.includes('\\') ? (JSON.parse(`"${key}"`) as string) : key;
+}
+
+/** Position of the quote that closes the text which opens at `start`; the length of the whole where it is cut off. */
+function endOfText(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH) at++;
+    else if (code === QUOTE) return at;
+  }
+  return text.length;
 }
 
 /** Whether brackets are nested deeper than any dataset needs; found before the text is parsed, without recursion. */
 export function tooDeep(text: string): Problem | null {
   let depth = 0;
-  let isInText = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isInText) {
-      if (code === 92) at++;
-      else if (code === 34) isInText = false;
-    } else if (code === 34) isInText = true;
-    else if (code === 123 || code === 91) {
-      if (++depth > DEEPEST) {
-        return {
-          place: placesIn(text)(at),
-          what: `lists and objects are nested deeper than ${DEEPEST}`,
-          expected: `at most ${DEEPEST} levels`,
-        };
-      }
-    } else if (code === 125 || code === 93) depth--;
+    if (code === QUOTE) at = endOfText(text, at);
+    else if (code === CLOSE_OBJECT || code === CLOSE_LIST) depth--;
+    else if ((code === OPEN_OBJECT || code === OPEN_LIST) && ++depth > DEEPEST) {
+      return {
+        place: placesIn(text)(at),
+        what: `lists and objects are nested deeper than ${DEEPEST}`,
+        expected: `at most ${DEEPEST} levels`,
+      };
+    }
   }
   return null;
 }

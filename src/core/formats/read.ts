@@ -1,10 +1,11 @@
 import type { Node, ParseError } from 'jsonc-parser';
 import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Problem } from '../model/problem';
+import type { Place, Problem } from '../model/problem';
 import type { RawGraph } from '../model/records';
 import { FORMATS } from '.';
 import { check } from './check';
 import type { Format, PathProblem } from './format';
+import type { OffsetProblem } from './json-places';
 import { duplicateKeys, placesIn, tooDeep } from './json-places';
 
 /** A graph whose ends meet, or everything that keeps a text from being one. */
@@ -12,8 +13,6 @@ export type ReadResult = { readonly graph: RawGraph } | { readonly problems: rea
 
 /** Most problems told at once. */
 const MOST_PROBLEMS = 100;
-/** Files up to this size are also searched for keys that stand twice in one object, which JSON.parse hides. */
-const SEARCHED_FOR_REPEATS = 20_000_000;
 
 /** Reads a text of any known format. What is wrong is told with its line and column, all of it at once. */
 export function readGraph(text: string, formats: readonly Format[] = FORMATS): ReadResult {
@@ -26,8 +25,8 @@ export function readGraph(text: string, formats: readonly Format[] = FORMATS): R
   if (!format) return { problems: [unknownFormat(formats)] };
   const result = format.read(content.value);
   const problems = 'graph' in result ? check(result.graph) : result.problems;
-  const repeated = bare.length <= SEARCHED_FOR_REPEATS ? duplicateKeys(bare) : [];
-  if (problems.length > 0 || repeated.length > 0) return { problems: [...repeated, ...located(bare, problems)] };
+  const repeated = duplicateKeys(bare);
+  if (problems.length > 0 || repeated.length > 0) return { problems: located(bare, repeated, problems) };
   return 'graph' in result ? result : { problems: [] };
 }
 
@@ -69,30 +68,39 @@ function inWords(code: string): string {
   return code.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
 
-function located(text: string, problems: readonly PathProblem[]): readonly Problem[] {
-  if (problems.length === 0) return [];
-  const tree = parseTree(text);
+/** The problems with their lines and columns, the first hundred of them, and how many more there are. */
+function located(
+  text: string,
+  repeated: readonly OffsetProblem[],
+  problems: readonly PathProblem[],
+): readonly Problem[] {
   const placeOf = placesIn(text);
-  const told = problems.slice(0, MOST_PROBLEMS).map(({ path, ...problem }) => {
-    const node = tree && nearest(tree, path);
-    const record = problem.record ?? (tree && idOf(tree, path));
-    return {
-      ...problem,
-      ...(record === undefined
-        ? {}
-        : {
-            record,
-            what: problem.what.includes(`"${record}"`) ? problem.what : `${problem.what} (record "${record}")`,
-          }),
-      place: placeOf(node?.offset ?? 0),
-    };
-  });
-  const rest = problems.length - told.length;
-  if (rest === 0) return told;
+  const keys = repeated.slice(0, MOST_PROBLEMS);
+  const told = problems.slice(0, MOST_PROBLEMS - keys.length);
+  const tree = told.length > 0 ? parseTree(text) : undefined;
+  const rest = repeated.length + problems.length - keys.length - told.length;
   return [
-    ...told,
-    { place: { line: 1, column: 1 }, what: `and ${rest} more problems`, expected: 'the first ones mended before' },
+    ...keys.map(({ offset, ...problem }) => ({ ...problem, place: placeOf(offset) })),
+    ...told.map((problem) => locate(problem, tree, placeOf)),
+    ...(rest > 0 ? [theRest(rest)] : []),
   ];
+}
+
+function locate(
+  { path, ...problem }: PathProblem,
+  tree: Node | undefined,
+  placeOf: (offset: number) => Place,
+): Problem {
+  const place = placeOf((tree && nearest(tree, path))?.offset ?? 0);
+  const record = problem.record ?? (tree && idOf(tree, path));
+  if (record === undefined) return { ...problem, place };
+  const what = problem.what.includes(`"${record}"`) ? problem.what : `${problem.what} (record "${record}")`;
+  return { ...problem, record, what, place };
+}
+
+function theRest(count: number): Problem {
+  const what = `and ${count} more ${count === 1 ? 'problem' : 'problems'}`;
+  return { place: { line: 1, column: 1 }, what, expected: 'the first ones mended before' };
 }
 
 /** The value at a path, or what stands nearest above where it is missing. */
