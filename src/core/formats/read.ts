@@ -1,5 +1,5 @@
-import type { Node, ParseError } from 'jsonc-parser';
-import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Place, Problem } from '../model/problem';
 import type { RawGraph } from '../model/records';
 import { FORMATS } from '.';
@@ -7,6 +7,7 @@ import { check } from './check';
 import type { Format, PathProblem } from './format';
 import type { OffsetProblem } from './json-places';
 import { duplicateKeys, placesIn, tooDeep } from './json-places';
+import { syntaxTrouble } from './json-syntax';
 
 /** A graph whose ends meet, or everything that keeps a text from being one. */
 export type ReadResult = { readonly graph: RawGraph } | { readonly problems: readonly Problem[] };
@@ -50,22 +51,21 @@ function syntaxProblems(text: string): readonly Problem[] {
   if (text.trim() === '') {
     return [{ place: { line: 1, column: 1 }, what: 'the file is empty', expected: 'a dataset in Entente JSON' }];
   }
-  const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true });
-  const placeOf = placesIn(text);
-  const found = errors.slice(0, 3).map(({ error, offset }) => ({
-    place: placeOf(offset),
-    what: `this is not JSON: ${inWords(printParseErrorCode(error))}${offset >= text.length ? ' at the end of the file, which may have been cut off' : ` at “${text.slice(offset, offset + 20).replaceAll(/\s+/g, ' ')}”`}`,
-    expected: 'JSON, in which every bracket, quote and comma has its place',
-  }));
-  return found.length > 0
-    ? found
-    : [{ place: { line: 1, column: 1 }, what: 'this is not JSON', expected: 'a dataset in Entente JSON' }];
+  const { offset, what } = syntaxTrouble(text) ?? { offset: 0, what: 'it cannot be parsed' };
+  const at =
+    offset >= text.length ? ', at the end of the file, which may have been cut off' : ` at “${start(text, offset)}”`;
+  return [
+    {
+      place: placesIn(text)(offset),
+      what: `this is not JSON: ${what}${at}`,
+      expected: 'JSON, in which every bracket, quote and comma has its place',
+    },
+  ];
 }
 
-/** "PropertyNameExpected" as "property name expected". */
-function inWords(code: string): string {
-  return code.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+/** The first few letters from a place on, in one line. */
+function start(text: string, offset: number): string {
+  return text.slice(offset, offset + 20).replaceAll(/\s+/g, ' ');
 }
 
 /** The problems with their lines and columns, the first hundred of them, and how many more there are. */

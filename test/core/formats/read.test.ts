@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGraph } from '@/core/formats/read';
+import { buildDataset } from '@/core/model/build-dataset';
 import type { Problem } from '@/core/model/problem';
 import type { RawGraph } from '@/core/model/records';
+import { edtfDates, hostileIds } from '../../support/arbitraries';
 
 const sound = {
   format: 'entente',
@@ -152,6 +155,12 @@ describe('what is wrong with a file is told by a sentence with its line', () => 
     expect(problem?.place?.line).toBe(lineOf(text, at));
   });
 
+  it('and the column at which the wrong value begins, also after a byte order mark', () => {
+    const text = `\uFEFF${file(change('relationships', { start: '2024-13' }))}`;
+    const line = text.split('\n').find((one) => one.includes('2024-13')) ?? '';
+    expect(problemsOf(text)[0]?.place?.column).toBe(line.indexOf('"2024-13"') + 1);
+  });
+
   it('two records of one id, at the second of them', () => {
     for (const kind of ['entities', 'relationships', 'sources'] as const) {
       const text = file((content) => content[kind].push(structuredClone(content[kind][0]) as never));
@@ -181,9 +190,17 @@ describe('what is wrong with a file is told by a sentence with its line', () => 
     ]);
   });
 
+  it('a key that stands twice however it is written, and only where it stands twice in one and the same object', () => {
+    const twice = (object: string) => problemsOf(file().replace('"id": "a"', `"id": "a", "other": ${object}`));
+    expect(twice('{"é": 1, "\\u00e9": 2}')[0]?.what).toBe('"é" stands twice in one object');
+    expect(twice('{"x": {"y": 1}, "x": 2}')[0]?.what).toBe('"x" stands twice in one object');
+    expect(twice('[{"x": {"x": 1}, "y": "x"}, {"x": ": \\" {", "": 1, "constructor": 2}]')).toEqual([]);
+  });
+
   it('a key that would reach into every object', () => {
     const text = file().replace('"name": "Ann"', '"name": "Ann", "__proto__": {"polluted": true}');
     expect(problemsOf(text)[0]?.what).toContain('__proto__');
+    expect(problemsOf(text.replace('__proto__', '\\u005f_proto__'))[0]?.what).toContain('__proto__');
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
@@ -198,6 +215,9 @@ describe('what is wrong with a file is told by a sentence with its line', () => 
     });
     expect(problemsOf(many)).toHaveLength(101);
     expect(problemsOf(many).at(-1)?.what).toBe('and 150 more problems');
+    const repeated = file().replace('"name": "Ann"', Array.from({ length: 102 }, () => '"name": "Ann"').join(', '));
+    expect(problemsOf(repeated)).toHaveLength(101);
+    expect(problemsOf(repeated).at(-1)?.what).toBe('and 1 more problem');
   });
 });
 
@@ -212,6 +232,7 @@ describe('a text that is no dataset', () => {
     ['a list', '[]', /of no kind/],
     ['null', 'null', /of no kind/],
     ['a number', '42', /of no kind/],
+    ['a word', '"entente"', /of no kind/],
     ['another version', file((content) => void (content.version = 2)), /"version" has a value that is not known/],
   ])('%s', (_name, text, says) => {
     expect(problemsOf(text)[0]?.what).toMatch(says);
@@ -221,6 +242,45 @@ describe('a text that is no dataset', () => {
     for (const depth of [65, 100_000]) {
       expect(problemsOf('['.repeat(depth) + ']'.repeat(depth))[0]?.what).toContain('nested deeper than 64');
     }
+    expect(problemsOf('[},'.repeat(100_000))[0]?.what).toContain('this is not JSON');
+    expect(problemsOf(`/*"*/${'['.repeat(100_000)}`)[0]?.what).toContain('a comment means nothing here');
     expect(problemsOf(file(change('entities', { name: '['.repeat(1000) })))).toEqual([]);
+  });
+
+  it('a sound file with anything put into it is read or refused with a place in it, and nothing is thrown', () => {
+    const text = file();
+    const lines = text.split('\n').length;
+    const anything = fc.oneof(
+      fc.json({ maxDepth: 2 }),
+      fc.constantFrom('{', ']', '"', ',', '\\', '\n', ''),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.nat({ max: text.length }), fc.nat({ max: 30 }), anything, (at, length, part) => {
+        for (const problem of problemsOf(text.slice(0, at) + part + text.slice(at + length))) {
+          expect(problem.what && problem.expected).not.toBe('');
+          expect(problem.place?.line).toBeLessThanOrEqual(lines + part.split('\n').length);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('a sound file with any value in place of any other is refused, or can be built into a dataset', () => {
+    const places = fc.constantFrom(
+      ...(['sources', 'entities', 'relationships'] as const).flatMap((kind) =>
+        [...Object.keys(sound[kind][0]!), 'place', 'route', 'value', 'names', 'properties'].map(
+          (key) => [kind, key] as const,
+        ),
+      ),
+    );
+    fc.assert(
+      fc.property(places, fc.oneof(fc.jsonValue(), hostileIds, edtfDates), ([kind, key], value) => {
+        const result = readGraph(file(change(kind, { [key]: value })));
+        if ('graph' in result) expect(buildDataset(result.graph).relationships.count).toBe(1);
+        else expect(result.problems).not.toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
   });
 });
