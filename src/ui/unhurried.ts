@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand';
 
 /** Shortest time between two calls, in milliseconds. */
-const PAUSE_MS = 180;
+const PAUSE_MS = 240;
 
 /**
  * A store whose listeners hear of a change at once when changes are rare, but only every so often while they come all

@@ -6,7 +6,7 @@ const VIEWPORT = { width: 1440, height: 900 };
 const OPENINGS = 7;
 const ROUNDS = 3;
 const STEPS = 20;
-const WARM_UP = 3;
+const WARM_UP = 6;
 /** A window that leaves the slider room to step, on the years in which most happens. */
 const WINDOW = 'from=2014&to=2024-05';
 /** Frames follow each other as fast as they can be drawn, so that none is rounded up to the beat of a display. */

@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 export type Choice = {
@@ -38,16 +37,10 @@ export function ChoiceList({ title, choices, chosen, onChoose }: ChoiceListProps
       </legend>
       {choices.map((choice) => (
         <div key={choice.id} className="choice">
-          <Checkbox
-            size="xs"
-            checked={isOn(choice.id)}
-            onChange={() => toggle(choice.id)}
-            label={
-              <span className="choice-label">
-                {choice.mark} <span>{choice.label}</span>
-              </span>
-            }
-          />
+          <label>
+            <input type="checkbox" checked={isOn(choice.id)} onChange={() => toggle(choice.id)} />
+            {choice.mark} <span>{choice.label}</span>
+          </label>
           <button
             type="button"
             className="text-button only"

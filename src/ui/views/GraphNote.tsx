@@ -1,13 +1,13 @@
 import { DRAWN_AT_FIRST } from '@/state/view';
-import { useActions, useApp, useFact } from '../app-context';
+import { useActions, useApp, useFact, useLateFact } from '../app-context';
 
 const number = new Intl.NumberFormat('en-GB');
 
 /** Says beside the picture that it is limited, and offers the rest. */
 export function GraphNote() {
   const { selectors } = useApp();
-  const drawnCount = useFact((state) => selectors.scene(state)?.entities.length ?? 0);
-  const entityCount = useFact((state) => selectors.scene(state)?.entityCount ?? 0);
+  const drawnCount = useLateFact((state) => selectors.scene(state)?.entities.length ?? 0);
+  const entityCount = useLateFact((state) => selectors.scene(state)?.entityCount ?? 0);
   const draw = useFact((state) => state.view.arrangement.draw);
   // What was opened by hand, selected or named as an actor is drawn beside the best connected.
   const isOnlyBest = useFact(({ view }) => view.arrangement.show.length === 0 && view.query.actor.length === 0);

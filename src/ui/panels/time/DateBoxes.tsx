@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { boundTrouble, orderTrouble, readBound } from '@/core/show/bound-trouble';
 import type { DateWindow, Side } from '@/core/show/window-step';
-import { useActions, useFact } from '../../app-context';
+import { useActions, useLateFact } from '../../app-context';
 
 type Typed = {
   /** The window that the boxes were filled from. */
@@ -15,8 +15,8 @@ const filledFrom = (asked: DateWindow): Typed => ({ asked, drafts: asked, troubl
 
 /** Two boxes that take EDTF dates. What is no date is said under its box, and changes nothing. */
 export function DateBoxes() {
-  const from = useFact((state) => state.view.query.from);
-  const to = useFact((state) => state.view.query.to);
+  const from = useLateFact((state) => state.view.query.from);
+  const to = useLateFact((state) => state.view.query.to);
   const { ask, play } = useActions();
   const [typed, setTyped] = useState(() => filledFrom({ from, to }));
   if (typed.asked.from !== from || typed.asked.to !== to) setTyped(filledFrom({ from, to }));
