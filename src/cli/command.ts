@@ -25,18 +25,26 @@ export type Command = {
   readonly summary: string;
   /** Its flags, one line each. */
   readonly flags: readonly (readonly [flag: string, help: string])[];
+  /** Whether a flag takes the word behind it as its value; absent: always. */
+  readonly takes?: TakesValue;
   readonly run: (args: Arguments, terminal: Terminal) => number;
 };
+
+/** Whether a flag takes the word behind it as its value, or stands alone. */
+export type TakesValue = (flag: string, next: string) => boolean;
 
 /** Words after the command's name: plain ones, and flags with their values (`--name value`, `--name=value`, `--name`). */
 export type Arguments = {
   readonly words: readonly string[];
   readonly flags: ReadonlyMap<string, string | null>;
+  /** Flags that stand more than once. */
+  readonly repeated: readonly string[];
 };
 
-/** Reads the words of a command; `switches` are the flags that take no value of their own. */
-export function readArguments(argv: readonly string[], switches: ReadonlySet<string>): Arguments {
+/** Reads the words of a command. */
+export function readArguments(argv: readonly string[], takes: TakesValue): Arguments {
   const words: string[] = [];
+  const repeated: string[] = [];
   const flags = new Map<string, string | null>();
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at]!;
@@ -51,15 +59,16 @@ export function readArguments(argv: readonly string[], switches: ReadonlySet<str
     }
     const [, name = '', value] = flag;
     const next = argv[at + 1];
+    if (flags.has(name)) repeated.push(name);
     if (value !== undefined) flags.set(name, value);
-    else if (switches.has(name) || next === undefined || (next.startsWith('--') && next.length > 2))
+    else if (next === undefined || (next.startsWith('--') && next.length > 2) || !takes(name, next))
       flags.set(name, null);
     else {
       flags.set(name, next);
       at++;
     }
   }
-  return { words, flags };
+  return { words, flags, repeated };
 }
 
 /** How a command is used, for `--help`. */

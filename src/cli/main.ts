@@ -1,4 +1,4 @@
-import type { Command, Terminal } from './command';
+import type { Arguments, Command, Terminal } from './command';
 import { helpText, MISUSE, OK, readArguments } from './command';
 import { queryCommand } from './commands/query';
 import { schemaCommand } from './commands/schema';
@@ -27,18 +27,25 @@ export function run(argv: readonly string[], terminal: Terminal, version: string
     terminal.err(`entente: there is no command "${name}"\n\n${overview()}`);
     return MISUSE;
   }
-  const args = readArguments(rest, SWITCHES);
+  const args = readArguments(rest, (flag, next) => !SWITCHES.has(flag) && (command.takes?.(flag, next) ?? true));
   if (args.flags.has('help')) {
     terminal.out(helpText(command));
     return OK;
   }
-  const known = new Set(command.flags.map(([flag]) => flag));
-  const unknown = [...args.flags.keys()].find((flag) => !known.has(`--${flag}`));
-  if (unknown !== undefined) {
-    terminal.err(`entente ${name}: there is no flag --${unknown}\n\n${helpText(command)}`);
+  const trouble = troubleWith(args, command);
+  if (trouble !== null) {
+    terminal.err(`entente ${name}: ${trouble}\n\n${helpText(command)}`);
     return MISUSE;
   }
   return command.run(args, terminal);
+}
+
+function troubleWith({ flags, repeated }: Arguments, command: Command): string | null {
+  const known = new Set(command.flags.map(([flag]) => flag));
+  const unknown = [...flags.keys()].find((flag) => !known.has(`--${flag}`));
+  if (unknown !== undefined) return `there is no flag --${unknown}`;
+  const [twice] = repeated;
+  return twice === undefined ? null : `--${twice} stands twice; several values are joined by commas`;
 }
 
 function overview(): string {

@@ -15,6 +15,9 @@ const SMALL = writeEntente(
 
 const FILES: Readonly<Record<string, string>> = {
   'small.json': SMALL,
+  'many.json': writeEntente(
+    rawGraph(Array.from('abcdefghijklmnopqrstuvwxyzabcd', (one, at) => `a-b type${one}${at}`).join('; ')),
+  ),
   'broken.json': SMALL.replace('"2014"', '"2014-13"'),
 };
 
@@ -99,6 +102,11 @@ describe('stats', () => {
     ]);
   });
 
+  it('lists the first of many counts, and all of them when asked', () => {
+    expect(entente('stats many.json').out).toContain('  and 5 more\n');
+    expect(entente('stats many.json --all').out).not.toContain(' more\n');
+  });
+
   it('of a broken file says what is wrong with it', () => {
     expect(entente('stats broken.json')).toMatchObject({ code: 1, out: '' });
     expect(entente('stats broken.json').err).toContain('month 13');
@@ -123,6 +131,20 @@ describe('query', () => {
     expect(ids('--hide c')).toEqual(['a-b']);
     expect(ids('--when started --from 2020')).toEqual(['b-c', 'c-a']);
     expect(ids('--to 2019 --actor b --hops 1')).toEqual(['a-b']);
+    expect(ids('--actor a --hops 2 --hide c --from ..')).toEqual(['a-b']);
+    expect(ids('--undated hide --orphans hide --to=2019')).toEqual(['a-b']);
+  });
+
+  it('takes a switch alone, before a file, or with 1 or 0', () => {
+    for (const line of [
+      '--certain small.json',
+      '--certain 1 small.json',
+      '--certain=1 small.json',
+      'small.json --certain',
+    ]) {
+      expect(entente(`query ${line} --from 2015 --to 2015 --count`).out).toContain('relationships 1 of 3');
+    }
+    expect(entente('query --certain 0 small.json --count').code).toBe(0);
   });
 
   it('takes every parameter that a link takes', () => {
@@ -150,6 +172,11 @@ describe('query', () => {
     '--relation nothing',
     '--from 2020 --to 2019',
     '--actor',
+    '--actor a --actor b',
+    '--certain=maybe',
+    '--when sometime',
+    '--from 2014/2019',
+    'other.json',
   ])('%s is misuse, told in a sentence', (flags) => {
     const { code, out, err } = entente(`query small.json ${flags}`);
     expect({ code, out }).toEqual({ code: 2, out: '' });

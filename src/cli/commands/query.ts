@@ -23,6 +23,11 @@ export const queryCommand: Command = {
   usage: 'FILE [--from DATE] [--to DATE] [--actor ID,…] …',
   summary: 'Prints the relationships of a file that match, as JSON lines in file order.',
   flags: [...PARAMETERS.map(([, { name, help }]) => [`--${name}`, help] as const), ...OWN_FLAGS],
+  // `--certain FILE` does not take the file for its value.
+  takes: (flag, next) => {
+    const parameter = PARAMETERS.find(([, { name }]) => name === flag)?.[1];
+    return parameter?.read('1') !== true || parameter.read(next) !== null;
+  },
   run: (args, terminal) => {
     const [path] = args.words;
     if (path === undefined || args.words.length > 1) return misuse(terminal, 'name one file');
