@@ -9,7 +9,7 @@ export const ZOOM_BOUNDS = [0.08, 4] as const;
 /** Fitting blows no small picture up. */
 const FIT_BOUNDS = [ZOOM_BOUNDS[0], 1.25] as const;
 /** Unasked it does not shrink a large one to dust either. */
-const FIRST_FIT_BOUNDS = [0.24, 1.25] as const;
+const FIRST_FIT_BOUNDS = [0.14, 1.25] as const;
 const GLIDE_MS = 220;
 
 /** Decides which part of the picture is in sight: fits it at first, then leaves it to the person. */
