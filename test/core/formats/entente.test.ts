@@ -55,6 +55,17 @@ describe('the bundled dataset', () => {
     expect('graph' in result && writeEntente(result.graph) === text).toBe(true);
   });
 
+  it('is counted as its description says', () => {
+    const description = readFileSync('data/README.md', 'utf8');
+    const told = (what: string) =>
+      Number(new RegExp(`^\\| ${what} +\\| +([\\d,]+) \\|`, 'm').exec(description)?.[1]?.replaceAll(',', ''));
+    const graph = 'graph' in result ? result.graph : null;
+    expect(graph?.entities).toHaveLength(told('entities'));
+    expect(graph?.relationships).toHaveLength(told('relationships'));
+    expect(graph?.relationshipTypes).toHaveLength(told('relationship types'));
+    expect(graph?.sources).toHaveLength(told('sources'));
+  });
+
   it('rests every relationship on a source', () => {
     const bare = 'graph' in result ? result.graph.relationships.filter(({ sources }) => sources.length === 0) : [];
     expect(bare.map(({ id }) => id)).toEqual([]);
