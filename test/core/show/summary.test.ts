@@ -24,6 +24,44 @@ describe('the sentence of what is shown', () => {
     });
   });
 
+  it('counts as people write large numbers, with a reason for each part that is hidden', () => {
+    const many = (from: string, count: number, rest: string) => Array.from({ length: count }, () => `${from} ${rest}`);
+    const large = graph(
+      [
+        ...many('a-b', 1204, 'trade:sells 2001'),
+        ...many('b-c', 310, 'talks:met 2014'),
+        ...many('c-d', 47, 'trade:sells'),
+        'a-d trade:sells 2014',
+      ].join('; '),
+    );
+    const query = {
+      ...EVERYTHING,
+      from: '2014',
+      to: '2014',
+      relation: ['trade'],
+      undated: 'hide' as const,
+      orphans: 'hide' as const,
+    };
+    expect(summaryOf(large, answer(large, query))).toEqual({
+      shown: '2 of 4 entities · 1 of 1,562 relationships',
+      hidden: [
+        { filter: 'date', text: '1,204 by date' },
+        { filter: 'undated', text: '47 undated' },
+        { filter: 'relation', text: '310 by type' },
+        { filter: 'orphans', text: '2 entities without relationships' },
+      ],
+    });
+  });
+
+  it('hides nothing where nothing is asked, also of nothing', () => {
+    expect(summaryOf(dataset, answer(dataset, EVERYTHING)).hidden).toEqual([]);
+    const none = graph('');
+    expect(summaryOf(none, answer(none, EVERYTHING))).toEqual({
+      shown: '0 of 0 entities · 0 of 0 relationships',
+      hidden: [],
+    });
+  });
+
   it('names the entities that a filter hides where it hides no relationship', () => {
     const lonely = graph('a-b; c; d');
     expect(summaryOf(lonely, answer(lonely, { ...EVERYTHING, orphans: 'hide' })).hidden).toEqual([

@@ -38,9 +38,7 @@ describe('ties', () => {
         for (const { a, b, relationships } of ties) {
           expect(a).toBeLessThanOrEqual(b);
           for (const row of relationships) {
-            expect([dataset.relationships.from[row], dataset.relationships.to[row]].toSorted()).toEqual(
-              [a, b].toSorted(),
-            );
+            expect(new Set([dataset.relationships.from[row], dataset.relationships.to[row]])).toEqual(new Set([a, b]));
           }
         }
       }),
