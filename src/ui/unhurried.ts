@@ -1,32 +1,31 @@
 import type { StoreApi } from 'zustand';
 
-/** Shortest time between two calls, in milliseconds. */
-const PAUSE_MS = 240;
+/** How long nothing must change before listeners hear of it, in milliseconds: long enough for a picture to be drawn first. */
+const REST_MS = 90;
+/** How long they wait at most while changes keep coming. */
+const PATIENCE_MS = 400;
 
 /**
- * A store whose listeners hear of a change at once when changes are rare, but only every so often while they come all
- * the time: for what may lag behind while a window is dragged or played, so that the picture need not.
+ * A store whose listeners hear of a change when a moment has passed without another, and every so often while changes
+ * keep coming: for what may lag behind while a window is dragged or played, so that the picture need not.
  */
 export function unhurried<T>(store: StoreApi<T>): StoreApi<T> {
   return {
     ...store,
     subscribe: (listener) => {
-      let last = -Infinity;
-      let waiting: ReturnType<typeof setTimeout> | undefined;
+      let waitingSince: number | null = null;
+      let timer: ReturnType<typeof setTimeout> | undefined;
       const call = (): void => {
-        waiting = undefined;
-        last = performance.now();
+        waitingSince = null;
         listener(store.getState(), store.getState());
       };
       const stop = store.subscribe(() => {
-        const wait = last + PAUSE_MS - performance.now();
-        if (waiting === undefined) {
-          if (wait <= 0) call();
-          else waiting = setTimeout(call, wait);
-        }
+        waitingSince ??= performance.now();
+        clearTimeout(timer);
+        timer = setTimeout(call, Math.min(REST_MS, waitingSince + PATIENCE_MS - performance.now()));
       });
       return () => {
-        clearTimeout(waiting);
+        clearTimeout(timer);
         stop();
       };
     },
