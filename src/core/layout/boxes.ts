@@ -18,28 +18,30 @@ export function overlap(a: Box, b: Box): boolean {
 }
 
 const CELL = 160;
+/** More cells than lie side by side in any picture. */
+const CELLS_ACROSS = 2 ** 24;
 
 /** Boxes taken so far, found by place: a uniform grid. */
 export type Room = { readonly isFree: (box: Box) => boolean; readonly take: (box: Box) => void };
 
 export function createRoom(): Room {
-  const cells = new Map<string, Box[]>();
-  const forCells = (box: Box, visit: (key: string) => boolean): boolean => {
+  const cells = new Map<number, Box[]>();
+  const someCell = (box: Box, isWanted: (cell: number) => boolean): boolean => {
     for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column++) {
       for (let line = Math.floor(box.top / CELL); line <= Math.floor(box.bottom / CELL); line++) {
-        if (!visit(`${column} ${line}`)) return false;
+        if (isWanted(line * CELLS_ACROSS + column)) return true;
       }
     }
-    return true;
+    return false;
   };
   return {
-    isFree: (box) => forCells(box, (key) => !(cells.get(key)?.some((taken) => overlap(taken, box)) ?? false)),
+    isFree: (box) => !someCell(box, (cell) => cells.get(cell)?.some((taken) => overlap(taken, box)) ?? false),
     take: (box) => {
-      forCells(box, (key) => {
-        const cell = cells.get(key);
-        if (cell) cell.push(box);
-        else cells.set(key, [box]);
-        return true;
+      someCell(box, (cell) => {
+        const taken = cells.get(cell);
+        if (taken) taken.push(box);
+        else cells.set(cell, [box]);
+        return false;
       });
     },
   };

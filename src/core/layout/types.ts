@@ -1,9 +1,8 @@
 import { bestConnected } from './best-connected';
-import { PADDING } from './boxes';
 import type { Layout } from './layout';
+import { placeInLines } from './lines';
 
 const GAP = 90;
-const LINE = 96;
 
 /** Entities of one type stand together in a block; the larger blocks first, the best connected first in each. */
 export const typesLayout: Layout = {
@@ -28,18 +27,7 @@ export const typesLayout: Layout = {
         left = 0;
         top = lowest + GAP;
       }
-      let x = left;
-      let y = top;
-      for (const row of rows) {
-        if (x > left && x + graph.width[row]! > left + width) {
-          x = left;
-          y += LINE;
-        }
-        positions[2 * row] = x + graph.width[row]! / 2;
-        positions[2 * row + 1] = y;
-        x += graph.width[row]! + 2 * PADDING;
-      }
-      lowest = Math.max(lowest, y + LINE);
+      lowest = Math.max(lowest, placeInLines(graph, rows, { left, top, width }, positions));
       left += width + GAP;
     }
     return positions;

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LAYOUTS } from '@/core/layout';
+import { boxAt, overlap } from '@/core/layout/boxes';
+import type { LayoutGraph } from '@/core/layout/layout';
+import { createRandom } from '@/core/layout/random';
+
+type Tie = readonly [a: number, b: number];
+
+/** A graph of so many entities whose circles and labels are of all sizes, by the seed. */
+function shape(count: number, ties: readonly Tie[], seed = 1): LayoutGraph {
+  const random = createRandom(seed);
+  const draw = (least: number, most: number) =>
+    Float32Array.from({ length: count }, () => least + (most - least) * random());
+  const degree = new Uint32Array(count);
+  for (const row of ties.flat()) degree[row]!++;
+  const others = ties.filter(([a, b]) => a !== b);
+  const size = draw(20, 110);
+  return {
+    count,
+    ties: {
+      from: Uint32Array.from(others, ([a]) => a),
+      to: Uint32Array.from(others, ([, b]) => b),
+      weight: new Float32Array(others.length).fill(1),
+    },
+    degree,
+    size,
+    width: draw(0, 140).map((width, row) => Math.max(width, size[row]!)),
+    height: draw(14, 30).map((height, row) => height + size[row]!),
+    group: new Uint16Array(count).map((_, row) => row % 5),
+  };
+}
+
+const chain = (count: number): readonly Tie[] => Array.from({ length: count - 1 }, (_, at) => [at, at + 1]);
+const star = (count: number): readonly Tie[] => Array.from({ length: count - 1 }, (_, at) => [0, at + 1]);
+const pairs = (count: number): readonly Tie[] => Array.from({ length: count / 2 }, (_, at) => [2 * at, 2 * at + 1]);
+
+const shapes: readonly (readonly [name: string, graph: LayoutGraph])[] = [
+  ['nothing', shape(0, [])],
+  ['one entity', shape(1, [])],
+  ['one entity tied to itself', shape(1, [[0, 0]])],
+  ['strangers', shape(60, [])],
+  [
+    'entities tied only to themselves',
+    shape(
+      60,
+      Array.from({ length: 60 }, (_, at) => [at, at] as const),
+    ),
+  ],
+  ['pairs', shape(200, pairs(200))],
+  ['a star', shape(200, star(200))],
+  ['a chain', shape(300, chain(300))],
+];
+
+function overlaps(graph: LayoutGraph, positions: Float32Array): readonly Tie[] {
+  const boxes = Array.from({ length: graph.count }, (_, row) =>
+    boxAt(graph, row, positions[2 * row]!, positions[2 * row + 1]!),
+  );
+  return boxes.flatMap((box, a) =>
+    boxes.slice(a + 1).flatMap((other, b): Tie[] => (overlapsVisibly(box, other) ? [[a, a + 1 + b]] : [])),
+  );
+}
+
+/** Boxes overlap by more than the rounding of columns. */
+function overlapsVisibly(box: Parameters<typeof overlap>[0], other: Parameters<typeof overlap>[0]): boolean {
+  const { left, right, top, bottom } = box;
+  return overlap({ left: left + 0.1, right: right - 0.1, top: top + 0.1, bottom: bottom - 0.1 }, other);
+}
+
+/** Width and height of the picture against those of a square that the boxes would fill. */
+function spread(graph: LayoutGraph, positions: Float32Array): number {
+  const boxes = Array.from({ length: graph.count }, (_, row) =>
+    boxAt(graph, row, positions[2 * row]!, positions[2 * row + 1]!),
+  );
+  const length = (least: 'left' | 'top', most: 'right' | 'bottom') =>
+    Math.max(...boxes.map((box) => box[most])) - Math.min(...boxes.map((box) => box[least]));
+  const area = boxes.reduce((sum, box) => sum + (box.right - box.left) * (box.bottom - box.top), 0);
+  return Math.max(length('left', 'right'), length('top', 'bottom')) / Math.sqrt(area);
+}
+
+describe.each(LAYOUTS)('the layout “$label”', ({ place }) => {
+  it.each(shapes)('lets no two boxes of any size overlap: %s', (_, graph) => {
+    const positions = place(graph, 1);
+    expect(positions).toHaveLength(2 * graph.count);
+    expect(positions.every(Number.isFinite)).toBe(true);
+    expect(overlaps(graph, positions)).toEqual([]);
+  });
+
+  it('lets no two boxes overlap, whoever is tied to whom and however large', () => {
+    const graphs = fc
+      .record({
+        count: fc.integer({ min: 1, max: 80 }),
+        ties: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 120 }),
+        seed: fc.integer(),
+      })
+      .map(({ count, ties, seed }) =>
+        shape(
+          count,
+          ties.map(([a, b]) => [a % count, b % count] as const),
+          seed,
+        ),
+      );
+    fc.assert(
+      fc.property(graphs, (graph) => {
+        expect(overlaps(graph, place(graph, 1))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each(shapes.slice(3))('keeps the picture together: %s', (_, graph) => {
+    expect(spread(graph, place(graph, 1))).toBeLessThan(5);
+  });
+});
+
+describe('the first layout', () => {
+  const [{ place }] = LAYOUTS;
+
+  it('gives another picture for another seed', () => {
+    const graph = shape(40, chain(40));
+    expect(place(graph, 1)).not.toEqual(place(graph, 2));
+  });
+
+  it('takes a little longer for each entity more, and not longer for each one before', () => {
+    const reads = (count: number): number => {
+      const graph = shape(count, pairs(count));
+      let read = 0;
+      const width = new Proxy(graph.width, {
+        get: (target, key) => {
+          if (typeof key === 'string' && /^\d+$/.test(key)) read++;
+          const value: unknown = Reflect.get(target, key, target);
+          return typeof value === 'function' ? value.bind(target) : value;
+        },
+      });
+      place({ ...graph, width }, 1);
+      return read / count;
+    };
+    expect(reads(4000)).toBeLessThan(4 * reads(1000));
+  });
+});
