@@ -15,7 +15,6 @@ const { module } = await runnerImport(`${root}src/cli/main.ts`, {
 const LARGEST = 200 * 2 ** 20;
 
 /** @param {string} path */
-/** @param {string} path */
 function readFile(path) {
   try {
     const { size } = statSync(path);

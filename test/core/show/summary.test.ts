@@ -19,7 +19,7 @@ describe('the sentence of what is shown', () => {
       shown: '3 of 3 entities · 2 of 4 relationships',
       hidden: [
         { filter: 'date', text: '1 by date' },
-        { filter: 'undated', text: '1 undated' },
+        { filter: 'relation', text: '1 by type' },
       ],
     });
   });
@@ -46,8 +46,8 @@ describe('the sentence of what is shown', () => {
       shown: '2 of 4 entities · 1 of 1,562 relationships',
       hidden: [
         { filter: 'date', text: '1,204 by date' },
-        { filter: 'undated', text: '47 undated' },
         { filter: 'relation', text: '310 by type' },
+        { filter: 'undated', text: '47 undated' },
         { filter: 'orphans', text: '2 entities without relationships' },
       ],
     });

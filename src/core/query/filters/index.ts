@@ -13,9 +13,9 @@ import { undatedFilter } from './undated';
 /** Every filter, in the order in which a hidden relationship is put down to one of them. */
 export const FILTERS = [
   dateFilter,
-  undatedFilter,
   relationFilter,
   entityFilter,
+  undatedFilter,
   confidenceFilter,
   publisherFilter,
   minPublishersFilter,
