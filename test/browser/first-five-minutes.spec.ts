@@ -45,8 +45,37 @@ test('a handle of the window is dragged, and the counts follow before it is let 
   await page.mouse.move(box.x + 300, box.y + box.height / 2, { steps: 5 });
   await page.mouse.up();
   await expect.poll(() => ui.link().get('from')).toMatch(/^\d{4}-\d\d$/);
+  await ui.checkAccessibility();
   await page.goBack();
   await expect(ui.status).toHaveText(status ?? '');
+});
+
+test('the window is moved by keyboard, and plays by itself', async ({ ui, page }) => {
+  await ui.open('?from=2014&to=2014');
+  const from = ui.time.getByRole('slider', { name: 'From' });
+  await ui.time.getByRole('button', { name: 'Play' }).click();
+  await expect.poll(() => ui.link().get('from')).not.toBe('2014');
+  await ui.time.getByRole('button', { name: 'Pause' }).click();
+  const stopped = await from.getAttribute('aria-valuetext');
+  await page.waitForTimeout(900);
+  await expect(from).toHaveAttribute('aria-valuetext', stopped ?? '');
+  await from.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(from).not.toHaveAttribute('aria-valuetext', stopped ?? '');
+  await page.keyboard.press('Space');
+  await expect(ui.time.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await ui.checkAccessibility();
+});
+
+test('a text that is no date is told under its box, and changes nothing', async ({ ui, page }) => {
+  await ui.open('?from=2014');
+  const box = ui.time.getByRole('textbox', { name: 'From date' });
+  await box.fill('2014-13');
+  await box.press('Enter');
+  await expect(ui.time.getByText(/month 13 does not exist/i)).toBeVisible();
+  await expect(box).toHaveAttribute('aria-invalid', 'true');
+  expect(new URL(page.url()).searchParams.get('from')).toBe('2014');
+  await ui.checkAccessibility();
 });
 
 test('a person is read: whom he met, when, by which source', async ({ ui }) => {
@@ -91,6 +120,14 @@ test('names are found in any script', async ({ ui, page }) => {
   // Enter may be quicker than the search: the first that is found is opened all the same.
   await ui.search.press('Enter');
   await expect(ui.details.getByRole('heading', { name: 'Gazprom', exact: true })).toBeVisible();
+  await ui.search.fill('сила');
+  await expect(
+    page
+      .getByRole('listbox', { name: /Search/ })
+      .getByRole('option')
+      .first(),
+  ).toBeVisible();
+  await ui.checkAccessibility();
 });
 
 test('a double click opens the neighbours of a pipeline, another closes them', async ({ ui, page }) => {
@@ -100,6 +137,7 @@ test('a double click opens the neighbours of a pipeline, another closes them', a
   await page.mouse.dblclick(first.x, first.y);
   await expect.poll(() => ui.link().get('show')).toBe('power-of-siberia');
   await expect.poll(() => ui.list.getByRole('option').count()).toBeGreaterThan(before);
+  await ui.checkAccessibility();
   const again = await ui.bringToMiddle('Power of Siberia');
   await page.mouse.dblclick(again.x, again.y);
   await expect.poll(() => ui.link().get('show')).toBeNull();
@@ -120,4 +158,5 @@ test('the address opened in another browser shows the same picture', async ({ ui
   const picture = (one: typeof page) => one.getByRole('region', { name: 'Graph' }).screenshot();
   expect((await picture(other)).equals(await picture(page))).toBe(true);
   await other.close();
+  await ui.checkAccessibility();
 });
