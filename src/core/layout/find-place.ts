@@ -31,6 +31,7 @@ export function createPlaces(graph: LayoutGraph, positions: Float32Array): Place
   const room = createRoom();
   const rim = rimOf(graph);
   const stride = Math.max(1, rim / LARGE);
+  const searches = new Map<string, Found[]>();
   const settle = (row: number): void => room.take(boxAt(graph, row, positions[2 * row]!, positions[2 * row + 1]!));
   const placeNear = (row: number, { x, y, angle }: Target): void => {
     const isBeyond = Math.hypot(x / FLATNESS, y) > rim;
@@ -42,10 +43,38 @@ export function createPlaces(graph: LayoutGraph, positions: Float32Array): Place
       return true;
     };
     const sweep = isBeyond ? Math.PI : 2 * Math.PI;
-    for (let ring = 0; !tryRing(ring, stride, first, sweep, stand); ring++);
+    const search = searches.get(`${x} ${y} ${first}`) ?? [];
+    searches.set(`${x} ${y} ${first}`, search);
+    let ring = firstHope(graph, row, search);
+    while (!tryRing(ring, stride, first, sweep, stand)) ring++;
+    remember(graph, search, { row, ring });
     settle(row);
   };
   return { settle, placeNear };
+}
+
+/** Somebody who found a place around a target, and the ring it was on: on all nearer ones they would overlap somebody. */
+type Found = { readonly row: number; readonly ring: number };
+
+/** The first ring worth a try: where the box of a smaller one found no room, there is none for a larger one. */
+function firstHope(graph: LayoutGraph, row: number, search: readonly Found[]): number {
+  let first = 0;
+  for (const found of search) if (found.ring > first && covers(graph, row, found.row)) first = found.ring;
+  return first;
+}
+
+/** Keeps only those who tell something that no other does. */
+function remember(graph: LayoutGraph, search: Found[], found: Found): void {
+  const telling = search.filter((other) => other.ring > found.ring || !covers(graph, other.row, found.row));
+  search.splice(0, search.length, ...telling, found);
+}
+
+/** Whether the box of one reaches beyond that of another on every side, or as far. */
+function covers(graph: LayoutGraph, row: number, other: number): boolean {
+  const below = (one: number): number => graph.height[one]! - graph.size[one]! / 2;
+  return (
+    graph.width[row]! >= graph.width[other]! && graph.size[row]! >= graph.size[other]! && below(row) >= below(other)
+  );
 }
 
 /** Tries the places of a ring until one will do, from a direction to both of its sides: 0, +1, -1, +2, -2 … */
