@@ -4,6 +4,7 @@ import { civilOf, dayOf } from '../model/time';
 import { grainFirst, grainIndex } from './grain';
 import type { Bins } from './histogram';
 import { binsSpan } from './histogram';
+import { MONTHS } from './months';
 
 /** A day with a mark on the axis; only some have a label. */
 export type Tick = { readonly day: Day; readonly label: string; readonly isMajor: boolean };
@@ -61,26 +62,11 @@ export function binLabel(bins: Bins, bin: number): string {
   return bin === bins.edges.length - 2 && bins.isLastOpen ? `${label} and later` : label;
 }
 
-const LONG_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 function spanLabel(first: Day, last: Day, months: number): string {
   const [from, to] = [civilOf(first), civilOf(last)];
   if (months === 12) return yearLabel(from.year);
   if (months > 12) return `${yearLabel(from.year)} to ${yearLabel(to.year)}`;
-  const [begin, end] = [LONG_MONTHS[from.month - 1]!, LONG_MONTHS[to.month - 1]!];
+  const [begin, end] = [MONTHS[from.month - 1]!, MONTHS[to.month - 1]!];
   return `${months === 1 ? begin : `${begin} to ${end}`} ${yearLabel(from.year)}`;
 }
 

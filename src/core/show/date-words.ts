@@ -1,21 +1,8 @@
 import type { CivilDate, EdtfDate } from '../model/time';
 import { civilOf, daysInMonth, parseDate } from '../model/time';
 import type { Relationship } from '../model/records';
+import { MONTHS } from './months';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 const SEASON_OF_MONTH: Readonly<Record<number, string>> = { 3: 'spring', 6: 'summer', 9: 'autumn', 12: 'winter' };
 
 /** An EDTF date in words, as precise as it is known and no more: "May 2014"; unreadable text stays as it is. */

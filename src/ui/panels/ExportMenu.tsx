@@ -1,9 +1,10 @@
-import { Button, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { writeEntente } from '@/core/formats/write-entente';
 import { extractGraph } from '@/core/model/extract';
 import { useActions, useApp, useOpened } from '../app-context';
 import { useCanvas } from '../canvas-context';
+import { HeaderButton } from '../parts/HeaderButton';
 
 /** Takes away what is on the screen: the data of this view, or its picture. */
 export function ExportMenu({ isCompact }: { readonly isCompact: boolean }) {
@@ -25,17 +26,7 @@ export function ExportMenu({ isCompact }: { readonly isCompact: boolean }) {
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          c="var(--entente-ink)"
-          aria-label="Export"
-          title="Export"
-          leftSection={isCompact ? null : <Download size={16} aria-hidden />}
-        >
-          {isCompact ? <Download size={18} aria-hidden /> : 'Export'}
-        </Button>
+        <HeaderButton name="Export" icon={Download} isCompact={isCompact} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={saveData}>Data of this view (Entente JSON)</Menu.Item>

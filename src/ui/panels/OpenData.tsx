@@ -1,6 +1,7 @@
-import { Button, FileButton } from '@mantine/core';
+import { FileButton } from '@mantine/core';
 import { FolderOpen } from 'lucide-react';
 import { useActions, useApp } from '../app-context';
+import { HeaderButton } from '../parts/HeaderButton';
 
 /** Opens a file from the disk. What was open stays open until the new file stands. */
 export function OpenDataButton({ isCompact = false }: { readonly isCompact?: boolean }) {
@@ -14,20 +15,7 @@ export function OpenDataButton({ isCompact = false }: { readonly isCompact?: boo
   };
   return (
     <FileButton onChange={(file) => void open(file)} accept=".json,application/json">
-      {(props) => (
-        <Button
-          {...props}
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          c="var(--entente-ink)"
-          aria-label="Open data"
-          title="Open data"
-          leftSection={isCompact ? null : <FolderOpen size={16} aria-hidden />}
-        >
-          {isCompact ? <FolderOpen size={18} aria-hidden /> : 'Open data'}
-        </Button>
-      )}
+      {(props) => <HeaderButton {...props} name="Open data" icon={FolderOpen} isCompact={isCompact} />}
     </FileButton>
   );
 }

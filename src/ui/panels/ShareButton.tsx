@@ -3,6 +3,7 @@ import { useClipboard } from '@mantine/hooks';
 import { Check, Share2 } from 'lucide-react';
 import { BUNDLED_OR_ADDRESS } from '@/state/permalink';
 import { useFact } from '../app-context';
+import { HeaderButton } from '../parts/HeaderButton';
 
 /** The link to exactly this view, to copy. */
 export function ShareButton({ isCompact }: { readonly isCompact: boolean }) {
@@ -11,17 +12,7 @@ export function ShareButton({ isCompact }: { readonly isCompact: boolean }) {
   return (
     <Popover position="bottom-end" shadow="md" trapFocus width="min(26rem, 92vw)">
       <Popover.Target>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          c="var(--entente-ink)"
-          aria-label="Share"
-          title="Share"
-          leftSection={isCompact ? null : <Share2 size={16} aria-hidden />}
-        >
-          {isCompact ? <Share2 size={18} aria-hidden /> : 'Share'}
-        </Button>
+        <HeaderButton name="Share" icon={Share2} isCompact={isCompact} />
       </Popover.Target>
       <Popover.Dropdown aria-label="Share this view">
         <ShareCard data={data} isCopied={clipboard.copied} onCopy={() => clipboard.copy(location.href)} />
