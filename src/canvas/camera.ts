@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { Point, Scene } from '@/core/show/scene';
+import type { Point, Scene, SceneEntity } from '@/core/show/scene';
 import { extentsOf } from './lettering';
 import { nodeId } from './picture';
 import type { Sides, Viewport } from './viewport';
@@ -8,8 +8,8 @@ import { boxAround, fitBox, wheelFactor } from './viewport';
 export const ZOOM_BOUNDS = [0.08, 4] as const;
 /** Fitting blows no small picture up. */
 const FIT_BOUNDS = [ZOOM_BOUNDS[0], 1.25] as const;
-/** Unasked it does not shrink a large one to dust either. */
-const FIRST_FIT_BOUNDS = [0.14, 1.25] as const;
+/** Names that stick out at the edges make the picture no smaller than this, against what the circles alone need. */
+const LABELS_COST_AT_MOST = 0.88;
 const GLIDE_MS = 220;
 
 /** Decides which part of the picture is in sight: fits it at first, then leaves it to the person. */
@@ -26,12 +26,15 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
   };
   const fit = (ids: readonly string[] | undefined, isAsked: boolean): void => {
     const entities = last?.entities.filter((entity) => !ids || ids.includes(entity.id)) ?? [];
+    const circles = boxAround(entities.map(circleOf));
+    if (!circles) return;
+    const least = LABELS_COST_AT_MOST * fitBox(circles, size, room(), FIT_BOUNDS).zoom;
     // How large labels are written depends on the zoom, and the zoom on the room that labels take.
     let zoom = 1;
     for (let round = 0; round < 3; round++) {
       const box = boxAround(extentsOf(entities, zoom));
       if (!box) return;
-      const to = fitBox(box, size, room(), isAsked ? FIT_BOUNDS : FIRST_FIT_BOUNDS);
+      const to = fitBox(box, size, room(), [least, FIT_BOUNDS[1]]);
       zoom = to.zoom;
       if (round === 2) move(to, isAsked);
     }
@@ -115,6 +118,10 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
 /** Whether the person has asked their system for less movement. */
 export function prefersStillness(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function circleOf({ position: { x, y }, size }: SceneEntity): Sides {
+  return { left: x - size / 2, right: x + size / 2, top: y - size / 2, bottom: y + size / 2 };
 }
 
 function sizeOf(element: HTMLElement): { readonly width: number; readonly height: number } {
