@@ -1,5 +1,6 @@
 import type { Entity, RawGraph, Relationship, Source } from '../model/records';
 import { DATE_EXPECTED, dateTrouble, parseDate } from '../model/time';
+import { checkReferences } from './check-references';
 import type { Path, PathProblem } from './format';
 
 /** Families a dataset may have, as a column of one byte holds them. */
@@ -15,6 +16,9 @@ export function check(graph: RawGraph): readonly PathProblem[] {
     ...repeats('families', graph.families),
     ...repeats('entityTypes', graph.entityTypes),
     ...repeats('relationshipTypes', graph.relationshipTypes),
+    ...repeats('verbs', graph.verbs),
+    ...repeats('sourceKinds', graph.sourceKinds),
+    ...repeats('stories', graph.stories),
     ...repeats('sources', graph.sources),
     ...repeats('entities', graph.entities),
     ...repeats('relationships', graph.relationships),
@@ -27,6 +31,7 @@ export function check(graph: RawGraph): readonly PathProblem[] {
     ...graph.relationships.flatMap((relationship, at) =>
       checkRelationship(relationship, ['relationships', at], entityIds, sourceIds),
     ),
+    ...checkReferences(graph),
   ];
 }
 
@@ -34,6 +39,9 @@ const NAMES = {
   families: 'family',
   entityTypes: 'entity type',
   relationshipTypes: 'relationship type',
+  verbs: 'verb',
+  sourceKinds: 'kind of sources',
+  stories: 'story',
   sources: 'source',
   entities: 'entity',
   relationships: 'relationship',

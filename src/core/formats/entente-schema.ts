@@ -17,13 +17,20 @@ const end = date.describe('EDTF. Absent: unknown. "..": still going on. Equal to
 // Any value of a parsed file is JSON already.
 const properties = z.record(z.string(), z.unknown()).describe('Anything else, kept and shown as it is.');
 const sources = z.array(id).describe('Ids of the sources it rests on.');
+const formerly = z.array(id).optional().describe('Ids that it had before, by which links still find it.');
 
 const family = z
   .looseObject({ id, label })
   .describe('Relationship types that are drawn in one colour.')
   .meta({ title: 'Family' });
 
-const entityType = z.looseObject({ id, label, plural: label.optional() }).meta({ title: 'Entity type' });
+const meaning = {
+  definition: text.optional().describe('What it means, in one line.'),
+  icon: text.optional().describe('Name of an icon.'),
+  schema: text.optional().describe('Nearest schema of FollowTheMoney.'),
+};
+
+const entityType = z.looseObject({ id, label, plural: label.optional(), ...meaning }).meta({ title: 'Entity type' });
 
 const relationshipType = z
   .looseObject({
@@ -32,13 +39,55 @@ const relationshipType = z
     inverse: label.optional().describe('Read the other way: "is supplied by".'),
     family: id.describe('Id of its family.'),
     directed: z.boolean().optional().describe('False for what is the same both ways: "met with".'),
+    ...meaning,
   })
   .meta({ title: 'Relationship type' });
+
+const verb = z
+  .looseObject({
+    id,
+    type: id.describe('Id of the relationship type it is a wording of.'),
+    label,
+    inverse: label.optional(),
+  })
+  .describe('A finer wording of a relationship type.')
+  .meta({ title: 'Verb' });
+
+const sourceKind = z
+  .looseObject({
+    id,
+    label,
+    note: text.optional().describe('What such a source is worth.'),
+    weak: z.boolean().optional().describe('Too weak to carry a statement alone.'),
+  })
+  .meta({ title: 'Kind of sources' });
+
+const story = z
+  .looseObject({
+    id,
+    title: label,
+    summary: label,
+    steps: z
+      .array(
+        z.looseObject({
+          title: label,
+          text: z
+            .array(z.looseObject({ text: label, notes: z.array(id).describe('Ids of the relationships it rests on.') }))
+            .min(1),
+          view: text.describe('The view that shows it: the query of a link, without "?".'),
+        }),
+      )
+      .min(1),
+  })
+  .meta({ title: 'Story' });
 
 const source = z
   .looseObject({
     id,
-    publisher: label,
+    publisher: label.describe('Who published it at this address.'),
+    origin: label.optional().describe("Who wrote it first, where the publisher carries another's report."),
+    kind: id.optional().describe('Id of a kind of sources.'),
+    language: label.optional().describe('Language of the page, BCP 47.'),
     title: text.optional().describe("The publisher's own headline; absent when it was not seen."),
     url: text.optional().describe('http or https.'),
     published: date.optional(),
@@ -70,7 +119,13 @@ const entity = z
       )
       .optional()
       .describe('Way-points of a pipeline, a railway, a bridge: latitude, longitude, name.'),
+    wikidata: z
+      .string()
+      .regex(/^Q[1-9]\d*$/)
+      .optional()
+      .describe('Id in Wikidata, only where it is certain.'),
     sources: sources.optional(),
+    formerly,
     properties: properties.optional(),
   })
   .meta({ title: 'Entity' });
@@ -79,15 +134,26 @@ const relationship = z
   .looseObject({
     id,
     type: id.describe('Id of a relationship type.'),
+    verb: id.optional().describe('Id of the verb that reads more closely than the type.'),
     from: id.describe('Id of the entity at the one end.'),
     to: id.describe('Id of the entity at the other end.'),
     start: date.optional(),
     end: end.optional(),
     startBasis: z.literal('attested').optional().describe('True by `start`, began earlier.'),
     summary: text.optional(),
-    value: z.strictObject({ amount: z.number(), unit: label }).optional().describe('A figure with its unit.'),
+    value: z
+      .strictObject({
+        amount: z.number(),
+        unit: label.describe('A currency by its ISO 4217 code.'),
+        commodity: id.optional().describe('Id of the entity that it is a figure of.'),
+        reporter: id.optional().describe('Id of the entity that counted it.'),
+      })
+      .optional()
+      .describe('A figure with its unit.'),
     confidence: z.enum(['confirmed', 'reported', 'disputed']),
     sources,
+    disputes: z.array(id).optional().describe('Ids of the relationships that say otherwise; they name this one too.'),
+    formerly,
     properties: properties.optional(),
   })
   .meta({ title: 'Relationship' });
@@ -106,6 +172,9 @@ export const ententeSchema = z
     families: many(family).optional(),
     entityTypes: many(entityType).optional(),
     relationshipTypes: many(relationshipType).optional(),
+    verbs: many(verb).optional(),
+    sourceKinds: many(sourceKind).optional(),
+    stories: many(story).optional(),
     sources: many(source).optional(),
     entities: many(entity),
     relationships: many(relationship),

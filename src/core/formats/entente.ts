@@ -1,5 +1,15 @@
 import type * as z from 'zod';
-import type { EntityType, Family, Json, Properties, RawGraph, RelationshipType } from '../model/records';
+import type {
+  EntityType,
+  Family,
+  Json,
+  Properties,
+  RawGraph,
+  RelationshipType,
+  SourceKind,
+  Story,
+  Verb,
+} from '../model/records';
 import type { EntenteFile } from './entente-schema';
 import { ententeSchema } from './entente-schema';
 import type { Format, PathProblem } from './format';
@@ -17,11 +27,26 @@ export const ententeFormat: Format = {
 };
 
 const RECORD_KEYS = {
-  sources: ['id', 'publisher', 'title', 'url', 'published', 'note'],
-  entities: ['id', 'type', 'name', 'names', 'aliases', 'description', 'start', 'end', 'place', 'route', 'sources'],
+  sources: ['id', 'publisher', 'origin', 'kind', 'language', 'title', 'url', 'published', 'note'],
+  entities: [
+    'id',
+    'type',
+    'name',
+    'names',
+    'aliases',
+    'description',
+    'start',
+    'end',
+    'place',
+    'route',
+    'wikidata',
+    'sources',
+    'formerly',
+  ],
   relationships: [
     'id',
     'type',
+    'verb',
     'from',
     'to',
     'start',
@@ -31,6 +56,8 @@ const RECORD_KEYS = {
     'value',
     'confidence',
     'sources',
+    'disputes',
+    'formerly',
   ],
 } as const;
 
@@ -50,6 +77,9 @@ function graphOf(file: EntenteFile): RawGraph {
       id,
       label: labelOf(id),
     })),
+    verbs: (file.verbs ?? []) as readonly Verb[],
+    sourceKinds: declareKinds((file.sourceKinds ?? []) as readonly SourceKind[], file.sources ?? []),
+    stories: file.stories ?? [],
     sources: tidy(file.sources ?? [], RECORD_KEYS.sources) as unknown as RawGraph['sources'],
     entities: tidy(file.entities, RECORD_KEYS.entities) as unknown as RawGraph['entities'],
     relationships: tidy(file.relationships, RECORD_KEYS.relationships) as unknown as RawGraph['relationships'],
@@ -84,6 +114,15 @@ function declareUsed<T extends { readonly id: string }>(
   const known = new Set(declared.map((type) => type.id));
   const used = new Set(records.map((record) => record.type));
   return [...declared, ...[...used].filter((id) => !known.has(id)).map(make)];
+}
+
+/** The declared kinds of sources, and one for every kind that sources use without its being declared. */
+function declareKinds(
+  declared: readonly SourceKind[],
+  sources: readonly { readonly kind?: string | undefined }[],
+): readonly SourceKind[] {
+  const used = sources.flatMap(({ kind }) => (kind === undefined ? [] : [{ type: kind }]));
+  return declareUsed(declared, used, (id): SourceKind => ({ id, label: capital(labelOf(id)) }));
 }
 
 function labelOf(id: string): string {

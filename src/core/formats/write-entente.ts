@@ -1,12 +1,27 @@
 import type { RawGraph } from '../model/records';
 
+const LISTS = [
+  'families',
+  'entityTypes',
+  'relationshipTypes',
+  'verbs',
+  'sourceKinds',
+  'stories',
+  'sources',
+  'entities',
+  'relationships',
+] as const;
+
+/** Lists that a file without them does not mention. */
+const OPTIONAL: ReadonlySet<string> = new Set(['verbs', 'sourceKinds', 'stories']);
+
 /** Writes a graph in Entente's own format, version 1: one record a line, so that a change can be reviewed. */
 export function writeEntente(graph: RawGraph): string {
   const { id, title, description, licence } = graph;
   const head = Object.entries({ format: 'entente', version: 1, id, title, description, licence })
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-  const lists = (['families', 'entityTypes', 'relationshipTypes', 'sources', 'entities', 'relationships'] as const).map(
+  const lists = LISTS.filter((key) => !OPTIONAL.has(key) || graph[key].length > 0).map(
     (key) => `${JSON.stringify(key)}: [\n${graph[key].map((record) => JSON.stringify(record)).join(',\n')}\n]`,
   );
   return `{\n${[...head, ...lists].join(',\n')}\n}\n`;

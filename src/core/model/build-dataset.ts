@@ -26,6 +26,9 @@ export function buildDataset(raw: RawGraph): Dataset {
     families: raw.families,
     entityTypes: raw.entityTypes,
     relationshipTypes: raw.relationshipTypes,
+    verbs: raw.verbs,
+    sourceKinds: raw.sourceKinds,
+    stories: raw.stories,
     publishers: sourceColumns.publishers,
     entities: {
       count: raw.entities.length,
@@ -49,9 +52,10 @@ function need(rows: ReadonlyMap<string, Row>, id: string): Row {
 type SourceColumns = { rows: ReadonlyMap<string, Row>; publishers: readonly string[]; publisher: Uint32Array };
 
 function buildSources(sources: readonly Source[]): SourceColumns {
-  const publishers = [...new Set(sources.map((source) => source.publisher))].toSorted();
+  const writers = sources.map((source) => source.origin ?? source.publisher);
+  const publishers = [...new Set(writers)].toSorted();
   const publisherRows = new Map(publishers.map((name, row) => [name, row]));
-  const publisher = Uint32Array.from(sources, (source) => need(publisherRows, source.publisher));
+  const publisher = Uint32Array.from(writers, (writer) => need(publisherRows, writer));
   return { rows: rowsById(sources), publishers, publisher };
 }
 

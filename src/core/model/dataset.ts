@@ -1,4 +1,14 @@
-import type { Entity, EntityType, Family, Relationship, RelationshipType, Source } from './records';
+import type {
+  Entity,
+  EntityType,
+  Family,
+  Relationship,
+  RelationshipType,
+  Source,
+  SourceKind,
+  Story,
+  Verb,
+} from './records';
 import type { Day, EndState } from './time';
 
 /** Position of an entity, a relationship, a source … in its columns. */
@@ -28,6 +38,10 @@ export type Dataset = {
   readonly families: readonly Family[];
   readonly entityTypes: readonly EntityType[];
   readonly relationshipTypes: readonly RelationshipType[];
+  readonly verbs: readonly Verb[];
+  readonly sourceKinds: readonly SourceKind[];
+  readonly stories: readonly Story[];
+  /** Those who wrote the sources first: the origin of each, else its publisher. */
   readonly publishers: readonly string[];
   readonly entities: {
     readonly count: number;
@@ -79,7 +93,7 @@ export type Relationships = {
   readonly publisherCount: Uint8Array;
 };
 
-/** Row of an id in a dataset, built once per dataset on this thread; -1 for an id that is not there. */
+/** Row of an id, or of a former id, in a dataset; -1 for an id that is not there. Indexed once per dataset and thread. */
 export function entityRow(dataset: Dataset, id: string): Row {
   return indexOf(entityIndexes, dataset, dataset.entities.records).get(id) ?? -1;
 }
@@ -94,11 +108,12 @@ const relationshipIndexes = new WeakMap<Dataset, ReadonlyMap<string, Row>>();
 function indexOf(
   cache: WeakMap<Dataset, ReadonlyMap<string, Row>>,
   dataset: Dataset,
-  records: readonly { readonly id: string }[],
+  records: readonly { readonly id: string; readonly formerly?: readonly string[] }[],
 ): ReadonlyMap<string, Row> {
   const known = cache.get(dataset);
   if (known) return known;
-  const made = rowsById(records);
+  const former = records.flatMap((record, row) => (record.formerly ?? []).map((id) => [id, row] as const));
+  const made = new Map([...former, ...rowsById(records)]);
   cache.set(dataset, made);
   return made;
 }

@@ -1,12 +1,12 @@
 import type { Dataset, Row } from './dataset';
 import { sourcesOf } from './dataset';
-import type { RawGraph } from './records';
+import type { RawGraph, Relationship } from './records';
 
 /** Some rows of a dataset as a graph of their own, with the sources they rest on and the types they use. */
 export function extractGraph(dataset: Dataset, entities: Iterable<Row>, relationships: Iterable<Row>): RawGraph {
   const entityRecords = Array.from(entities, (row) => dataset.entities.records[row]!);
   const rows = [...relationships];
-  const records = rows.map((row) => dataset.relationships.records[row]!);
+  const records = withoutAbsent(rows.map((row) => dataset.relationships.records[row]!));
   const entityTypes = new Set(entityRecords.map((record) => record.type));
   const types = new Set(records.map((record) => record.type));
   const relationshipTypes = dataset.relationshipTypes.filter((type) => types.has(type.id));
@@ -23,8 +23,20 @@ export function extractGraph(dataset: Dataset, entities: Iterable<Row>, relation
     families: dataset.families.filter((family) => families.has(family.id)),
     entityTypes: dataset.entityTypes.filter((type) => entityTypes.has(type.id)),
     relationshipTypes,
+    verbs: dataset.verbs.filter((verb) => types.has(verb.type)),
+    sourceKinds: dataset.sourceKinds,
+    stories: [],
     sources: dataset.sources.records.filter((source) => sources.has(source.id)),
     entities: entityRecords,
     relationships: records,
   };
+}
+
+/** Relationships that dispute only what is there as well. */
+function withoutAbsent(records: readonly Relationship[]): readonly Relationship[] {
+  const known = new Set(records.map((record) => record.id));
+  return records.map((record) => {
+    if (record.disputes === undefined || record.disputes.every((id) => known.has(id))) return record;
+    return { ...record, disputes: record.disputes.filter((id) => known.has(id)) };
+  });
 }

@@ -27,16 +27,29 @@ export type Entity = {
   readonly end?: string;
   readonly place?: Place;
   readonly route?: readonly WayPoint[];
+  /** Id in Wikidata, `Q159`; only where it is certain. */
+  readonly wikidata?: string;
   readonly sources?: readonly string[];
+  /** Ids that it had before, by which links still find it. */
+  readonly formerly?: readonly string[];
   readonly properties?: Properties;
 };
 
-/** A figure with the unit it was given in; units are never converted. */
-export type Value = { readonly amount: number; readonly unit: string };
+/** A figure with the unit it was given in (a currency by its ISO 4217 code); units are never converted. */
+export type Value = {
+  readonly amount: number;
+  readonly unit: string;
+  /** Id of the entity that it is a figure of: crude oil. */
+  readonly commodity?: string;
+  /** Id of the entity that counted it: the customs of the one side or the other. */
+  readonly reporter?: string;
+};
 
 export type Relationship = {
   readonly id: string;
   readonly type: string;
+  /** Id of the verb that reads more closely than the type. */
+  readonly verb?: string;
   /** The two ends, entity ids, in the direction in which the type reads. */
   readonly from: string;
   readonly to: string;
@@ -49,12 +62,23 @@ export type Relationship = {
   readonly value?: Value;
   readonly confidence: Confidence;
   readonly sources: readonly string[];
+  /** Ids of the relationships that say otherwise; they name this one too. */
+  readonly disputes?: readonly string[];
+  /** Ids that it had before, by which links still find it. */
+  readonly formerly?: readonly string[];
   readonly properties?: Properties;
 };
 
 export type Source = {
   readonly id: string;
+  /** Who published it at this address. */
   readonly publisher: string;
+  /** Who wrote it first, where the publisher carries, mirrors or retells another's report. */
+  readonly origin?: string;
+  /** Id of a kind of sources. */
+  readonly kind?: string;
+  /** Language of the page, BCP 47. */
+  readonly language?: string;
   /** The publisher's own headline; absent when it was not seen. */
   readonly title?: string;
   readonly url?: string;
@@ -62,6 +86,16 @@ export type Source = {
   readonly published?: string;
   readonly note?: string;
   readonly properties?: Properties;
+};
+
+/** A kind of sources and how far it can be relied on. */
+export type SourceKind = {
+  readonly id: string;
+  readonly label: string;
+  /** What such a source is worth, in a sentence. */
+  readonly note?: string;
+  /** Too weak to carry a statement alone. */
+  readonly weak?: boolean;
 };
 
 /** A family groups relationship types that are drawn in one colour. */
@@ -76,9 +110,41 @@ export type RelationshipType = {
   readonly family: string;
   /** False for what is the same both ways: "met with". */
   readonly directed?: boolean;
+} & Meaning;
+
+export type EntityType = { readonly id: string; readonly label: string; readonly plural?: string } & Meaning;
+
+/** What a type of a vocabulary means. */
+export type Meaning = {
+  /** In one line. */
+  readonly definition?: string;
+  /** Name of an icon. */
+  readonly icon?: string;
+  /** Nearest schema of FollowTheMoney. */
+  readonly schema?: string;
 };
 
-export type EntityType = { readonly id: string; readonly label: string; readonly plural?: string };
+/** A finer wording of a relationship type: "vetoed" where the type says "votes on". */
+export type Verb = {
+  readonly id: string;
+  readonly type: string;
+  readonly label: string;
+  readonly inverse?: string;
+};
+
+/** A sentence of a story and the relationships that it rests on, by id. */
+export type Sentence = { readonly text: string; readonly notes: readonly string[] };
+
+/** A step of a story: sentences, and the view that shows what they say, as the query of a link. */
+export type Step = { readonly title: string; readonly text: readonly Sentence[]; readonly view: string };
+
+/** An account in steps, each of them a view of the dataset with footnotes. */
+export type Story = {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly steps: readonly Step[];
+};
 
 /** A whole file after reading and before checking that its ends meet. */
 export type RawGraph = {
@@ -89,6 +155,9 @@ export type RawGraph = {
   readonly families: readonly Family[];
   readonly entityTypes: readonly EntityType[];
   readonly relationshipTypes: readonly RelationshipType[];
+  readonly verbs: readonly Verb[];
+  readonly sourceKinds: readonly SourceKind[];
+  readonly stories: readonly Story[];
   readonly sources: readonly Source[];
   readonly entities: readonly Entity[];
   readonly relationships: readonly Relationship[];

@@ -17,12 +17,13 @@ export function indexRelationships(dataset: Dataset, romanise: Romanise): MiniSe
   const termsOf = (text: string): string => termsOfText(text, romanise).join(' ');
   const ends = dataset.entities.records.map((record) => termsOf(record.name));
   const types = dataset.relationshipTypes.map((type) => termsOf(`${type.label} ${type.inverse ?? ''}`));
+  const wordings = new Map(dataset.verbs.map((verb) => [verb.id, termsOf(`${verb.label} ${verb.inverse ?? ''}`)]));
   const { from, to, type, records } = dataset.relationships;
   const index = createTermIndex(['text', 'ends']);
   index.addAll(
     records.map((record, row) => ({
       id: row,
-      text: `${types[type[row]!]!} ${termsOf(record.summary ?? '')}`.trim(),
+      text: `${types[type[row]!]!} ${wordings.get(record.verb ?? '') ?? ''} ${termsOf(record.summary ?? '')}`.trim(),
       ends: `${ends[from[row]!]!} ${ends[to[row]!]!}`.trim(),
     })),
   );

@@ -1,5 +1,6 @@
 import type MiniSearch from 'minisearch';
 import type { Dataset, Row } from '../model/dataset';
+import { wordingOf } from '../model/wording';
 import { cutQuery, hasHan } from './fold';
 import { formsOfQuery } from './forms';
 import { findNames, findSomeWords, type FoundNames, indexNames, type NameIndex } from './names';
@@ -69,10 +70,11 @@ function entityHits({ dataset }: SearchIndex, found: FoundNames): readonly Hit[]
   }).toSorted((a, b) => b.score - a.score || a.row - b.row);
 }
 
-function relationshipHit({ entities, relationships, relationshipTypes }: Dataset, row: Row, score: number): Hit {
+function relationshipHit(dataset: Dataset, row: Row, score: number): Hit {
+  const { entities, relationships } = dataset;
   const { id, summary } = relationships.records[row]!;
   const nameOf = (entity: Row): string => entities.records[entity]!.name;
-  const type = relationshipTypes[relationships.type[row]!]!.label;
-  const label = `${nameOf(relationships.from[row]!)} ${type} ${nameOf(relationships.to[row]!)}`;
+  const { label: verb } = wordingOf(dataset, row);
+  const label = `${nameOf(relationships.from[row]!)} ${verb} ${nameOf(relationships.to[row]!)}`;
   return { kind: 'relationship', id, row, label, score, ...(summary ? { matched: summary } : {}) };
 }

@@ -1,5 +1,6 @@
 import type { Dataset, Row } from '../model/dataset';
 import { relationshipsOf } from '../model/dataset';
+import { wordingOf } from '../model/wording';
 import type { Subgraph } from '../query/answer';
 import { DAY_MAX, DAY_MIN } from '../model/time';
 
@@ -10,11 +11,9 @@ export type Reading = { readonly verb: string; readonly other: Row; readonly isF
 export function readFrom(dataset: Dataset, relationship: Row, entity: Row): Reading {
   const from = dataset.relationships.from[relationship]!;
   const to = dataset.relationships.to[relationship]!;
-  const type = dataset.relationshipTypes[dataset.relationships.type[relationship]!]!;
+  const { label, inverse } = wordingOf(dataset, relationship);
   const isForward = from === entity || to !== entity;
-  if (isForward) return { verb: type.label, other: to, isForward };
-  const turned = type.inverse ?? (type.directed === false ? type.label : null);
-  return { verb: turned ?? `← ${type.label}`, other: from, isForward };
+  return isForward ? { verb: label, other: to, isForward } : { verb: inverse, other: from, isForward };
 }
 
 /** Relationships of one family, for a list under its heading. */

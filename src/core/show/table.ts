@@ -1,6 +1,7 @@
 import type { Dataset, Row } from '../model/dataset';
 import { END_STATES } from '../model/dataset';
 import { CONFIDENCES } from '../model/records';
+import { wordingOf } from '../model/wording';
 import type { Subgraph } from '../query/answer';
 import { DAY_MAX, DAY_MIN } from '../model/time';
 
@@ -18,7 +19,7 @@ export function relationshipKeys(dataset: Dataset): Readonly<Record<Relationship
   const names = dataset.entities.records;
   return {
     from: (row) => names[columns.from[row]!]!.name,
-    type: (row) => dataset.relationshipTypes[columns.type[row]!]!.label,
+    type: (row) => wordingOf(dataset, row).label,
     to: (row) => names[columns.to[row]!]!.name,
     start: (row) => day(columns.startEarliest[row]!) ?? day(columns.startLatest[row]!),
     end: (row) => (END_STATES[columns.endState[row]!] === 'closed' ? day(columns.endLatest[row]!) : null),

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Row } from '@/core/model/dataset';
+import { wordingOf } from '@/core/model/wording';
 import { dateWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import type { RelationshipColumn } from '@/core/show/table';
@@ -18,7 +19,7 @@ export function RelationshipTable() {
   const selected = useFact((state) => state.view.arrangement.select);
   const keys = useMemo(() => relationshipKeys(dataset), [dataset]);
   const columns = useMemo((): readonly Column<RelationshipColumn>[] => {
-    const { from, to, type, family, records } = dataset.relationships;
+    const { from, to, family, records } = dataset.relationships;
     const name = (row: Row): string => dataset.entities.records[row]!.name;
     return [
       { id: 'from', label: 'From', width: '1.2fr', cell: (row) => name(from[row]!) },
@@ -28,7 +29,7 @@ export function RelationshipTable() {
         width: '1.7fr',
         cell: (row) => (
           <>
-            <FamilyMark family={family[row]!} /> {dataset.relationshipTypes[type[row]!]!.label}
+            <FamilyMark family={family[row]!} /> {wordingOf(dataset, row).label}
             {records[row]!.value && <strong> {figureWords(records[row]!.value)}</strong>}
           </>
         ),

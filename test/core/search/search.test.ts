@@ -20,6 +20,9 @@ function indexOf(
       families: [{ id: 'ties', label: 'Ties' }],
       entityTypes: [{ id: 'thing', label: 'Thing' }],
       relationshipTypes: [{ id: 'supplies', label: 'supplies', inverse: 'is supplied by', family: 'ties' }],
+      verbs: [],
+      sourceKinds: [],
+      stories: [],
       sources: [],
       entities: names.map((one) => ({ type: 'thing', ...one })),
       relationships: ties.map((one, row) => ({

@@ -1,5 +1,6 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import type { Row } from '@/core/model/dataset';
+import { wordingOf } from '@/core/model/wording';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { useActions, useComputed, useOpened } from '../../app-context';
@@ -16,7 +17,6 @@ export function RelationshipCard({ row }: { readonly row: Row }) {
   const subgraph = useComputed('subgraph');
   const columns = dataset.relationships;
   const record = columns.records[row]!;
-  const type = dataset.relationshipTypes[columns.type[row]!]!;
   const isHidden = subgraph?.relationshipVerdict[row] !== 0;
   return (
     <article className="card">
@@ -24,7 +24,7 @@ export function RelationshipCard({ row }: { readonly row: Row }) {
         <FamilyMark family={columns.family[row]!} /> {dataset.families[columns.family[row]!]!.label}
       </p>
       <Title order={2} className="card-title">
-        {dataset.entities.records[columns.from[row]!]!.name} {type.label}{' '}
+        {dataset.entities.records[columns.from[row]!]!.name} {wordingOf(dataset, row).label}{' '}
         {dataset.entities.records[columns.to[row]!]!.name}
       </Title>
       <dl className="facts">
