@@ -7,7 +7,6 @@ import type {
   RawGraph,
   RelationshipType,
   SourceKind,
-  Story,
   Verb,
 } from '../model/records';
 import type { EntenteFile } from './entente-schema';
