@@ -80,15 +80,18 @@ function withOrderedWindow(view: View, notices: readonly string[]): ReadLink {
 export function pruneView(view: View, dataset: Dataset): ReadLink {
   const parts = { query: { ...view.query }, arrangement: { ...view.arrangement } };
   const notices: string[] = [];
+  let isChanged = false;
   for (const { part, key, parameter } of ENTRIES) {
     const values = parts[part] as unknown as Record<string, unknown>;
     const pruned = parameter.prune?.(values[key], dataset);
-    if (!pruned || pruned.unknown.length === 0) continue;
+    if (!pruned || pruned.value === values[key]) continue;
     values[key] = pruned.value;
+    isChanged = true;
+    if (pruned.unknown.length === 0) continue;
     const names = pruned.unknown.map((id) => `“${shorten(id)}”`).join(', ');
     notices.push(`This dataset has no ${names}, so the link's ${parameter.name} was read without.`);
   }
-  return { view: notices.length === 0 ? view : { ...view, ...parts }, notices };
+  return { view: isChanged ? { ...view, ...parts } : view, notices };
 }
 
 function shorten(text: string): string {

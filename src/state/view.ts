@@ -3,7 +3,7 @@ import type { Parameter } from '@/core/query/filter';
 import type { Query } from '@/core/query/filters';
 import { EVERYTHING } from '@/core/query/filters';
 import { LAYOUTS } from '@/core/layout';
-import { entityRow, relationshipRow } from '@/core/model/dataset';
+import { entityRow, presentEntity, presentRelationship } from '@/core/model/dataset';
 import type { Point } from '@/core/show/scene';
 
 /** The views of the middle of the screen, in the order of their tabs. */
@@ -53,7 +53,7 @@ export const DEFAULT_VIEW: View = {
 };
 
 const entityIds = (name: string, help: string): Parameter<readonly string[]> =>
-  listParameter(name, help, (dataset) => (id) => entityRow(dataset, id) >= 0);
+  listParameter(name, help, (dataset) => (id) => presentEntity(dataset, id));
 
 const drawParameter: Parameter<number> = {
   name: 'draw',
@@ -90,7 +90,7 @@ export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parame
   select: listParameter(
     'select',
     'id of an entity or a relationship, or two entities for the tie between them',
-    (dataset) => (id) => entityRow(dataset, id) >= 0 || relationshipRow(dataset, id) >= 0,
+    (dataset) => (id) => presentEntity(dataset, id) ?? presentRelationship(dataset, id),
   ),
   pin: pinParameter,
   draw: drawParameter,

@@ -102,6 +102,16 @@ export function relationshipRow(dataset: Dataset, id: string): Row {
   return indexOf(relationshipIndexes, dataset, dataset.relationships.records).get(id) ?? -1;
 }
 
+/** The id by which a dataset has an entity today, given that or a former one; null for one it does not have. */
+export function presentEntity(dataset: Dataset, id: string): string | null {
+  return dataset.entities.records[entityRow(dataset, id)]?.id ?? null;
+}
+
+/** The same for a relationship. */
+export function presentRelationship(dataset: Dataset, id: string): string | null {
+  return dataset.relationships.records[relationshipRow(dataset, id)]?.id ?? null;
+}
+
 const entityIndexes = new WeakMap<Dataset, ReadonlyMap<string, Row>>();
 const relationshipIndexes = new WeakMap<Dataset, ReadonlyMap<string, Row>>();
 

@@ -13,11 +13,11 @@ export function splitIds(text: string): readonly string[] {
   return [...new Set(ids)].filter((id) => id !== '');
 }
 
-/** A list of ids or names; `known` says which of them a dataset has. */
+/** A list of ids or names; `present` gives the id by which a dataset has each today, null for one it does not have. */
 export function listParameter<T extends string>(
   name: string,
   help: string,
-  known: (dataset: Dataset) => (id: string) => boolean,
+  present: (dataset: Dataset) => (id: string) => string | null,
 ): Parameter<readonly T[]> {
   return {
     name,
@@ -25,9 +25,11 @@ export function listParameter<T extends string>(
     read: (text) => splitIds(text) as readonly T[],
     write: (ids) => (ids.length === 0 ? null : joinIds(ids)),
     prune: (ids, dataset) => {
-      const isKnown = known(dataset);
-      const unknown = ids.filter((id) => !isKnown(id));
-      return unknown.length === 0 ? { value: ids, unknown } : { value: ids.filter(isKnown), unknown };
+      const presentOf = present(dataset);
+      const found = ids.map(presentOf);
+      if (found.every((id, at) => id === ids[at])) return { value: ids, unknown: [] };
+      const value = [...new Set(found.filter((id) => id !== null))] as readonly string[] as readonly T[];
+      return { value, unknown: ids.filter((_, at) => found[at] === null) };
     },
   };
 }

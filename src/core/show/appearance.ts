@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset';
 import type { Oklch } from './colour';
 import { hexOf } from './colour';
 import type { Shape } from './icons';
+import { iconNamed } from './named-icons';
 import { KNOWN_TYPES, PLAIN_ICONS, SHAPES } from './icons';
 
 export type Scheme = 'light' | 'dark';
@@ -74,10 +75,10 @@ const FAMILY_HUES: readonly (readonly [light: Oklch, dark: Oklch])[] = [
 /** Says how the types and families of a dataset look: known names by their own signs, others in turn by position. */
 export function appearanceOf(dataset: Pick<Dataset, 'entityTypes' | 'families'>): Appearance {
   return {
-    types: dataset.entityTypes.map(({ id, label }, position) => {
+    types: dataset.entityTypes.map(({ id, label, icon: name }, position) => {
       const known = Object.hasOwn(KNOWN_TYPES, id) ? KNOWN_TYPES[id] : undefined;
       const [shape, hue, icon] = known ?? plainSigns(position);
-      return { id, label, shape, icon, colour: quietShade(hue) };
+      return { id, label, shape, icon: iconNamed(name) ?? icon, colour: quietShade(hue) };
     }),
     families: dataset.families.map(({ id, label }, position) => {
       const [light, dark] = FAMILY_HUES[position % FAMILY_HUES.length]!;

@@ -42,32 +42,3 @@ describe('the format', () => {
     );
   });
 });
-
-describe('the bundled dataset', () => {
-  const text = readFileSync('data/russia-china.json', 'utf8');
-  const result = readGraph(text);
-
-  it('is sound', () => {
-    expect('problems' in result ? result.problems : []).toEqual([]);
-  });
-
-  it('is written as Entente writes, so that saving it again changes nothing', () => {
-    expect('graph' in result && writeEntente(result.graph) === text).toBe(true);
-  });
-
-  it('is counted as its description says', () => {
-    const description = readFileSync('data/README.md', 'utf8');
-    const told = (what: string) =>
-      Number(new RegExp(`^\\| ${what} +\\| +([\\d,]+) \\|`, 'm').exec(description)?.[1]?.replaceAll(',', ''));
-    const graph = 'graph' in result ? result.graph : null;
-    expect(graph?.entities).toHaveLength(told('entities'));
-    expect(graph?.relationships).toHaveLength(told('relationships'));
-    expect(graph?.relationshipTypes).toHaveLength(told('relationship types'));
-    expect(graph?.sources).toHaveLength(told('sources'));
-  });
-
-  it('rests every relationship on a source', () => {
-    const bare = 'graph' in result ? result.graph.relationships.filter(({ sources }) => sources.length === 0) : [];
-    expect(bare.map(({ id }) => id)).toEqual([]);
-  });
-});

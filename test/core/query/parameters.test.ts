@@ -168,7 +168,7 @@ describe('listParameter', () => {
     const entity = listParameter(
       'entity',
       'types',
-      (dataset) => (id) => dataset.entityTypes.some((one) => one.id === id),
+      (dataset) => (id) => dataset.entityTypes.find((one) => one.id === id)?.id ?? null,
     );
     expect(entity.prune?.(['bank', 'planet'], graph('a:bank-b'))).toEqual({ value: ['bank'], unknown: ['planet'] });
   });

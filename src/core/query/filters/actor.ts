@@ -1,5 +1,5 @@
 import type { Dataset, Row } from '../../model/dataset';
-import { entityRow, otherEnd, relationshipsOf } from '../../model/dataset';
+import { entityRow, otherEnd, presentEntity, relationshipsOf } from '../../model/dataset';
 import type { EntityMask, Remaining } from '../filter';
 import { defineFilter } from '../filter';
 import { listParameter, wholeParameter } from '../parameters';
@@ -10,7 +10,7 @@ export const actorFilter = defineFilter<{ actor: readonly string[]; hops: number
   reason: 'out of reach of the actors',
   defaults: { actor: [], hops: 1 },
   parameters: {
-    actor: listParameter('actor', 'entity ids, comma-separated', (dataset) => (id) => entityRow(dataset, id) >= 0),
+    actor: listParameter('actor', 'entity ids, comma-separated', (dataset) => (id) => presentEntity(dataset, id)),
     hops: wholeParameter('hops', 1, 4, 'how many steps from the actors'),
   },
   reach: ({ actor, hops }, dataset, remaining) => {

@@ -11,7 +11,7 @@ export const confidenceFilter = defineFilter<{ confidence: readonly Confidence[]
   parameters: {
     confidence: listParameter<Confidence>('confidence', 'confirmed, reported, disputed, comma-separated', () => {
       const known: readonly string[] = CONFIDENCES;
-      return (id) => known.includes(id);
+      return (id) => (known.includes(id) ? id : null);
     }),
   },
   relationships: ({ confidence }) =>

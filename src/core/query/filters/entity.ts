@@ -9,7 +9,7 @@ export const entityFilter = defineFilter<{ entity: readonly string[] }>({
   parameters: {
     entity: listParameter('entity', 'entity types, comma-separated', (dataset) => {
       const ids = new Set(dataset.entityTypes.map((type) => type.id));
-      return (id) => ids.has(id);
+      return (id) => (ids.has(id) ? id : null);
     }),
   },
   entities: ({ entity }, dataset) => {

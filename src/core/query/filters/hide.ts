@@ -1,4 +1,4 @@
-import { entityRow } from '../../model/dataset';
+import { entityRow, presentEntity } from '../../model/dataset';
 import { defineFilter } from '../filter';
 import { listParameter } from '../parameters';
 
@@ -11,7 +11,7 @@ export const hideFilter = defineFilter<{ hide: readonly string[] }>({
     hide: listParameter(
       'hide',
       'ids of hidden entities, comma-separated',
-      (dataset) => (id) => entityRow(dataset, id) >= 0,
+      (dataset) => (id) => presentEntity(dataset, id),
     ),
   },
   entities: ({ hide }, dataset) => {

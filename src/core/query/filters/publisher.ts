@@ -9,7 +9,7 @@ export const publisherFilter = defineFilter<{ publisher: readonly string[] }>({
   parameters: {
     publisher: listParameter('publisher', 'publishers, comma-separated', (dataset) => {
       const names = new Set(dataset.publishers);
-      return (name) => names.has(name);
+      return (name) => (names.has(name) ? name : null);
     }),
   },
   relationships: ({ publisher }, dataset) => {

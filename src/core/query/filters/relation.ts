@@ -9,7 +9,7 @@ export const relationFilter = defineFilter<{ relation: readonly string[] }>({
   parameters: {
     relation: listParameter('relation', 'relationship types or families, comma-separated', (dataset) => {
       const ids = new Set([...dataset.relationshipTypes, ...dataset.families].map((one) => one.id));
-      return (id) => ids.has(id);
+      return (id) => (ids.has(id) ? id : null);
     }),
   },
   relationships: ({ relation }, dataset) => {

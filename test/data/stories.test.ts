@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { relationshipRow } from '@/core/model/dataset';
+import { answer } from '@/core/query/answer';
+import { pruneView, readLink } from '@/state/permalink';
+import { dataset, fault, graph } from './bundled';
+
+const steps = graph.stories.flatMap((story) =>
+  story.steps.map((step, at) => ({ ...step, id: story.id, name: `${story.id}, step ${at + 1}` })),
+);
+
+describe('the stories of the bundled dataset', () => {
+  it('are three at least, of several steps each', () => {
+    expect(graph.stories.length).toBeGreaterThanOrEqual(3);
+    expect(graph.stories.filter((story) => story.steps.length < 4)).toEqual([]);
+  });
+
+  it('rest every sentence on a relationship', () => {
+    const bare = steps.flatMap((step) =>
+      step.text
+        .filter(({ notes }) => notes.length === 0)
+        .map(({ text }) => fault(step.id, `says “${text}” without a footnote`, 'name the relationships it rests on')),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('show a view that the link can hold and the dataset can show', () => {
+    const faults = steps.flatMap(({ id, name, view }) => {
+      const read = readLink(view);
+      const notices = [...read.notices, ...pruneView(read.view, dataset).notices];
+      return notices.map((notice) => fault(id, `${name}: ${notice}`, 'mend the view of the step'));
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('show in the view of a step what its footnotes point to', () => {
+    const faults = steps.flatMap(({ id, name, view, text }) => {
+      const { relationshipVerdict } = answer(dataset, readLink(view).view.query);
+      return text
+        .flatMap(({ notes }) => notes)
+        .filter((note) => relationshipVerdict[relationshipRow(dataset, note)] !== 0)
+        .map((note) => fault(id, `${name} hides its own footnote ${note}`, 'widen the view of the step'));
+    });
+    expect(faults).toEqual([]);
+  });
+});
