@@ -1,4 +1,5 @@
 import type { TypeLook } from '@/core/show/appearance';
+import { grownSizes } from '@/core/show/grown-size';
 import { LABEL_FONT, labelBox } from '@/core/show/label';
 import type { Box, Labelled } from '@/core/show/label-choice';
 import { chooseLabels, labelBeside, letteringScale } from '@/core/show/label-choice';
@@ -7,15 +8,23 @@ import { badgeReach } from './badge';
 import type { Lettering } from './picture';
 import { textWidth } from './text';
 
-/** Chooses the labels of a scene for a zoom. */
+/** How much thicker than plain lines are drawn at most where the picture is seen from afar. */
+const THICKEST = 2;
+
+/** Chooses the labels of a scene for a zoom, and how large its signs are drawn. */
 export function letteringOf(scene: Scene, types: readonly TypeLook[], zoom: number): Lettering {
   const scale = letteringScale(zoom);
   const font = fontAt(scale);
   const focused = focusedIn(scene);
-  const nodes = scene.entities.map((entity) => labelledOf(entity, font, entity.isSelected || focused.has(entity.id)));
+  const sizes = grownSizes(scene.entities, scale);
+  const nodes = scene.entities.map((entity, at) =>
+    labelledOf({ ...entity, size: sizes[at]! }, font, entity.isSelected || focused.has(entity.id)),
+  );
   return {
     labelled: chooseLabels(nodes, scale),
     font,
+    sizes: new Map(nodes.map(({ id, size }) => [id, size])),
+    lineScale: Math.min(THICKEST, Math.max(1, scale)),
     icons: new Map(types.map((type) => [type.id, type.icon])),
   };
 }
@@ -23,7 +32,8 @@ export function letteringOf(scene: Scene, types: readonly TypeLook[], zoom: numb
 /** The room that each entity takes with its label at a zoom. */
 export function extentsOf(entities: readonly SceneEntity[], zoom: number): readonly Box[] {
   const scale = letteringScale(zoom);
-  const nodes = entities.map((entity) => labelledOf(entity, fontAt(scale), false));
+  const sizes = grownSizes(entities, scale);
+  const nodes = entities.map((entity, at) => labelledOf({ ...entity, size: sizes[at]! }, fontAt(scale), false));
   const sides = chooseLabels(nodes, scale);
   return nodes.map((node) => {
     const { x, y } = node.position;

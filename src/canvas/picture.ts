@@ -48,6 +48,10 @@ export type Lettering = {
   /** Side of the label, by entity id; an entity without an entry has no label. */
   readonly labelled: ReadonlyMap<string, LabelSide>;
   readonly font: number;
+  /** Diameters by entity id: larger where the picture is seen from afar. */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** How much thicker than plain lines are drawn. */
+  readonly lineScale: number;
   readonly icons: ReadonlyMap<string, IconNode>;
 };
 
@@ -57,7 +61,7 @@ const COUNTED = 3;
 /** Says what Cytoscape is to hold for a scene. */
 export function pictureOf(scene: Scene, lettering: Lettering): Picture {
   const nodes = scene.entities.map((entity) => nodeOf(entity, lettering));
-  const edges = scene.ties.map((tie) => edgeOf(tie, lettering.font));
+  const edges = scene.ties.map((tie) => edgeOf(tie, lettering));
   return {
     nodes: new Map(nodes.map((node) => [node.id, node])),
     edges: new Map(edges.map((edge) => [edge.id, edge])),
@@ -69,7 +73,7 @@ export function nodeId(entity: string): string {
   return `e:${entity}`;
 }
 
-function nodeOf(entity: SceneEntity, { labelled, font, icons }: Lettering): NodeMark {
+function nodeOf(entity: SceneEntity, { labelled, font, sizes, icons }: Lettering): NodeMark {
   const side = labelled.get(entity.id);
   return {
     id: nodeId(entity.id),
@@ -77,7 +81,7 @@ function nodeOf(entity: SceneEntity, { labelled, font, icons }: Lettering): Node
     data: {
       entity: entity.id,
       label: labelBox(entity.name).lines.join('\n'),
-      size: entity.size,
+      size: sizes.get(entity.id) ?? entity.size,
       images: nodeImages(icons.get(entity.type), isBadged(entity, font) ? entity.hiddenNeighbours : 0),
       font: side ? font : 0,
       gap: side ? (side === 'above' || side === 'left' ? -1 : 1) * labelGap(side, badgeReach(entity, font)) : 0,
@@ -95,7 +99,7 @@ function nodeOf(entity: SceneEntity, { labelled, font, icons }: Lettering): Node
   };
 }
 
-function edgeOf(tie: SceneTie, font: number): EdgeMark {
+function edgeOf(tie: SceneTie, { font, lineScale }: Lettering): EdgeMark {
   const isCounted = tie.count >= COUNTED && (tie.isNear || tie.isSelected);
   return {
     id: `t:${tie.id}`,
@@ -104,7 +108,7 @@ function edgeOf(tie: SceneTie, font: number): EdgeMark {
       target: nodeId(tie.to),
       from: tie.from,
       to: tie.to,
-      width: Math.round((1.4 + 0.6 * Math.log2(tie.count)) * 10) / 10,
+      width: Math.round((1.4 + 0.6 * Math.log2(tie.count)) * lineScale * 10) / 10,
       label: isCounted ? `×${tie.count}` : '',
       font: isCounted ? Math.round(font * 0.9) : 0,
     },

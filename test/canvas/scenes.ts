@@ -46,7 +46,7 @@ export function sceneTie(from: string, to: string, change: Partial<SceneTie> = {
 }
 
 /** Nothing is written, nothing has an icon. */
-export const PLAIN: Lettering = { labelled: new Map(), font: 12, icons: new Map() };
+export const PLAIN: Lettering = { labelled: new Map(), font: 12, sizes: new Map(), lineScale: 1, icons: new Map() };
 
 const ICONS: readonly IconNode[] = [[['path', { d: 'M0 0h24' }]], [['circle', { cx: 12, cy: 12, r: 4 }]]];
 
@@ -105,12 +105,15 @@ export const pictures = fc
   .record({
     scene: scenes,
     font: fc.constantFrom(12, 15),
+    lineScale: fc.constantFrom(1, 2),
     side: fc.constantFrom(...LABEL_SIDES, null),
     icon: fc.nat({ max: 1 }),
   })
-  .map(({ scene, font, side, icon }) =>
+  .map(({ scene, font, lineScale, side, icon }) =>
     pictureOf(scene, {
       font,
+      lineScale,
+      sizes: new Map(scene.entities.map(({ id, size }) => [id, size * lineScale])),
       labelled: new Map(side === null ? [] : scene.entities.map((entity) => [entity.id, side])),
       icons: new Map(scene.entities.map((entity) => [entity.type, ICONS[icon]!])),
     }),

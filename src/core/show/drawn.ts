@@ -40,7 +40,7 @@ export function chooseDrawn(
     return drawn;
   }
   bestTogether(
-    best(allTime.degree, subgraph.entities, subgraph.entities.length),
+    best(allTime.degree, candidates(subgraph.entities, allTime, drawing.draw), subgraph.entities.length),
     drawing.draw,
     neighboursIn(dataset, allTime),
   ).forEach(add);
@@ -57,6 +57,11 @@ export function chooseDrawn(
     }
   }
   return drawn;
+}
+
+/** Where not all can be drawn, those without any tie under the filters are not among the best connected. */
+function candidates(entities: Uint32Array, allTime: Subgraph, draw: number): Uint32Array {
+  return entities.length <= draw ? entities : entities.filter((row) => allTime.degree[row]! > 0);
 }
 
 /** Neighbours by the relationships of a subgraph. */
