@@ -1,4 +1,7 @@
-import type { Dataset } from '@/core/model/dataset';
+import type { FoundPaths, PathOrder } from '@/core/explore/find-paths';
+import { findPaths } from '@/core/explore/find-paths';
+import type { Dataset, Row } from '@/core/model/dataset';
+import { entityRow } from '@/core/model/dataset';
 import type { Subgraph } from '@/core/query/answer';
 import { answer } from '@/core/query/answer';
 import { lift } from '@/core/query/explain';
@@ -18,6 +21,8 @@ export type Selectors = {
   /** One byte per entity row. */
   readonly drawn: (state: State) => Uint8Array | null;
   readonly scene: (state: State) => Scene | null;
+  /** The paths between the two entities of the view; null when it shows none. */
+  readonly paths: (state: State) => FoundPaths | null;
 };
 
 /** Selectors with a memory of one each; make one set per app. */
@@ -25,17 +30,37 @@ export function createSelectors(): Selectors {
   const subgraphOf = remember((dataset: Dataset, query: Query) => answer(dataset, query));
   const allTimeOf = remember((dataset: Dataset, _key: string, query: Query) => answer(dataset, query), 2);
   const drawnOf = remember(
-    (dataset: Dataset, allTime: Subgraph, subgraph: Subgraph, arrangement: Arrangement, query: Query) =>
-      chooseDrawn(dataset, allTime, subgraph, { ...arrangement, isWindowed: windowOf(query) !== null }, query.actor),
+    (
+      dataset: Dataset,
+      allTime: Subgraph,
+      subgraph: Subgraph,
+      arrangement: Arrangement,
+      query: Query,
+      found: FoundPaths | null,
+    ) => {
+      const drawing = { ...arrangement, onPaths: rowsOf(found).flat(), isWindowed: windowOf(query) !== null };
+      return chooseDrawn(dataset, allTime, subgraph, drawing, query.actor);
+    },
+  );
+  const pathsFor = remember((dataset: Dataset, subgraph: Subgraph, path: readonly string[], order: PathOrder) =>
+    findPaths(dataset, subgraph, entityRow(dataset, path[0]!), entityRow(dataset, path[1]!), order),
   );
   const sceneFor = remember(
-    (opened: Opened, subgraph: Subgraph, drawn: Uint8Array, arrangement: Arrangement, focus: readonly string[]) =>
+    (
+      opened: Opened,
+      subgraph: Subgraph,
+      drawn: Uint8Array,
+      arrangement: Arrangement,
+      focus: readonly string[],
+      found: FoundPaths | null,
+    ) =>
       sceneOf(opened.dataset, subgraph, drawn, {
         homes: opened.homes,
         pins: arrangement.pin,
         show: arrangement.show,
         select: arrangement.select,
         focus,
+        paths: rowsOf(found),
       }),
   );
 
@@ -44,18 +69,31 @@ export function createSelectors(): Selectors {
     const lifted = lift(state.view.query, 'date');
     return state.opened && allTimeOf(state.opened.dataset, JSON.stringify(lifted), lifted);
   };
+  const paths: Selectors['paths'] = (state) => {
+    const now = subgraph(state);
+    const { path, pathOrder } = state.view.arrangement;
+    return state.opened && now && path.length === 2 ? pathsFor(state.opened.dataset, now, path, pathOrder) : null;
+  };
   const drawn: Selectors['drawn'] = (state) => {
     const now = subgraph(state);
     const ever = allTime(state);
     const { arrangement, query } = state.view;
-    return state.opened && now && ever && drawnOf(state.opened.dataset, ever, now, arrangement, query);
+    return state.opened && now && ever && drawnOf(state.opened.dataset, ever, now, arrangement, query, paths(state));
   };
   const scene: Selectors['scene'] = (state) => {
     const now = subgraph(state);
     const isDrawn = drawn(state);
-    return state.opened && now && isDrawn && sceneFor(state.opened, now, isDrawn, state.view.arrangement, state.focus);
+    const { arrangement } = state.view;
+    return (
+      state.opened && now && isDrawn && sceneFor(state.opened, now, isDrawn, arrangement, state.focus, paths(state))
+    );
   };
-  return { subgraph, allTime, drawn, scene };
+  return { subgraph, allTime, drawn, scene, paths };
+}
+
+/** The entities on each path, both ends included. */
+function rowsOf(found: FoundPaths | null): readonly (readonly Row[])[] {
+  return (found?.paths ?? []).map(({ from, steps }) => [from, ...steps.map((step) => step.to)]);
 }
 
 /** A function that remembers its last result, compared by the identity of its first arguments (all, unless said otherwise). */

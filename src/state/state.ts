@@ -58,6 +58,8 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   show: 'link',
   select: 'link',
   pin: 'link',
+  path: 'link',
+  pathOrder: 'link',
   draw: 'link',
   layout: 'link',
   view: 'link',

@@ -1,4 +1,6 @@
 import { joinIds, choiceParameter, listParameter, splitIds } from '@/core/query/parameters';
+import type { PathOrder } from '@/core/explore/find-paths';
+import { PATH_ORDERS } from '@/core/explore/find-paths';
 import type { Parameter } from '@/core/query/filter';
 import type { Query } from '@/core/query/filters';
 import { EVERYTHING } from '@/core/query/filters';
@@ -17,6 +19,9 @@ export type Arrangement = {
   readonly show: readonly string[];
   /** Entity ids, or one relationship id; two entities stand for the tie between them. */
   readonly select: readonly string[];
+  /** The two entities between which paths are shown, or nothing. */
+  readonly path: readonly string[];
+  readonly pathOrder: PathOrder;
   readonly pin: Readonly<Record<string, Point>>;
   /** How many of the best-connected entities are drawn; 0 for all. */
   readonly draw: number;
@@ -44,6 +49,8 @@ export const DEFAULT_VIEW: View = {
   arrangement: {
     show: [],
     select: [],
+    path: [],
+    pathOrder: PATH_ORDERS[0],
     pin: {},
     draw: DRAWN_AT_FIRST,
     layout: LAYOUTS[0].id,
@@ -84,6 +91,23 @@ const pinParameter: Parameter<Readonly<Record<string, Point>>> = {
   },
 };
 
+/** Exactly two different entities: a path from anywhere else to anywhere else means nothing. */
+const pathParameter: Parameter<readonly string[]> = {
+  name: 'path',
+  help: 'two entity ids, comma-separated: the paths between them',
+  read: (text) => {
+    const ids = splitIds(text);
+    return ids.length === 2 ? ids : null;
+  },
+  write: (ids) => (ids.length === 2 ? joinIds(ids) : null),
+  prune: (ids, dataset) => {
+    const unknown = ids.filter((id) => presentEntity(dataset, id) === null);
+    const present = [...new Set(ids.map((id) => presentEntity(dataset, id) ?? id))];
+    if (unknown.length === 0 && present.join() === ids.join()) return { value: ids, unknown };
+    return { value: unknown.length === 0 && present.length === 2 ? present : [], unknown };
+  },
+};
+
 /** Name in the link and meaning of every part of an arrangement. */
 export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parameter<Arrangement[K]> } = {
   show: entityIds('show', 'ids of entities whose neighbours are shown, comma-separated'),
@@ -91,6 +115,12 @@ export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parame
     'select',
     'id of an entity or a relationship, or two entities for the tie between them',
     (dataset) => (id) => presentEntity(dataset, id) ?? presentRelationship(dataset, id),
+  ),
+  path: pathParameter,
+  pathOrder: choiceParameter(
+    'path-order',
+    PATH_ORDERS,
+    'what a path is best at: fewest steps, or never back in time and first to arrive, last to set out, fastest, fewest steps',
   ),
   pin: pinParameter,
   draw: drawParameter,

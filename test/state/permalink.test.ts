@@ -1,3 +1,4 @@
+import { PATH_ORDERS } from '@/core/explore/find-paths';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_FILTERS } from '@/core/query/filters';
@@ -17,6 +18,8 @@ const views: fc.Arbitrary<View> = datasets.chain((dataset) =>
     arrangement: fc.record({
       show: fc.uniqueArray(hostileIds, { maxLength: 3 }),
       select: fc.uniqueArray(hostileIds, { maxLength: 3 }),
+      path: fc.uniqueArray(hostileIds, { minLength: 2, maxLength: 2 }).chain((ids) => fc.constantFrom([], ids)),
+      pathOrder: fc.constantFrom(...PATH_ORDERS),
       pin: fc.dictionary(
         hostileIds.filter((id) => id !== '__proto__'),
         points,

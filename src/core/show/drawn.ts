@@ -12,6 +12,8 @@ export type Drawing = {
   readonly show: readonly string[];
   /** Selected entities, or one relationship: drawn in any case. */
   readonly select: readonly string[];
+  /** Entities on the paths that are shown: drawn in any case. */
+  readonly onPaths: readonly Row[];
   /** There is a window, which may bring in those best connected within it. */
   readonly isWindowed: boolean;
 };
@@ -47,6 +49,7 @@ export function chooseDrawn(
   const newcomers = subgraph.entities.filter((row) => drawn[row] === 0 && subgraph.degree[row]! > 0);
   if (drawing.isWindowed) best(subgraph.degree, newcomers, Math.round(drawing.draw * NEWCOMERS)).forEach(add);
   for (const id of actors) add(entityRow(dataset, id));
+  drawing.onPaths.forEach(add);
   for (const id of drawing.select) endsOf(dataset, id).forEach(add);
   for (const id of drawing.show) {
     const row = entityRow(dataset, id);

@@ -66,6 +66,8 @@ export type Staging = {
   readonly select: readonly string[];
   /** What is hovered or has the keyboard: one entity id, the two of a tie, or nothing. */
   readonly focus: readonly string[];
+  /** Paths that stand out as long as nothing has the focus: the entity rows on each, in their order. */
+  readonly paths: readonly (readonly Row[])[];
 };
 
 /** Sets the scene: which entities and ties stand where, how large, and what stands out. */
@@ -75,9 +77,12 @@ export function sceneOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array,
   const focused = selectedRows(dataset, staging.focus);
   // What is not drawn cannot stand out: then nothing fades.
   const focus = [...focused].every((row) => drawn[row] === 1) ? focused : new Set<Row>();
-  const hasFocus = focus.size > 0;
-  const isNearTie = (tie: Tie): boolean =>
-    focus.size === 2 ? focus.has(tie.a) && focus.has(tie.b) : focus.has(tie.a) || focus.has(tie.b);
+  const steps = focus.size > 0 ? new Set<string>() : stepsOn(staging.paths);
+  const hasFocus = focus.size > 0 || steps.size > 0;
+  const isNearTie = (tie: Tie): boolean => {
+    if (steps.size > 0) return steps.has(stepId(tie.a, tie.b));
+    return focus.size === 2 ? focus.has(tie.a) && focus.has(tie.b) : focus.has(tie.a) || focus.has(tie.b);
+  };
   const near = new Set([...focus, ...ties.filter(isNearTie).flatMap((tie) => [tie.a, tie.b])]);
   return {
     entityCount: subgraph.entities.length,
@@ -96,6 +101,14 @@ export function sceneOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array,
       isNear: hasFocus && isNearTie(tie),
     })),
   };
+}
+
+function stepsOn(paths: readonly (readonly Row[])[]): ReadonlySet<string> {
+  return new Set(paths.flatMap((rows) => rows.slice(1).map((row, at) => stepId(rows[at]!, row))));
+}
+
+function stepId(a: Row, b: Row): string {
+  return a < b ? `${a}-${b}` : `${b}-${a}`;
 }
 
 type Standing = Omit<SceneEntity, 'isSelected' | 'isFaded' | 'isNear'>;

@@ -39,8 +39,9 @@ function moveWindow(context: CommandContext, direction: 1 | -1): void {
 
 /** One step back: first what is selected, then what was opened by hand, then the view before. */
 function stepBack({ app }: CommandContext): void {
-  const { select } = app.store.getState().view.arrangement;
+  const { select, path } = app.store.getState().view.arrangement;
   if (select.length > 0) app.actions.select([]);
+  else if (path.length > 0) app.actions.arrange({ path: [] });
   else app.actions.undo();
 }
 
@@ -84,6 +85,17 @@ export const COMMANDS: readonly Command[] = [
     run: (context) => selectedEntities(context).forEach((id) => context.app.actions.toggleExpanded(id)),
   },
   { id: 'neighbours', label: 'Select neighbours', keys: ['n'], scope: 'graph', run: selectNeighbours },
+  {
+    id: 'path',
+    label: 'Paths between two selected entities',
+    keys: ['p'],
+    scope: 'graph',
+    run: (context) => {
+      const [from, to, ...rest] = selectedEntities(context);
+      if (from !== undefined && to !== undefined && rest.length === 0)
+        context.app.actions.arrange({ path: [from, to] });
+    },
+  },
   {
     id: 'hide',
     label: 'Hide the selected entities',

@@ -3,6 +3,7 @@ import { entityRow, relationshipRow } from '@/core/model/dataset';
 import { useFact, useOpened } from '../app-context';
 import { DatasetCard } from './details/DatasetCard';
 import { EntityCard } from './details/EntityCard';
+import { PathCard } from './details/PathCard';
 import { RelationshipCard } from './details/RelationshipCard';
 import { SelectionCard } from './details/SelectionCard';
 import { TieCard } from './details/TieCard';
@@ -11,6 +12,10 @@ import { TieCard } from './details/TieCard';
 export function Details() {
   const { dataset } = useOpened();
   const select = useFact((state) => state.view.arrangement.select);
+  const path = useFact((state) => state.view.arrangement.path);
+  if (path.length === 2 && select.every((id) => path.includes(id)) && select.length !== 1) {
+    return <PathCard ids={path} />;
+  }
   const relationship = select.length === 1 ? relationshipRow(dataset, select[0]!) : -1;
   if (relationship >= 0) return <RelationshipCard key={select[0]} row={relationship} />;
   const rows = select.map((id) => entityRow(dataset, id)).filter((row) => row >= 0);

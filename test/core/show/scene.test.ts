@@ -11,7 +11,7 @@ import type { Scene, Staging } from '@/core/show/scene';
 import { sceneOf } from '@/core/show/scene';
 import { twinOf } from '@/core/show/twin';
 import { questions } from '../../support/arbitraries';
-import { graph } from '../../support/graph';
+import { entityAt, graph } from '../../support/graph';
 
 type Change = {
   readonly query?: Partial<Query>;
@@ -29,7 +29,7 @@ function stage(dataset: Dataset, { query = {}, drawing = {}, staging = {} }: Cha
     dataset,
     allTime,
     subgraph,
-    { draw: 60, show: [], select: [], isWindowed, ...drawing },
+    { draw: 60, show: [], select: [], onPaths: [], isWindowed, ...drawing },
     asked.actor,
   );
   const homes = Float32Array.from({ length: 2 * dataset.entities.count }, (_, at) => at);
@@ -37,6 +37,7 @@ function stage(dataset: Dataset, { query = {}, drawing = {}, staging = {} }: Cha
     homes,
     pins: {},
     show: drawing.show ?? [],
+    paths: [],
     select: drawing.select ?? [],
     focus: [],
     ...staging,
@@ -153,5 +154,26 @@ describe('the list that twins a scene', () => {
     expect(twinOf(stage(graph('hub-a hub-b hub-c'), { drawing: { draw: 2 } }))[0]?.ties).toBe(
       '1 tie: a; 2 neighbours not drawn',
     );
+  });
+});
+
+describe('paths in a picture', () => {
+  const dataset = graph('a-b b-c c-d a-d; x-y');
+  const rows = ['a', 'b', 'c'].map((id) => entityAt(dataset, id));
+
+  it('stand out, and the rest fades', () => {
+    const scene = stage(dataset, { staging: { paths: [rows] } });
+    expect(scene.ties.filter((tie) => tie.isNear).map((tie) => `${tie.from}${tie.to}`)).toEqual(['ab', 'bc']);
+    expect(scene.entities.filter((entity) => entity.isFaded).map((entity) => entity.id)).toEqual(['d', 'x', 'y']);
+  });
+
+  it('give way to what has the focus', () => {
+    const scene = stage(dataset, { staging: { paths: [rows], focus: ['d'] } });
+    expect(scene.ties.filter((tie) => tie.isNear).map((tie) => `${tie.from}${tie.to}`)).toEqual(['cd', 'ad']);
+  });
+
+  it('are drawn, however few of the best connected are', () => {
+    const scene = stage(dataset, { drawing: { draw: 1, onPaths: rows } });
+    expect(scene.entities.map((entity) => entity.id)).toEqual(expect.arrayContaining(['a', 'b', 'c']));
   });
 });

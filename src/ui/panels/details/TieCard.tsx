@@ -1,10 +1,10 @@
-import { Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Row } from '@/core/model/dataset';
 import { relationshipsBetween } from '@/core/show/reading';
 import type { Series } from '@/core/show/series';
 import { seriesOf } from '@/core/show/series';
-import { useLateComputed, useOpened } from '../../app-context';
+import { useActions, useLateComputed, useOpened } from '../../app-context';
 import { EntityLink } from '../../parts/EntityLink';
 import { HiddenHint } from '../../parts/HiddenHint';
 import { RelationshipList } from '../../parts/RelationshipList';
@@ -13,6 +13,7 @@ import { SeriesChart } from '../../parts/SeriesChart';
 /** Everything between two entities that the filters leave: figures as small charts, then every relationship by family. */
 export function TieCard({ a, b }: { readonly a: Row; readonly b: Row }) {
   const { dataset } = useOpened();
+  const { arrange } = useActions();
   const subgraph = useLateComputed('subgraph');
   if (!subgraph) return null;
   const { shown, hidden } = relationshipsBetween(dataset, subgraph, a, b);
@@ -31,6 +32,9 @@ export function TieCard({ a, b }: { readonly a: Row; readonly b: Row }) {
           <EntityLink row={b} />
         </li>
       </ul>
+      <Button size="compact-xs" variant="light" my="xs" onClick={() => arrange({ path: [names[a]!.id, names[b]!.id] })}>
+        Paths between the two
+      </Button>
       <h3 className="card-heading">
         {shown.length === 0
           ? 'No direct relationship in this data under these filters'

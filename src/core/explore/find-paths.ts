@@ -1,0 +1,79 @@
+import type { Dataset, Row } from '../model/dataset';
+import { otherEnd, relationshipsOf } from '../model/dataset';
+import type { Day } from '../model/time';
+import type { Subgraph } from '../query/answer';
+import type { HopPath } from './hop-paths';
+import { alternativePaths, distancesFrom, shortestPaths } from './hop-paths';
+import type { TieGraph } from './tie-graph';
+import { tieGraphOf } from './tie-graph';
+import type { TimedGoal } from './timed-paths';
+import { timedPath } from './timed-paths';
+
+/** What a path is to be best at: `hops` takes the fewest steps whatever the dates; the others never go back in time. */
+export const PATH_ORDERS = ['hops', 'time', 'latest', 'fastest', 'fewest'] as const;
+export type PathOrder = (typeof PATH_ORDERS)[number];
+
+/** A step of a path: the relationships that carry it, and the day on which it is taken where time matters. */
+export type PathStep = { readonly to: Row; readonly relationships: readonly Row[]; readonly day: Day | null };
+export type Path = { readonly from: Row; readonly steps: readonly PathStep[] };
+
+export type FoundPaths = {
+  /** The best first. */
+  readonly paths: readonly Path[];
+  /** There are more with as few steps as the first than `paths` holds. */
+  readonly isCut: boolean;
+  /** How many entities each end is connected with, by any number of steps. */
+  readonly reach: readonly [from: number, to: number];
+};
+
+/** Paths that are listed at once. */
+const MOST_PATHS = 6;
+/** Shortest paths that are counted. */
+const MOST_COUNTED = 200;
+
+const GOALS: Readonly<Record<Exclude<PathOrder, 'hops'>, TimedGoal>> = {
+  time: 'earliest',
+  latest: 'latest',
+  fastest: 'fastest',
+  fewest: 'fewest',
+};
+
+/** The paths between two entities in a subgraph: all shortest ones and then longer ones, or the best one through time. */
+export function findPaths(dataset: Dataset, subgraph: Subgraph, from: Row, to: Row, order: PathOrder): FoundPaths {
+  const ties = tieGraphOf(dataset, subgraph);
+  const reach = [reachOf(ties, from), reachOf(ties, to)] as const;
+  if (order !== 'hops') {
+    const path = timedPath(dataset, subgraph, from, to, GOALS[order]);
+    const paths = path
+      ? [{ from, steps: path.steps.map(({ relationship, ...step }) => ({ ...step, relationships: [relationship] })) }]
+      : [];
+    return { paths, isCut: false, reach };
+  }
+  const shortest = shortestPaths(ties, from, to, MOST_COUNTED);
+  const found =
+    shortest.length >= MOST_PATHS ? shortest.slice(0, MOST_PATHS) : alternativePaths(ties, from, to, MOST_PATHS);
+  return {
+    paths: found.map((rows) => carried(dataset, subgraph, rows)),
+    isCut: shortest.length > MOST_PATHS,
+    reach,
+  };
+}
+
+function reachOf(ties: TieGraph, entity: Row): number {
+  return distancesFrom(ties, entity).filter((steps) => steps > 0).length;
+}
+
+/** A path with the relationships that the subgraph has between each two entities on it. */
+function carried(dataset: Dataset, { relationshipVerdict }: Subgraph, path: HopPath): Path {
+  const [from, ...rest] = path;
+  return {
+    from: from!,
+    steps: rest.map((to, at) => ({
+      to,
+      day: null,
+      relationships: Array.from(relationshipsOf(dataset, to)).filter(
+        (row) => relationshipVerdict[row] === 0 && otherEnd(dataset, row, to) === path[at],
+      ),
+    })),
+  };
+}

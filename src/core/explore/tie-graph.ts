@@ -1,0 +1,30 @@
+import type { Dataset, Row } from '../model/dataset';
+import { otherEnd, relationshipsOf } from '../model/dataset';
+import type { Subgraph } from '../query/answer';
+
+/**
+ * Who is tied to whom in a subgraph, whatever the direction: the neighbours of entity `e`, each once and in row order,
+ * are `neighbours[offsets[e] … offsets[e + 1])`.
+ */
+export type TieGraph = { readonly offsets: Uint32Array; readonly neighbours: Uint32Array };
+
+/** The ties that a subgraph leaves; an entity is no neighbour of itself. */
+export function tieGraphOf(dataset: Dataset, { relationshipVerdict }: Subgraph): TieGraph {
+  const offsets = new Uint32Array(dataset.entities.count + 1);
+  const neighbours: Row[] = [];
+  for (let entity = 0; entity < dataset.entities.count; entity++) {
+    const others = new Set<Row>();
+    for (const row of relationshipsOf(dataset, entity)) {
+      if (relationshipVerdict[row] === 0) others.add(otherEnd(dataset, row, entity));
+    }
+    others.delete(entity);
+    for (const other of [...others].toSorted((a, b) => a - b)) neighbours.push(other);
+    offsets[entity + 1] = neighbours.length;
+  }
+  return { offsets, neighbours: Uint32Array.from(neighbours) };
+}
+
+/** Neighbours of an entity, as a view on the column. */
+export function neighboursIn({ offsets, neighbours }: TieGraph, entity: Row): Uint32Array {
+  return neighbours.subarray(offsets[entity], offsets[entity + 1]);
+}

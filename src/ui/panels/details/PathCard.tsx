@@ -1,0 +1,167 @@
+import { Button, Group, SegmentedControl, Select, Title } from '@mantine/core';
+import type { FoundPaths, Path, PathOrder, PathStep } from '@/core/explore/find-paths';
+import type { Row } from '@/core/model/dataset';
+import { entityRow } from '@/core/model/dataset';
+import { DAY_MAX, DAY_MIN, isoDay } from '@/core/model/time';
+import { dateWords, spanWords } from '@/core/show/date-words';
+import { readFrom } from '@/core/show/reading';
+import { useActions, useFact, useLateComputed, useOpened } from '../../app-context';
+import { ConfidenceMark } from '../../parts/ConfidenceMark';
+import { EntityLink } from '../../parts/EntityLink';
+import { SourceList } from '../../parts/SourceList';
+
+const TIMED: readonly { readonly value: PathOrder; readonly label: string }[] = [
+  { value: 'time', label: 'first to arrive' },
+  { value: 'latest', label: 'last to set out' },
+  { value: 'fastest', label: 'fewest days' },
+  { value: 'fewest', label: 'fewest steps' },
+];
+
+/** The paths between two entities under the filters, step by step, with what carries each step. */
+export function PathCard({ ids }: { readonly ids: readonly string[] }) {
+  const { dataset } = useOpened();
+  const { arrange } = useActions();
+  const order = useFact((state) => state.view.arrangement.pathOrder);
+  const found = useLateComputed('paths');
+  const [from, to] = ids.map((id) => entityRow(dataset, id)) as [Row, Row];
+  const name = (row: Row): string => dataset.entities.records[row]!.name;
+  return (
+    <article className="card">
+      <p className="card-kind">Paths</p>
+      <Title order={2} className="card-title">
+        {name(from)} – {name(to)}
+      </Title>
+      <PathOrderChoice order={order} />
+      {found && found.paths.length === 0 && <NotConnected found={found} order={order} names={[name(from), name(to)]} />}
+      {found?.paths.map((path, at) => (
+        <PathSteps
+          key={path.steps.map((step) => step.to).join()}
+          path={path}
+          number={at + 1}
+          count={found.paths.length}
+        />
+      ))}
+      {found?.isCut && <p className="hint">There are more paths with as few steps.</p>}
+      <Group gap={6} my="sm">
+        <Button size="compact-xs" variant="default" onClick={() => arrange({ path: [ids[1]!, ids[0]!] })}>
+          The other way round
+        </Button>
+        <Button size="compact-xs" variant="default" onClick={() => arrange({ path: [] })}>
+          Close the paths
+        </Button>
+      </Group>
+    </article>
+  );
+}
+
+function PathOrderChoice({ order }: { readonly order: PathOrder }) {
+  const { arrange } = useActions();
+  return (
+    <>
+      <SegmentedControl
+        size="xs"
+        fullWidth
+        aria-label="Order of the paths"
+        data={[
+          { value: 'hops', label: 'Fewest steps' },
+          { value: 'timed', label: 'In the order of time' },
+        ]}
+        value={order === 'hops' ? 'hops' : 'timed'}
+        onChange={(value) => arrange({ pathOrder: value === 'hops' ? 'hops' : 'time' })}
+      />
+      {order !== 'hops' && (
+        <Select
+          size="xs"
+          mt={6}
+          aria-label="The best path in the order of time"
+          data={[...TIMED]}
+          value={order}
+          allowDeselect={false}
+          onChange={(value) => value && arrange({ pathOrder: value as PathOrder })}
+        />
+      )}
+      <p className="hint">
+        {order === 'hops'
+          ? 'Under the filters, whatever the dates of the steps.'
+          : 'No step is taken before the one that precedes it. A relationship can be used on every day on which it may have lasted.'}
+      </p>
+    </>
+  );
+}
+
+type NotConnectedProps = {
+  readonly found: FoundPaths;
+  readonly order: PathOrder;
+  readonly names: readonly [string, string];
+};
+
+function NotConnected({ found, order, names }: NotConnectedProps) {
+  const { arrange } = useActions();
+  const [one, other] = found.reach;
+  return (
+    <>
+      <p>
+        <strong>Not connected in this data</strong> {order === 'hops' ? '' : 'in the order of time '}under these
+        filters.
+      </p>
+      <p className="hint">
+        {names[0]} is connected with {one} {one === 1 ? 'entity' : 'entities'}, {names[1]} with {other}.
+      </p>
+      {order !== 'hops' && (
+        <button type="button" className="text-button" onClick={() => arrange({ pathOrder: 'hops' })}>
+          Look for paths whatever the dates
+        </button>
+      )}
+    </>
+  );
+}
+
+function PathSteps({ path, number, count }: { readonly path: Path; readonly number: number; readonly count: number }) {
+  const steps = path.steps.length;
+  return (
+    <section className="path">
+      <h3 className="card-heading">
+        {count > 1 && `${number}. `}
+        {steps} {steps === 1 ? 'step' : 'steps'}
+      </h3>
+      <ol className="plain-list path-steps">
+        <li>
+          <EntityLink row={path.from} />
+        </li>
+        {path.steps.map((step, at) => (
+          <li key={step.to}>
+            <StepEvidence step={step} from={at === 0 ? path.from : path.steps[at - 1]!.to} />
+            <EntityLink row={step.to} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What carries a step: one relationship with its sources, and the way to the others. */
+function StepEvidence({ step, from }: { readonly step: PathStep; readonly from: Row }) {
+  const { dataset } = useOpened();
+  const { select } = useActions();
+  const row = step.relationships.at(-1)!;
+  const record = dataset.relationships.records[row]!;
+  const { verb } = readFrom(dataset, row, from);
+  const others = step.relationships.length - 1;
+  return (
+    <div className="path-step">
+      <button type="button" className="text-button verb" onClick={() => select([record.id])}>
+        {verb}
+      </button>{' '}
+      <span className="when">{spanWords(record)}</span> <ConfidenceMark confidence={record.confidence} />
+      {step.day !== null && step.day !== DAY_MIN && step.day !== DAY_MAX && (
+        <span className="hint"> taken on {dateWords(isoDay(step.day))}</span>
+      )}
+      {others > 0 && (
+        <button type="button" className="text-button" onClick={() => select([record.from, record.to])}>
+          and {others} more
+        </button>
+      )}
+      <SourceList ids={record.sources} />
+    </div>
+  );
+}
