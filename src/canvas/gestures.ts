@@ -11,6 +11,8 @@ export type Intents = {
   /** One entity, the two of a tie, or nothing. */
   readonly focus: (ids: readonly string[]) => void;
   readonly place: (id: string, position: Point) => void;
+  /** The menu on an entity, the two of a tie, or nothing, at a place on the page in CSS pixels. */
+  readonly openMenu: (ids: readonly string[], at: Point) => void;
 };
 
 type Listener = readonly [events: string, selector: string | null, handler: (event: EventObject) => void];
@@ -25,6 +27,12 @@ export function readGestures(cy: Core, intents: Intents): () => void {
     ['mouseover', 'node', (event) => isHover(event) && intents.focus([entityOf(event)])],
     ['mouseover', 'edge', (event) => isHover(event) && intents.focus(endsOf(event))],
     ['mouseout', 'node, edge', (event) => isHover(event) && intents.focus([])],
+    ['cxttap', 'node', (event) => openMenu(event, [entityOf(event)], intents)],
+    ['cxttap', 'edge', (event) => openMenu(event, endsOf(event), intents)],
+    ['cxttap', null, (event) => event.target === cy && openMenu(event, [], intents)],
+    ['taphold', 'node', (event) => isTouch(event) && openMenu(event, [entityOf(event)], intents)],
+    ['taphold', 'edge', (event) => isTouch(event) && openMenu(event, endsOf(event), intents)],
+    ['taphold', null, (event) => isTouch(event) && event.target === cy && openMenu(event, [], intents)],
     ['dragfree', 'node', (event) => placeNode(event, intents)],
     ...boxListeners(intents),
   ];
@@ -49,6 +57,16 @@ function tapNode(event: EventObjectNode, intents: Intents): void {
   const id = entityOf(event);
   if (isAdding(event)) intents.toggleSelected(id);
   else intents.select([id]);
+}
+
+function openMenu(event: EventObject, ids: readonly string[], intents: Intents): void {
+  const { left, top } = event.cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 };
+  const { x, y } = event.renderedPosition;
+  intents.openMenu(ids, { x: left + x, y: top + y });
+}
+
+function isTouch({ originalEvent }: EventObject): boolean {
+  return ((originalEvent ?? {}) as Partial<Event>).type?.startsWith('touch') ?? false;
 }
 
 function placeNode(event: EventObjectNode, intents: Intents): void {

@@ -52,7 +52,7 @@ test('an actor and his surroundings are all that is left', async ({ ui }) => {
 });
 
 test('a question that nothing answers says so and offers the way back', async ({ ui, page }) => {
-  await page.goto('/?actor=gazprom&entity=vessel');
+  await page.goto('/?actor=gazprom&confidence=disputed&entity=person');
   await expect(ui.graph.getByText(/Nothing matches/)).toBeVisible();
   await ui.graph.getByRole('button', { name: /lift/i }).click();
   await expect(ui.list.getByRole('option').first()).toBeAttached();

@@ -26,6 +26,7 @@ function listen(): { readonly cy: Core; readonly said: unknown[][]; readonly sto
     toggleExpanded: note('toggleExpanded'),
     focus: note('focus'),
     place: note('place'),
+    openMenu: note('openMenu'),
   };
   return { cy, said, stop: readGestures(cy, intents) };
 }
@@ -61,6 +62,23 @@ describe('readGestures', () => {
     cy.emit(event('tap'));
     cy.emit(event('tap', { shiftKey: true }));
     expect(said).toEqual([['select', []]]);
+  });
+
+  it('takes a right click, and a finger that rests, as asking for the menu on what is there', () => {
+    const { cy, said } = listen();
+    const at = { renderedPosition: { x: 3, y: 4 } };
+    const asking = (type: string, by: string) => ({ type, originalEvent: { type: by }, ...at }) as never;
+    node(cy, 'a').emit(asking('cxttap', 'mouseup'));
+    cy.getElementById('t:a-b').emit(asking('cxttap', 'mouseup'));
+    cy.emit(asking('cxttap', 'mouseup'));
+    node(cy, 'b').emit(asking('taphold', 'touchstart'));
+    node(cy, 'b').emit(asking('taphold', 'mousedown'));
+    expect(said).toEqual([
+      ['openMenu', ['a'], { x: 3, y: 4 }],
+      ['openMenu', ['a', 'b'], { x: 3, y: 4 }],
+      ['openMenu', [], { x: 3, y: 4 }],
+      ['openMenu', ['b'], { x: 3, y: 4 }],
+    ]);
   });
 
   it('takes a double click as opening what is hidden around an entity', () => {

@@ -12,7 +12,10 @@ export type CommandContext = {
   readonly openHelp: () => void;
 };
 
-/** One thing that can be done by a key. Add one by adding it to the list in `commands.ts`. */
+/** Where the context menu offers a command: on entities, or on the picture around them. */
+export type MenuPlace = 'entities' | 'picture';
+
+/** One thing that can be done by a key, by the context menu, or by both. Add one by adding it to the list in `commands.ts`. */
 export type Command = {
   readonly id: string;
   /** In the imperative: "Fit the picture". */
@@ -21,6 +24,9 @@ export type Command = {
   readonly keys: readonly string[];
   /** `graph`: only while the graph has the focus; `anywhere`: unless a text is being typed. */
   readonly scope: 'graph' | 'anywhere';
+  readonly menu?: MenuPlace;
+  /** Whether it would do anything now; it would if this is absent. */
+  readonly isPossible?: (context: CommandContext) => boolean;
   readonly run: (context: CommandContext) => void;
 };
 

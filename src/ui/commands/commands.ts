@@ -1,4 +1,5 @@
 import { entityRow, otherEnd, relationshipsOf } from '@/core/model/dataset';
+import { EVERYTHING } from '@/core/query/filters';
 import { binsOf, binsSpan, MOST_BINS } from '@/core/show/histogram';
 import { stepWindow } from '@/core/show/window-step';
 import type { Direction } from '../canvas-context';
@@ -12,6 +13,13 @@ function selectedEntities({ app }: CommandContext): readonly string[] {
   const isInList = document.activeElement?.matches('[role=listbox]') === true && focus.length === 1;
   const ids = isInList ? focus : view.arrangement.select;
   return ids.filter((id) => opened && entityRow(opened.dataset, id) >= 0);
+}
+
+/** The two entities that are selected, whoever has the keyboard; null unless there are just two. */
+function selectedPair({ app }: CommandContext): readonly string[] | null {
+  const { opened, view } = app.store.getState();
+  const ids = view.arrangement.select.filter((id) => opened && entityRow(opened.dataset, id) >= 0);
+  return ids.length === 2 ? ids : null;
 }
 
 function selectNeighbours(context: CommandContext): void {
@@ -60,7 +68,7 @@ function walk(direction: Direction): Command {
   };
 }
 
-/** Everything that has a key, in the order in which the help lists it. */
+/** Everything that can be done, in the order in which the help and the menus list it. */
 export const COMMANDS: readonly Command[] = [
   {
     id: 'search',
@@ -69,12 +77,20 @@ export const COMMANDS: readonly Command[] = [
     scope: 'anywhere',
     run: () => document.querySelector<HTMLInputElement>('[role=search] [role=combobox]')?.focus(),
   },
-  { id: 'fit', label: 'Fit the picture', keys: ['f'], scope: 'graph', run: ({ canvas }) => canvas.current?.fit() },
+  {
+    id: 'fit',
+    label: 'Fit the picture',
+    keys: ['f'],
+    scope: 'graph',
+    menu: 'picture',
+    run: ({ canvas }) => canvas.current?.fit(),
+  },
   {
     id: 'fit-selection',
     label: 'Fit the selection',
     keys: ['Shift+F'],
     scope: 'graph',
+    menu: 'entities',
     run: (context) => context.canvas.current?.fit(selectedEntities(context)),
   },
   {
@@ -82,18 +98,35 @@ export const COMMANDS: readonly Command[] = [
     label: 'Expand or collapse the selected entities',
     keys: ['e'],
     scope: 'graph',
+    menu: 'entities',
     run: (context) => selectedEntities(context).forEach((id) => context.app.actions.toggleExpanded(id)),
   },
-  { id: 'neighbours', label: 'Select neighbours', keys: ['n'], scope: 'graph', run: selectNeighbours },
+  {
+    id: 'neighbours',
+    label: 'Select neighbours',
+    keys: ['n'],
+    scope: 'graph',
+    menu: 'entities',
+    run: selectNeighbours,
+  },
+  {
+    id: 'surroundings',
+    label: 'Only what surrounds the selected entities',
+    keys: [],
+    scope: 'graph',
+    menu: 'entities',
+    run: (context) => context.app.actions.ask({ actor: selectedEntities(context) }),
+  },
   {
     id: 'path',
     label: 'Paths between two selected entities',
     keys: ['p'],
     scope: 'graph',
+    menu: 'entities',
+    isPossible: (context) => selectedPair(context) !== null,
     run: (context) => {
-      const [from, to, ...rest] = selectedEntities(context);
-      if (from !== undefined && to !== undefined && rest.length === 0)
-        context.app.actions.arrange({ path: [from, to] });
+      const path = selectedPair(context);
+      if (path) context.app.actions.arrange({ path });
     },
   },
   {
@@ -101,6 +134,7 @@ export const COMMANDS: readonly Command[] = [
     label: 'Hide the selected entities',
     keys: ['h'],
     scope: 'graph',
+    menu: 'entities',
     run: (context) => context.app.actions.hide(selectedEntities(context)),
   },
   {
@@ -108,7 +142,27 @@ export const COMMANDS: readonly Command[] = [
     label: 'Show all hidden by hand',
     keys: ['Shift+H'],
     scope: 'graph',
+    menu: 'picture',
+    isPossible: ({ app }) => app.store.getState().view.query.hide.length > 0,
     run: ({ app }) => app.actions.ask({ hide: [] }),
+  },
+  {
+    id: 'unpin',
+    label: 'Put all back where they were',
+    keys: [],
+    scope: 'graph',
+    menu: 'picture',
+    isPossible: ({ app }) => Object.keys(app.store.getState().view.arrangement.pin).length > 0,
+    run: ({ app }) => app.actions.unpinAll(),
+  },
+  {
+    id: 'lift-all',
+    label: 'Lift all filters',
+    keys: [],
+    scope: 'graph',
+    menu: 'picture',
+    isPossible: ({ app }) => app.store.getState().view.query !== EVERYTHING,
+    run: ({ app }) => app.actions.liftAll(),
   },
   {
     id: 'zoom-in',

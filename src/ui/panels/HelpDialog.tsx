@@ -19,7 +19,7 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
       </Text>
       <Table mt="sm" verticalSpacing={4}>
         <Table.Tbody>
-          {COMMANDS.map((command) => (
+          {COMMANDS.filter((command) => command.keys.length > 0).map((command) => (
             <Table.Tr key={command.id}>
               <Table.Th scope="row" fw={400}>
                 {command.label}
@@ -48,6 +48,7 @@ const GESTURES: readonly (readonly [string, string])[] = [
   ['Shift- or Ctrl/⌘-click, Shift-drag', 'Add to the selection'],
   ['click on nothing', 'Clear the selection'],
   ['double-click', 'Expand or collapse an entity'],
+  ['right click, Shift + F10, long press', 'Open the menu'],
   ['drag an entity', 'Move and pin it'],
   ['Space in the time strip', 'Play or pause'],
 ];
@@ -60,7 +61,8 @@ const READABLE: Readonly<Record<string, string>> = {
   Escape: 'Esc',
 };
 
-function readable(keys: string): string {
+/** A key as people write it: "Ctrl/⌘ + Z". */
+export function readable(keys: string): string {
   return keys
     .split(/\+(?=.)/)
     .map((key) => (key === 'Mod' ? 'Ctrl/⌘' : (READABLE[key] ?? (/^[a-z]$/.test(key) ? key.toUpperCase() : key))))

@@ -1,10 +1,13 @@
 import './graph.css';
 import { Button, useComputedColorScheme } from '@mantine/core';
+import type { MouseEvent } from 'react';
 import { useState } from 'react';
 import { useActions, useApp, useFact, useOpened } from '../app-context';
 import { lookOf } from '../parts/appearance';
 import { EntitiesInView } from './EntitiesInView';
 import { GraphLegend } from './GraphLegend';
+import type { OpenMenu } from './GraphMenu';
+import { GraphMenu, useGraphMenu } from './GraphMenu';
 import { GraphNote } from './GraphNote';
 import { GraphToolbar } from './GraphToolbar';
 import { usePicture } from './use-picture';
@@ -12,14 +15,20 @@ import { usePicture } from './use-picture';
 /** The picture with its tools and its legend, and the list that twins it. */
 export function GraphView() {
   const { dataset } = useOpened();
-  const { selectors } = useApp();
+  const { app, selectors } = useApp();
   const isEmpty = useFact((state) => selectors.scene(state)?.entities.length === 0);
   const appearance = lookOf(dataset);
   const scheme = useComputedColorScheme('light');
   const [isBoxing, setBoxing] = useState(false);
-  const paper = usePicture(appearance, scheme, isBoxing);
+  const menu = useGraphMenu();
+  const paper = usePicture(appearance, scheme, isBoxing, menu.open);
   return (
-    <section className="graph" aria-label="Graph" data-keys="graph">
+    <section
+      className="graph"
+      aria-label="Graph"
+      data-keys="graph"
+      onContextMenu={(event) => openByContextMenu(event, menu.open, app.store.getState().focus)}
+    >
       <div
         ref={paper}
         className="graph-paper"
@@ -34,8 +43,20 @@ export function GraphView() {
       <GraphToolbar isBoxing={isBoxing} onBoxing={setBoxing} />
       <GraphLegend appearance={appearance} scheme={scheme} />
       {isEmpty && <NothingMatches />}
+      <GraphMenu at={menu.at} close={menu.close} />
     </section>
   );
+}
+
+/** By key on the list of entities the menu opens on the one that has the focus; on the paper the picture reads the mouse. */
+function openByContextMenu(event: MouseEvent, open: OpenMenu, focus: readonly string[]): void {
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('.graph-paper')) event.preventDefault();
+  const list = target?.closest('[role=listbox]');
+  if (!list) return;
+  event.preventDefault();
+  const { left, bottom } = list.getBoundingClientRect();
+  open(focus, { x: left, y: bottom });
 }
 
 function NothingMatches() {

@@ -8,6 +8,7 @@ import { entityRow } from '@/core/model/dataset';
 import type { App } from '@/state/app';
 import type { Opened } from '@/state/state';
 import { useApp, useFact } from '../app-context';
+import type { OpenMenu } from './GraphMenu';
 import { useCanvas } from '../canvas-context';
 
 /** Room for the tools at the edges of the picture, in CSS pixels. */
@@ -24,6 +25,7 @@ export function usePicture(
   appearance: Appearance,
   scheme: Scheme,
   isBoxing: boolean,
+  openMenu: OpenMenu,
 ): RefObject<HTMLDivElement | null> {
   const { app, selectors } = useApp();
   const opened = useFact((state) => state.opened);
@@ -35,7 +37,7 @@ export function usePicture(
     if (!paper.current || !opened) return;
     const element = paper.current;
     const made = createCanvas(element, {
-      intents: intentsOf(app),
+      intents: { ...intentsOf(app), openMenu },
       room: () => ({ ...EDGES, bottom: EDGES.bottom + legendHeight(element) }),
       viewport: viewports.get(opened),
     });
@@ -48,7 +50,7 @@ export function usePicture(
       canvas.current = null;
       handleRef.current = null;
     };
-  }, [app, opened, handleRef]);
+  }, [app, opened, handleRef, openMenu]);
 
   useEffect(() => {
     const look = { appearance, scheme };

@@ -1,0 +1,89 @@
+import { Kbd, Menu } from '@mantine/core';
+import { useCallback, useMemo, useState } from 'react';
+import { entityRow } from '@/core/model/dataset';
+import type { Point } from '@/core/show/scene';
+import { useApp, useOpened } from '../app-context';
+import { useCanvas } from '../canvas-context';
+import type { CommandContext } from '../commands/command';
+import { COMMANDS } from '../commands/commands';
+import { readable } from '../panels/HelpDialog';
+
+/** Opens the menu on an entity, the two of a tie, or the picture, at a place on the page in CSS pixels. */
+export type OpenMenu = (ids: readonly string[], at: Point) => void;
+
+/** Where the menu stands open, what it is called, and how to open and close it. */
+type GraphMenuState = { readonly at: Point | null; readonly open: OpenMenu; readonly close: () => void };
+
+/** The menu of the graph: whoever opens it on something that is not selected selects that first. */
+export function useGraphMenu(): GraphMenuState {
+  const { app } = useApp();
+  const [at, setAt] = useState<Point | null>(null);
+  const open = useCallback<OpenMenu>(
+    (ids, place) => {
+      const { select } = app.store.getState().view.arrangement;
+      if (!ids.every((id) => select.includes(id)) || ids.length === 0) app.actions.select(ids);
+      setAt(place);
+    },
+    [app],
+  );
+  const close = useCallback(() => setAt(null), []);
+  return { at, open, close };
+}
+
+/** What can be done with the selected entities, or with the picture where none is selected: from the list of commands. */
+export function GraphMenu({ at, close }: Omit<GraphMenuState, 'open'>) {
+  const { app, selectors } = useApp();
+  const canvas = useCanvas();
+  const context = useMemo(
+    (): CommandContext => ({ app, selectors, canvas, openHelp: () => undefined }),
+    [app, selectors, canvas],
+  );
+  if (!at) return null;
+  return (
+    <Menu
+      opened
+      onClose={close}
+      position="bottom-start"
+      offset={2}
+      shadow="md"
+      transitionProps={{ duration: 0 }}
+      withinPortal
+    >
+      <Menu.Target>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label="Menu of the graph"
+          style={{ position: 'fixed', left: at.x, top: at.y, width: 0, height: 0, padding: 0, border: 0 }}
+        />
+      </Menu.Target>
+      <Menu.Dropdown data-keys="graph" aria-label="Menu of the graph">
+        <MenuItems context={context} />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function MenuItems({ context }: { readonly context: CommandContext }) {
+  const { dataset } = useOpened();
+  const { select } = context.app.store.getState().view.arrangement;
+  const names = select.flatMap((id) => dataset.entities.records[entityRow(dataset, id)]?.name ?? []);
+  const place = names.length > 0 ? 'entities' : 'picture';
+  const offered = COMMANDS.filter(({ menu, isPossible }) => menu === place && (isPossible?.(context) ?? true));
+  return (
+    <>
+      <Menu.Label c="var(--entente-ink-soft)">
+        {names.length > 2 ? `${names.length} entities` : names.join(' – ') || 'Picture'}
+      </Menu.Label>
+      {offered.map((command) => (
+        <Menu.Item
+          key={command.id}
+          onClick={() => command.run(context)}
+          rightSection={command.keys[0] === undefined ? null : <Kbd size="xs">{readable(command.keys[0])}</Kbd>}
+        >
+          {command.label}
+        </Menu.Item>
+      ))}
+    </>
+  );
+}

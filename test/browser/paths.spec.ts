@@ -1,0 +1,37 @@
+import { expect, test } from './entente';
+
+test('P shows the paths between two selected entities, and Esc puts them away', async ({ ui, page }) => {
+  await ui.open('?select=vladimir-potanin,heihe-rcb');
+  await ui.list.focus();
+  await page.keyboard.press('p');
+  await expect(ui.details.getByRole('heading', { name: '1. 4 steps' })).toBeVisible();
+  expect(ui.link().get('path')).toBe('vladimir-potanin,heihe-rcb');
+  await ui.details.getByText('In the order of time').click();
+  expect(ui.link().get('path-order')).toBe('time');
+  await expect(ui.details.getByText(/No step is taken before/)).toBeVisible();
+  await ui.checkAccessibility();
+  await ui.list.focus();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  expect(ui.link().get('path')).toBeNull();
+});
+
+test('who is not connected under the filters is told so', async ({ ui }) => {
+  await ui.open('?path=vladimir-potanin,heihe-rcb&to=2001');
+  await expect(ui.details.getByText('Not connected in this data')).toBeVisible();
+});
+
+test('the menu opens by key, by right click, and does what it says', async ({ ui, page }) => {
+  await ui.open();
+  await ui.list.focus();
+  await page.keyboard.press('Shift+F10');
+  const menu = page.getByRole('menu');
+  await expect(menu.getByRole('menuitem', { name: /Hide the selected/ })).toBeVisible();
+  await ui.checkAccessibility();
+  await menu.getByRole('menuitem', { name: /Only what surrounds/ }).click();
+  await expect(ui.status).toContainText('out of reach');
+  const paper = (await ui.graph.getByRole('img').boundingBox())!;
+  await page.mouse.click(paper.x + 20, paper.y + paper.height - 160, { button: 'right' });
+  await menu.getByRole('menuitem', { name: 'Lift all filters' }).click();
+  await expect(ui.status).toContainText('nothing hidden');
+});
