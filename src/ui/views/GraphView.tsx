@@ -23,6 +23,8 @@ export function GraphView() {
   const menu = useGraphMenu();
   const paper = usePicture(appearance, scheme, isBoxing, menu.open);
   return (
+    // The menu key of the list inside arrives here as a context menu, as the mouse's does.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className="graph"
       aria-label="Graph"

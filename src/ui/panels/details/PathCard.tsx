@@ -77,7 +77,7 @@ function PathOrderChoice({ order }: { readonly order: PathOrder }) {
           data={[...TIMED]}
           value={order}
           allowDeselect={false}
-          onChange={(value) => value && arrange({ pathOrder: value as PathOrder })}
+          onChange={(value) => value && arrange({ pathOrder: value })}
         />
       )}
       <p className="hint">
