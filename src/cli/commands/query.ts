@@ -1,5 +1,7 @@
 import type { Dataset } from '@/core/model/dataset';
 import { parseBound } from '@/core/model/time';
+import type { Comparison } from '@/core/explore/compare';
+import { CHANGES, compareWindows, readInterval } from '@/core/explore/compare';
 import { answer } from '@/core/query/answer';
 import { explain } from '@/core/query/explain';
 import type { Parameter } from '@/core/query/filter';
@@ -14,6 +16,10 @@ const PARAMETERS: readonly (readonly [key: string, parameter: Parameter<unknown>
 
 const OWN_FLAGS = [
   ['--count', 'prints how many entities and relationships match, instead of the relationships'],
+  [
+    '--compare',
+    'a second window, from/to in EDTF: prints what was added, ended, continued and changed between the two, as "change"',
+  ],
   ['--explain', 'prints how many relationships each filter hides, instead of the relationships'],
 ] as const;
 
@@ -33,11 +39,20 @@ export const queryCommand: Command = {
     if (path === undefined || args.words.length > 1) return misuse(terminal, 'name one file');
     const query = readQuery(args);
     if (typeof query === 'string') return misuse(terminal, query);
+    const second = args.flags.get('compare');
+    const other = second == null ? null : readInterval(second);
+    if (args.flags.has('compare') && !other) {
+      return misuse(
+        terminal,
+        `--compare ${second ?? ''} means nothing: it takes two EDTF dates, as in 2022-02/2024-05`,
+      );
+    }
     const dataset = openFile(path, terminal);
     if (!dataset) return PROBLEMS;
     const unknown = unknownIn(query, dataset);
     if (unknown !== null) return misuse(terminal, unknown);
-    print(dataset, query, args, terminal);
+    if (other) printComparison(dataset, compareWindows(dataset, query, other), args, terminal);
+    else print(dataset, query, args, terminal);
     return OK;
   },
 };
@@ -88,4 +103,20 @@ function print(dataset: Dataset, query: Query, { flags }: Arguments, { out }: Te
   }
   if (flags.has('count') || flags.has('explain')) return;
   for (const row of relationships) out(`${JSON.stringify(dataset.relationships.records[row])}\n`);
+}
+
+/** The relationships of both windows in file order, each with what became of it; or how many of each there are. */
+function printComparison(
+  dataset: Dataset,
+  { changes, counts }: Comparison,
+  { flags }: Arguments,
+  { out }: Terminal,
+): void {
+  if (flags.has('count')) {
+    for (const change of CHANGES) out(`${change} ${counts[change]}\n`);
+    return;
+  }
+  for (const row of [...changes.keys()].toSorted((a, b) => a - b)) {
+    out(`${JSON.stringify({ change: changes.get(row), ...dataset.relationships.records[row] })}\n`);
+  }
 }

@@ -1,0 +1,79 @@
+import type { Dataset, Row } from '../model/dataset';
+import type { Relationship } from '../model/records';
+import { parseBound } from '../model/time';
+import { answer } from '../query/answer';
+import type { Query } from '../query/filters';
+import { windowOf } from '../query/filters/date';
+
+/** What became of a relationship from the earlier of two windows to the later. */
+export const CHANGES = ['added', 'ended', 'continued', 'changed'] as const;
+export type Change = (typeof CHANGES)[number];
+
+/** Two windows compared: the change of every relationship that matches in one of them, by row. */
+export type Comparison = {
+  readonly changes: ReadonlyMap<Row, Change>;
+  readonly counts: Readonly<Record<Change, number>>;
+};
+
+/** The bounds of a second window, as `from/to` in EDTF; each may be open. Null for a text that is no such interval. */
+export function readInterval(text: string): { readonly from: string; readonly to: string } | null {
+  const [from, to, ...rest] = text.split('/');
+  if (from === undefined || to === undefined || rest.length > 0) return null;
+  const bounds = [from, to].map((bound) => (bound === '..' ? '' : bound));
+  if (bounds.every((bound) => bound === '')) return null;
+  const [first, last] = bounds.map((bound) => (bound === '' ? null : parseBound(bound)));
+  if ((bounds[0] !== '' && !first) || (bounds[1] !== '' && !last)) return null;
+  if (first && last && first.earliest > last.latest) return null;
+  return { from: bounds[0]!, to: bounds[1]! };
+}
+
+/**
+ * Compares what matches a query in its own window with what matches in another one, from the earlier to the later of
+ * the two whichever is asked for first: what was added, what ended, what continued. What ended where something of the
+ * same ends, type and commodity was added, with another figure or confidence, has changed.
+ */
+export function compareWindows(dataset: Dataset, query: Query, other: Pick<Query, 'from' | 'to'>): Comparison {
+  const [earlier, later] = inOrder(query, { ...query, ...other }).map((one) => answer(dataset, one));
+  const changes = new Map<Row, Change>();
+  const before = new Set(earlier!.relationships);
+  const after = new Set(later!.relationships);
+  for (const row of before) changes.set(row, after.has(row) ? 'continued' : 'ended');
+  for (const row of after) if (!before.has(row)) changes.set(row, 'added');
+  for (const row of changedRows(dataset, changes)) changes.set(row, 'changed');
+  return { changes, counts: countsOf(changes) };
+}
+
+function inOrder(one: Query, other: Query): readonly [Query, Query] {
+  const [a, b] = [windowOf(one), windowOf(other)];
+  if (!a || !b) return a ? [one, other] : [other, one];
+  return a.from < b.from || (a.from === b.from && a.to <= b.to) ? [one, other] : [other, one];
+}
+
+/** Rows on both sides of a matter that one statement left and another with a different figure or confidence took up. */
+function changedRows({ relationships }: Dataset, changes: ReadonlyMap<Row, Change>): readonly Row[] {
+  const matters = new Map<string, { readonly ended: Row[]; readonly added: Row[] }>();
+  for (const [row, change] of changes) {
+    if (change === 'continued' || change === 'changed') continue;
+    const key = matterOf(relationships.records[row]!);
+    if (!matters.has(key)) matters.set(key, { ended: [], added: [] });
+    matters.get(key)![change].push(row);
+  }
+  const saysOf = (row: Row): string => {
+    const { value, confidence } = relationships.records[row]!;
+    return JSON.stringify([value?.amount, value?.unit, confidence]);
+  };
+  return [...matters.values()].flatMap(({ ended, added }) => {
+    const isChange = added.some((row) => ended.every((one) => saysOf(one) !== saysOf(row)));
+    return ended.length > 0 && isChange ? [...ended, ...added] : [];
+  });
+}
+
+function matterOf({ from, to, type, verb, value }: Relationship): string {
+  return JSON.stringify([from, to, type, verb ?? null, value?.commodity ?? null, value?.reporter ?? null]);
+}
+
+function countsOf(changes: ReadonlyMap<Row, Change>): Comparison['counts'] {
+  const counts = { added: 0, ended: 0, continued: 0, changed: 0 };
+  for (const change of changes.values()) counts[change]++;
+  return counts;
+}
