@@ -1,7 +1,15 @@
 import type { Appearance, Scheme } from '@/core/show/appearance';
 
 /** The colours of the page around the picture, as `#rrggbb`. */
-export type Page = { readonly paper: string; readonly ink: string; readonly soft: string; readonly accent: string };
+export type Page = {
+  readonly paper: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly accent: string;
+  /** What a comparison found to be added, and to be changed. */
+  readonly added: string;
+  readonly changed: string;
+};
 
 /** How a picture is to look, apart from what it shows; the colours of the page are read where it stands. */
 export type Look = { readonly appearance: Appearance; readonly scheme: Scheme };
@@ -15,6 +23,8 @@ export function readPage(element: Element): Page {
     ink: read('--entente-ink'),
     soft: read('--entente-ink-soft'),
     accent: read('--entente-accent'),
+    added: read('--entente-added'),
+    changed: read('--entente-warning'),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Point, Scene, SceneEntity, SceneTie } from '@/core/show/scene';
+import { CHANGE_SIGNS } from '@/core/model/change';
 import { labelBox } from '@/core/show/label';
 import type { LabelSide } from '@/core/show/label-choice';
 import { labelGap } from '@/core/show/label-choice';
@@ -101,6 +102,8 @@ function nodeOf(entity: SceneEntity, { labelled, font, sizes, icons }: Lettering
 
 function edgeOf(tie: SceneTie, { font, lineScale }: Lettering): EdgeMark {
   const isCounted = tie.count >= COUNTED && (tie.isNear || tie.isSelected);
+  const isSigned = tie.change !== null && tie.change !== 'continued';
+  const label = isCounted ? `×${tie.count}` : '';
   return {
     id: `t:${tie.id}`,
     data: {
@@ -109,8 +112,8 @@ function edgeOf(tie: SceneTie, { font, lineScale }: Lettering): EdgeMark {
       from: tie.from,
       to: tie.to,
       width: Math.round((1.4 + 0.6 * Math.log2(tie.count)) * lineScale * 10) / 10,
-      label: isCounted ? `×${tie.count}` : '',
-      font: isCounted ? Math.round(font * 0.9) : 0,
+      label: isSigned ? `${CHANGE_SIGNS[tie.change]} ${label}`.trim() : label,
+      font: isCounted || isSigned ? Math.round(font * (isSigned ? 1.2 : 0.9)) : 0,
     },
     classes: join([
       className('family', tie.family),
@@ -118,7 +121,8 @@ function edgeOf(tie: SceneTie, { font, lineScale }: Lettering): EdgeMark {
       tie.arrowFrom && 'arrow-from',
       tie.arrowTo && 'arrow-to',
       tie.from === tie.to && 'loop',
-      isCounted && 'counted',
+      (isCounted || isSigned) && 'counted',
+      tie.change ?? false,
       tie.isOnlyPossible && 'possible',
       tie.isSelected && 'selected',
       tie.isNear && 'near',

@@ -92,6 +92,19 @@ function edges({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] 
     rule('.arrow-to', { 'target-arrow-shape': 'triangle' }),
     rule('.arrow-from', { 'source-arrow-shape': 'triangle' }),
     rule('.possible', { 'line-opacity': 0.4 }),
+    rule('.added', { 'line-color': page.added, 'target-arrow-color': page.added, 'source-arrow-color': page.added }),
+    rule('.ended', {
+      'line-color': page.soft,
+      'target-arrow-color': page.soft,
+      'source-arrow-color': page.soft,
+      'line-opacity': 0.5,
+    }),
+    rule('.continued', { 'line-opacity': 0.35 }),
+    rule('.changed', {
+      'line-color': page.changed,
+      'target-arrow-color': page.changed,
+      'source-arrow-color': page.changed,
+    }),
     rule('.counted', {
       label: 'data(label)',
       color: page.ink,

@@ -1,3 +1,5 @@
+import type { Comparison } from '@/core/explore/compare';
+import { compareWindows, readInterval } from '@/core/explore/compare';
 import type { FoundPaths, PathOrder } from '@/core/explore/find-paths';
 import { findPaths } from '@/core/explore/find-paths';
 import type { Dataset, Row } from '@/core/model/dataset';
@@ -21,6 +23,8 @@ export type Selectors = {
   /** One byte per entity row. */
   readonly drawn: (state: State) => Uint8Array | null;
   readonly scene: (state: State) => Scene | null;
+  /** The window compared with the second one of the view; null where there is none. */
+  readonly comparison: (state: State) => Comparison | null;
   /** The paths between the two entities of the view; null when it shows none. */
   readonly paths: (state: State) => FoundPaths | null;
 };
@@ -45,6 +49,10 @@ export function createSelectors(): Selectors {
   const pathsFor = remember((dataset: Dataset, subgraph: Subgraph, path: readonly string[], order: PathOrder) =>
     findPaths(dataset, subgraph, entityRow(dataset, path[0]!), entityRow(dataset, path[1]!), order),
   );
+  const comparisonOf = remember((dataset: Dataset, query: Query, compare: string) => {
+    const other = readInterval(compare);
+    return other && compareWindows(dataset, query, other);
+  });
   const sceneFor = remember(
     (
       opened: Opened,
@@ -53,6 +61,7 @@ export function createSelectors(): Selectors {
       arrangement: Arrangement,
       focus: readonly string[],
       found: FoundPaths | null,
+      compared: Comparison | null,
     ) =>
       sceneOf(opened.dataset, subgraph, drawn, {
         homes: opened.homes,
@@ -61,10 +70,18 @@ export function createSelectors(): Selectors {
         select: arrangement.select,
         focus,
         paths: rowsOf(found),
+        changes: compared?.changes ?? null,
       }),
   );
 
-  const subgraph: Selectors['subgraph'] = ({ opened, view }) => opened && subgraphOf(opened.dataset, view.query);
+  const comparison: Selectors['comparison'] = ({ opened, view }) =>
+    opened && view.arrangement.compare !== ''
+      ? comparisonOf(opened.dataset, view.query, view.arrangement.compare)
+      : null;
+  const subgraph: Selectors['subgraph'] = (state) => {
+    const { opened, view } = state;
+    return opened && (comparison(state)?.union ?? subgraphOf(opened.dataset, view.query));
+  };
   const allTime: Selectors['allTime'] = (state) => {
     const lifted = lift(state.view.query, 'date');
     return state.opened && allTimeOf(state.opened.dataset, JSON.stringify(lifted), lifted);
@@ -85,10 +102,13 @@ export function createSelectors(): Selectors {
     const isDrawn = drawn(state);
     const { arrangement } = state.view;
     return (
-      state.opened && now && isDrawn && sceneFor(state.opened, now, isDrawn, arrangement, state.focus, paths(state))
+      state.opened &&
+      now &&
+      isDrawn &&
+      sceneFor(state.opened, now, isDrawn, arrangement, state.focus, paths(state), comparison(state))
     );
   };
-  return { subgraph, allTime, drawn, scene, paths };
+  return { subgraph, allTime, drawn, scene, paths, comparison };
 }
 
 /** The entities on each path, both ends included. */

@@ -1,4 +1,5 @@
 import { joinIds, choiceParameter, listParameter, splitIds } from '@/core/query/parameters';
+import { readInterval } from '@/core/explore/compare';
 import type { PathOrder } from '@/core/explore/find-paths';
 import { PATH_ORDERS } from '@/core/explore/find-paths';
 import type { Parameter } from '@/core/query/filter';
@@ -22,6 +23,8 @@ export type Arrangement = {
   /** The two entities between which paths are shown, or nothing. */
   readonly path: readonly string[];
   readonly pathOrder: PathOrder;
+  /** A second window, `from/to` in EDTF, with which the window is compared; empty for none. */
+  readonly compare: string;
   readonly pin: Readonly<Record<string, Point>>;
   /** How many of the best-connected entities are drawn; 0 for all. */
   readonly draw: number;
@@ -51,6 +54,7 @@ export const DEFAULT_VIEW: View = {
     select: [],
     path: [],
     pathOrder: PATH_ORDERS[0],
+    compare: '',
     pin: {},
     draw: DRAWN_AT_FIRST,
     layout: LAYOUTS[0].id,
@@ -122,6 +126,12 @@ export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parame
     PATH_ORDERS,
     'what a path is best at: fewest steps, or never back in time and first to arrive, last to set out, fastest, fewest steps',
   ),
+  compare: {
+    name: 'compare',
+    help: 'a second window, two EDTF dates as in 2022-02/2024-05',
+    read: (text) => (readInterval(text) ? text : null),
+    write: (text) => (text === '' ? null : text),
+  },
   pin: pinParameter,
   draw: drawParameter,
   layout: choiceParameter(

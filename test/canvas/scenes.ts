@@ -36,6 +36,7 @@ export function sceneTie(from: string, to: string, change: Partial<SceneTie> = {
     family: 'trade',
     confidence: 'confirmed',
     isOnlyPossible: false,
+    change: null,
     arrowFrom: false,
     arrowTo: true,
     isSelected: false,

@@ -20,6 +20,7 @@ const views: fc.Arbitrary<View> = datasets.chain((dataset) =>
       select: fc.uniqueArray(hostileIds, { maxLength: 3 }),
       path: fc.uniqueArray(hostileIds, { minLength: 2, maxLength: 2 }).chain((ids) => fc.constantFrom([], ids)),
       pathOrder: fc.constantFrom(...PATH_ORDERS),
+      compare: fc.constantFrom('', '2022-02/2024-05', '../2014', '2014~/'),
       pin: fc.dictionary(
         hostileIds.filter((id) => id !== '__proto__'),
         points,

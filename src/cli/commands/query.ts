@@ -1,7 +1,8 @@
 import type { Dataset } from '@/core/model/dataset';
 import { parseBound } from '@/core/model/time';
 import type { Comparison } from '@/core/explore/compare';
-import { CHANGES, compareWindows, readInterval } from '@/core/explore/compare';
+import { compareWindows, readInterval } from '@/core/explore/compare';
+import { CHANGES } from '@/core/model/change';
 import { answer } from '@/core/query/answer';
 import { explain } from '@/core/query/explain';
 import type { Parameter } from '@/core/query/filter';

@@ -1,18 +1,18 @@
+import type { Change } from '../model/change';
 import type { Dataset, Row } from '../model/dataset';
 import type { Relationship } from '../model/records';
 import { parseBound } from '../model/time';
+import type { Subgraph } from '../query/answer';
 import { answer } from '../query/answer';
 import type { Query } from '../query/filters';
 import { windowOf } from '../query/filters/date';
-
-/** What became of a relationship from the earlier of two windows to the later. */
-export const CHANGES = ['added', 'ended', 'continued', 'changed'] as const;
-export type Change = (typeof CHANGES)[number];
 
 /** Two windows compared: the change of every relationship that matches in one of them, by row. */
 export type Comparison = {
   readonly changes: ReadonlyMap<Row, Change>;
   readonly counts: Readonly<Record<Change, number>>;
+  /** Everything that matches in one of the windows, as one picture that does not move. */
+  readonly union: Subgraph;
 };
 
 /** The bounds of a second window, as `from/to` in EDTF; each may be open. Null for a text that is no such interval. */
@@ -40,7 +40,7 @@ export function compareWindows(dataset: Dataset, query: Query, other: Pick<Query
   for (const row of before) changes.set(row, after.has(row) ? 'continued' : 'ended');
   for (const row of after) if (!before.has(row)) changes.set(row, 'added');
   for (const row of changedRows(dataset, changes)) changes.set(row, 'changed');
-  return { changes, counts: countsOf(changes) };
+  return { changes, counts: countsOf(changes), union: unionOf(dataset, earlier!, later!) };
 }
 
 function inOrder(one: Query, other: Query): readonly [Query, Query] {
@@ -76,4 +76,27 @@ function countsOf(changes: ReadonlyMap<Row, Change>): Comparison['counts'] {
   const counts = { added: 0, ended: 0, continued: 0, changed: 0 };
   for (const change of changes.values()) counts[change]++;
   return counts;
+}
+
+function unionOf(dataset: Dataset, one: Subgraph, other: Subgraph): Subgraph {
+  const entityVerdict = one.entityVerdict.map((code, row) => (other.entityVerdict[row] === 0 ? 0 : code));
+  const relationshipVerdict = one.relationshipVerdict.map((code, row) =>
+    other.relationshipVerdict[row] === 0 ? 0 : code,
+  );
+  const isOnlyPossible = one.isOnlyPossible.map((possible, row) => {
+    const sides = [one, other].filter((side) => side.relationshipVerdict[row] === 0);
+    return sides.length === 2 ? possible && other.isOnlyPossible[row]! : Math.max(possible, other.isOnlyPossible[row]!);
+  });
+  const relationships = rowsIn(relationshipVerdict);
+  const degree = new Uint32Array(dataset.entities.count);
+  const { from, to } = dataset.relationships;
+  for (const row of relationships) {
+    degree[from[row]!]!++;
+    if (to[row] !== from[row]) degree[to[row]!]!++;
+  }
+  return { entities: rowsIn(entityVerdict), relationships, entityVerdict, relationshipVerdict, isOnlyPossible, degree };
+}
+
+function rowsIn(verdict: Uint8Array): Uint32Array {
+  return Uint32Array.from(Array.from(verdict.keys()).filter((row) => verdict[row] === 0));
 }

@@ -1,6 +1,8 @@
 import type { Dataset, Row } from '../model/dataset';
 import { entityRow, otherEnd, relationshipRow, relationshipsOf } from '../model/dataset';
 import type { Confidence } from '../model/records';
+import type { Change } from '../model/change';
+import { changeOfTie } from '../model/change';
 import type { Subgraph } from '../query/answer';
 import { entitySize } from './entity-size';
 import type { Tie } from './ties';
@@ -40,6 +42,8 @@ export type SceneTie = {
   readonly family: string;
   readonly confidence: Confidence;
   readonly isOnlyPossible: boolean;
+  /** What became of it from one window to the other; null where nothing is compared. */
+  readonly change: Change | null;
   readonly arrowFrom: boolean;
   readonly arrowTo: boolean;
   readonly isSelected: boolean;
@@ -68,6 +72,8 @@ export type Staging = {
   readonly focus: readonly string[];
   /** Paths that stand out as long as nothing has the focus: the entity rows on each, in their order. */
   readonly paths: readonly (readonly Row[])[];
+  /** What became of each relationship; null where nothing is compared. */
+  readonly changes: ReadonlyMap<Row, Change> | null;
 };
 
 /** Sets the scene: which entities and ties stand where, how large, and what stands out. */
@@ -95,7 +101,7 @@ export function sceneOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array,
         isNear: hasFocus && near.has(row),
       })),
     ties: ties.map((tie) => ({
-      ...lineOf(dataset, tie),
+      ...lineOf(dataset, tie, staging.changes),
       isSelected: selection.size === 2 && selection.has(tie.a) && selection.has(tie.b),
       isFaded: hasFocus && !isNearTie(tie),
       isNear: hasFocus && isNearTie(tie),
@@ -131,7 +137,11 @@ function standing(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, stagi
   };
 }
 
-function lineOf(dataset: Dataset, tie: Tie): Omit<SceneTie, 'isSelected' | 'isFaded' | 'isNear'> {
+function lineOf(
+  dataset: Dataset,
+  tie: Tie,
+  changes: Staging['changes'],
+): Omit<SceneTie, 'isSelected' | 'isFaded' | 'isNear'> {
   return {
     id: `${tie.a}-${tie.b}`,
     from: dataset.entities.records[tie.a]!.id,
@@ -140,6 +150,7 @@ function lineOf(dataset: Dataset, tie: Tie): Omit<SceneTie, 'isSelected' | 'isFa
     family: dataset.families[tie.family]!.id,
     confidence: tie.confidence,
     isOnlyPossible: tie.isOnlyPossible,
+    change: changes && changeOfTie(changes, tie.relationships),
     arrowFrom: tie.pointsAtA,
     arrowTo: tie.pointsAtB,
   };

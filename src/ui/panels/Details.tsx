@@ -1,6 +1,7 @@
 import './details.css';
 import { entityRow, relationshipRow } from '@/core/model/dataset';
 import { useFact, useOpened } from '../app-context';
+import { CompareCard } from './details/CompareCard';
 import { DatasetCard } from './details/DatasetCard';
 import { EntityCard } from './details/EntityCard';
 import { PathCard } from './details/PathCard';
@@ -12,6 +13,7 @@ import { TieCard } from './details/TieCard';
 export function Details() {
   const { dataset } = useOpened();
   const select = useFact((state) => state.view.arrangement.select);
+  const isComparing = useFact((state) => state.view.arrangement.compare !== '');
   const path = useFact((state) => state.view.arrangement.path);
   if (path.length === 2 && select.every((id) => path.includes(id)) && select.length !== 1) {
     return <PathCard ids={path} />;
@@ -20,7 +22,7 @@ export function Details() {
   if (relationship >= 0) return <RelationshipCard key={select[0]} row={relationship} />;
   const rows = select.map((id) => entityRow(dataset, id)).filter((row) => row >= 0);
   const [first, second] = rows;
-  if (first === undefined) return <DatasetCard />;
+  if (first === undefined) return isComparing ? <CompareCard /> : <DatasetCard />;
   if (second === undefined) return <EntityCard key={first} row={first} />;
   if (rows.length === 2) return <TieCard key={`${first}-${second}`} a={first} b={second} />;
   return <SelectionCard rows={rows} />;

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useMemo, useState } from 'react';
 import { binsOf, binsSpan, histogramOf, MOST_BINS } from '@/core/show/histogram';
 import { windowWords } from '@/core/show/window-words';
 import { useActions, useComputed, useFact, useOpened } from '../app-context';
+import { CompareBox } from './time/CompareBox';
 import { DateBoxes } from './time/DateBoxes';
 import { TimeChart } from './time/TimeChart';
 import { WindowOptions } from './time/WindowOptions';
@@ -61,6 +62,7 @@ function TimeHead({ canPlay }: { readonly canPlay: boolean }) {
       </ActionIcon>
       <div className="time-options">
         <WindowOptions />
+        <CompareBox />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHANGES, compareWindows, readInterval } from '@/core/explore/compare';
+import { compareWindows, readInterval } from '@/core/explore/compare';
+import { CHANGES } from '@/core/model/change';
 import { answer } from '@/core/query/answer';
 import { EVERYTHING } from '@/core/query/filters';
 import { buildDataset } from '@/core/model/build-dataset';
@@ -50,9 +51,13 @@ describe('two windows compared', () => {
     fc.assert(
       fc.property(questions, windows, windows, ([dataset, query], one, other) => {
         const asked = { ...query, ...one };
-        const { changes, counts } = compareWindows(dataset, asked, other);
+        const { changes, counts, union } = compareWindows(dataset, asked, other);
         const matching = [asked, { ...query, ...other }].flatMap((each) => [...answer(dataset, each).relationships]);
         expect(new Set(changes.keys())).toEqual(new Set(matching));
+        expect(new Set(union.relationships)).toEqual(new Set(matching));
+        expect(union.degree.reduce((sum, degree) => sum + degree, 0)).toBeGreaterThanOrEqual(
+          union.relationships.length,
+        );
         expect(CHANGES.reduce((sum, change) => sum + counts[change], 0)).toBe(changes.size);
       }),
     );

@@ -17,7 +17,15 @@ const pictures = fc.tuple(questions, fc.nat({ max: 4 })).map(([[dataset, query],
   const homes = new Float32Array(2 * dataset.entities.count);
   return {
     dataset,
-    scene: sceneOf(dataset, subgraph, drawn, { homes, pins: {}, show: [], select: [], focus: [], paths: [] }),
+    scene: sceneOf(dataset, subgraph, drawn, {
+      homes,
+      pins: {},
+      show: [],
+      select: [],
+      focus: [],
+      paths: [],
+      changes: null,
+    }),
   };
 });
 

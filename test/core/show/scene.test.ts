@@ -38,6 +38,7 @@ function stage(dataset: Dataset, { query = {}, drawing = {}, staging = {} }: Cha
     pins: {},
     show: drawing.show ?? [],
     paths: [],
+    changes: null,
     select: drawing.select ?? [],
     focus: [],
     ...staging,
@@ -175,5 +176,20 @@ describe('paths in a picture', () => {
   it('are drawn, however few of the best connected are', () => {
     const scene = stage(dataset, { drawing: { draw: 1, onPaths: rows } });
     expect(scene.entities.map((entity) => entity.id)).toEqual(expect.arrayContaining(['a', 'b', 'c']));
+  });
+});
+
+describe('a comparison in a picture', () => {
+  it('marks every tie with what became of it, and mixed ones as changed', () => {
+    const dataset = graph('a-b b-c b-c c-d');
+    const changes = new Map([
+      [0, 'added'],
+      [1, 'ended'],
+      [2, 'continued'],
+      [3, 'ended'],
+    ] as const);
+    const scene = stage(dataset, { staging: { changes } });
+    expect(scene.ties.map((tie) => tie.change)).toEqual(['added', 'changed', 'ended']);
+    expect(stage(dataset).ties.every((tie) => tie.change === null)).toBe(true);
   });
 });

@@ -1,0 +1,18 @@
+import { expect, test } from './entente';
+
+test('a second window tells what was added, ended and changed, in words and in the link', async ({ ui, page }) => {
+  await ui.open('?from=2021&to=2021');
+  await ui.time.getByRole('button', { name: 'Compare' }).click();
+  await page.getByRole('textbox', { name: 'Compare from' }).fill('2024');
+  await page.getByRole('textbox', { name: 'Compare to' }).fill('2023');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/the first not after the second/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Compare to' }).fill('2024');
+  await page.keyboard.press('Enter');
+  await expect(ui.status).toContainText(/\+ [\d,]+ added, − [\d,]+ ended, = [\d,]+ continued, ~ [\d,]+ changed/);
+  expect(ui.link().get('compare')).toBe('2024/2024');
+  await expect(ui.details.getByRole('heading', { name: /[\d,]+ added/ })).toBeVisible();
+  await ui.checkAccessibility();
+  await ui.details.getByRole('button', { name: 'Stop comparing' }).click();
+  await expect(ui.status).not.toContainText('added');
+});
