@@ -1,5 +1,6 @@
 import type { Dataset, Row } from '../model/dataset';
 import { ATTESTED, DOUBTFUL, END_STATES, entityRow } from '../model/dataset';
+import { wordingOf } from '../model/wording';
 import type { Day } from '../model/time';
 import { dateWords } from './date-words';
 import type { Grain } from './grain';
@@ -16,11 +17,13 @@ export type SeriesPoint = {
   readonly row: Row;
 };
 
-/** Figures of one kind, one unit and one length of period, the earliest first. */
+/** Figures of one kind, one unit, one reporter and one length of period, the earliest first. */
 export type Series = {
   readonly key: string;
   readonly label: string;
   readonly unit: string;
+  /** Id of the entity that counted; absent where the figures do not say. */
+  readonly reporter?: string;
   /** Id of the relationship type. */
   readonly type: string;
   readonly period: 'year' | 'month';
@@ -30,8 +33,8 @@ export type Series = {
 const LEAST_POINTS = 3;
 
 /**
- * The series among some relationships: figures of the same two ends, type, unit and commodity for at least three whole
- * years or three whole months. Figures that differ for one year all stay, side by side.
+ * The series among some relationships: figures of the same two ends, type, unit, commodity and reporter for at least
+ * three whole years or three whole months. Figures that differ for one year all stay, side by side.
  */
 export function seriesOf(dataset: Dataset, relationshipRows: Iterable<Row>): readonly Series[] {
   const found = new Map<string, { readonly head: Omit<Series, 'points'>; readonly points: SeriesPoint[] }>();
@@ -48,19 +51,19 @@ export function seriesOf(dataset: Dataset, relationshipRows: Iterable<Row>): rea
 }
 
 function readEntry(dataset: Dataset, row: Row): { head: Omit<Series, 'points'>; point: SeriesPoint } | null {
-  const { value, properties } = dataset.relationships.records[row]!;
+  const { value, verb } = dataset.relationships.records[row]!;
   const period = value && periodOf(dataset, row);
   if (!period) return null;
   const { grain, ...span } = period;
-  const commodity = properties?.['commodity'];
-  const what = typeof commodity === 'string' ? commodity : '';
+  const { commodity = '', reporter } = value;
   const type = dataset.relationshipTypes[dataset.relationships.type[row]!]!;
   const [from, to] = endsOf(dataset, row, type.directed !== false);
   const names = dataset.entities.records;
-  const sentence = `${names[from]!.name} ${type.label} ${names[to]!.name}`;
+  const sentence = `${names[from]!.name} ${wordingOf(dataset, row).label} ${names[to]!.name}`;
   const head = {
-    key: JSON.stringify([names[from]!.id, type.id, names[to]!.id, value.unit, what, grain]),
-    label: `${sentence}${what && `: ${commodityName(dataset, what)}`}, by ${grain}`,
+    key: JSON.stringify([names[from]!.id, type.id, names[to]!.id, value.unit, verb, commodity, reporter, grain]),
+    label: `${sentence}${commodity && `: ${nameOf(dataset, commodity)}`}, by ${grain}${reporter === undefined ? '' : `, as counted by ${nameOf(dataset, reporter)}`}`,
+    ...(reporter === undefined ? {} : { reporter }),
     unit: value.unit,
     type: type.id,
     period: grain,
@@ -75,7 +78,7 @@ function endsOf({ relationships }: Dataset, row: Row, isDirected: boolean): read
   return isDirected || from < to ? [from, to] : [to, from];
 }
 
-function commodityName(dataset: Dataset, id: string): string {
+function nameOf(dataset: Dataset, id: string): string {
   return dataset.entities.records[entityRow(dataset, id)]?.name ?? id.replaceAll('-', ' ');
 }
 

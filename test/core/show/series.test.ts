@@ -10,9 +10,12 @@ import { rawGraph } from '../../support/graph';
 function figures(line: string, values: readonly string[], directed = true): Dataset {
   const raw = rawGraph(line);
   const relationships = raw.relationships.map((record, row): Relationship => {
-    const [amount, unit, commodity] = (values[row] ?? '').split(' ');
+    const [amount, unit, commodity, reporter] = (values[row] ?? '').split(' ');
     if (!unit) return record;
-    return { ...record, value: { amount: Number(amount), unit }, ...(commodity && { properties: { commodity } }) };
+    return {
+      ...record,
+      value: { amount: Number(amount), unit: unit!, ...(commodity && { commodity }), ...(reporter && { reporter }) },
+    };
   });
   return buildDataset({
     ...raw,
@@ -65,7 +68,9 @@ describe('a series', () => {
     expect(read(figures('a-b 2001; a-b 2001; a-b 2002', ['1 USD', '2 USD', '3 USD']))).toEqual([]);
   });
 
-  it('mixes neither units, types, commodities nor directions', () => {
+  it('mixes neither units, types, commodities, reporters nor directions', () => {
+    const customs = ['1 USD oil gacc', '2 USD oil gacc', '3 USD oil fcs'];
+    expect(read(figures('a-b 2000; a-b 2001; a-b 2002', customs))).toEqual([]);
     expect(read(figures('a-b 2000; a-b 2001; a-b 2002', ['1 USD', '2 USD', '3 CNY']))).toEqual([]);
     expect(read(figures('a-b 2000; a-b 2001; a-b sells 2002', ['1 t', '2 t', '3 t']))).toEqual([]);
     expect(read(figures('a-b 2000; a-b 2001; a-b 2002', ['1 t oil', '2 t oil', '3 t crude-steel']))).toEqual([]);
@@ -81,6 +86,11 @@ describe('a series', () => {
     expect(read(figures(line, ['1 t oil', '2 t oil', '3 t oil']))[0]).toContain('a knows b: oil, by year');
     const steel = ['1 t crude-steel', '2 t crude-steel', '3 t crude-steel'];
     expect(read(figures(line, steel))[0]).toContain('a knows b: crude steel, by year');
+  });
+
+  it('names who counted', () => {
+    const counted = ['1 t oil gacc', '2 t oil gacc', '3 t oil gacc'];
+    expect(read(figures('a-b 2000; a-b 2001; a-b 2002; gacc', counted))[0]).toContain(', as counted by gacc');
   });
 
   it('leaves out parts of years, doubtful, attested, ongoing and undated figures', () => {
