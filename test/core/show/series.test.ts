@@ -14,7 +14,7 @@ function figures(line: string, values: readonly string[], directed = true): Data
     if (!unit) return record;
     return {
       ...record,
-      value: { amount: Number(amount), unit: unit!, ...(commodity && { commodity }), ...(reporter && { reporter }) },
+      value: { amount: Number(amount), unit, ...(commodity && { commodity }), ...(reporter && { reporter }) },
     };
   });
   return buildDataset({
