@@ -13,7 +13,13 @@ const LABELS_COST_AT_MOST = 0.88;
 const GLIDE_MS = 220;
 
 /** Decides which part of the picture is in sight: fits it at first, then leaves it to the person. */
-export function createCamera(cy: Core, container: HTMLElement, room: () => Sides, left: Viewport | undefined) {
+export function createCamera(
+  cy: Core,
+  container: HTMLElement,
+  room: () => Sides,
+  left: Viewport | undefined,
+  isShy: boolean,
+) {
   let isTouched = left !== undefined;
   let last: Scene | null = null;
   let size = sizeOf(container);
@@ -57,8 +63,10 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
     return x > from && y > top && x < size.width - right && y < size.height - bottom;
   };
   const onWheel = (event: WheelEvent): void => {
-    event.preventDefault();
     event.stopPropagation();
+    // Inside another page a plain wheel scrolls that page.
+    if (isShy && !event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
     isTouched = true;
     cy.stop();
     const { left: x, top: y } = container.getBoundingClientRect();

@@ -46,6 +46,8 @@ export type CanvasOptions = {
   readonly room: () => Sides;
   /** Where the person left the picture; without it, it is fitted until the person moves it. */
   readonly viewport?: Viewport | undefined;
+  /** Nothing can be moved, and the wheel zooms only with Ctrl or ⌘. */
+  readonly isReadOnly: boolean;
 };
 
 /** When the first picture stands on the screen, this mark says so. */
@@ -57,9 +59,10 @@ const FADED_IN_AT_MOST = 40;
 type Shown = { readonly scene: Scene; readonly look: Look; readonly scale: number };
 
 /** Draws scenes into an element, and tells what the person does there. */
-export function createCanvas(container: HTMLElement, { intents, room, viewport }: CanvasOptions): Canvas {
+export function createCanvas(container: HTMLElement, { intents, room, viewport, isReadOnly }: CanvasOptions): Canvas {
   const cy = startCytoscape(container);
-  const camera = createCamera(cy, container, room, viewport);
+  cy.autoungrabify(isReadOnly);
+  const camera = createCamera(cy, container, room, viewport, isReadOnly);
   const stopReading = readGestures(cy, intents);
   let latest: Pick<Shown, 'scene' | 'look'> | null = null;
   let shown: Shown | null = null;

@@ -8,8 +8,9 @@ import type { Hit } from '@/core/search/search';
 import type { RemoteDesk } from '@/work/client';
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
-import { pruneView, readLink } from './permalink';
+import { readLink } from './permalink';
 import type { Opened, State } from './state';
+import { pruneView, viewOfStep } from './story';
 import type { Arrangement, View } from './view';
 import { DEFAULT_VIEW } from './view';
 
@@ -174,6 +175,13 @@ export function createApp({ desk, load }: Deps) {
     place: (id: string, point: Point) => step(arranged({ pin: { ...get().view.arrangement.pin, [id]: point } })),
     unpinAll: () => step(arranged({ pin: {} })),
     arrange: (change: Partial<Arrangement>) => void rearrange(arranged(change)),
+    /** Shows a step of a story of the open dataset, from 1. */
+    goToStep: (story: string, step: number) => {
+      const { opened, view } = get();
+      if (opened) void rearrange(viewOfStep(opened.dataset, view, story, step));
+    },
+    /** Ends the story and keeps what it showed. */
+    leaveStory: () => step(arranged({ story: '', storyStep: 0 })),
     focus: (focus: readonly string[]) => {
       if (focus.join('\n') !== get().focus.join('\n')) set({ focus });
     },

@@ -76,8 +76,8 @@ function withOrderedWindow(view: View, notices: readonly string[]): ReadLink {
   return { view: { ...view, query: { ...view.query, from: '', to: '' } }, notices: [...notices, notice] };
 }
 
-/** What a dataset can show of a view: ids it does not have are left out, each with a notice. */
-export function pruneView(view: View, dataset: Dataset): ReadLink {
+/** A view without the ids that a dataset does not have, each with a notice. */
+export function pruneIds(view: View, dataset: Dataset): ReadLink {
   const parts = { query: { ...view.query }, arrangement: { ...view.arrangement } };
   const notices: string[] = [];
   let isChanged = false;

@@ -1,4 +1,4 @@
-import { joinIds, choiceParameter, listParameter, splitIds } from '@/core/query/parameters';
+import { choiceParameter, joinIds, listParameter, splitIds, switchParameter } from '@/core/query/parameters';
 import { readInterval } from '@/core/explore/compare';
 import type { PathOrder } from '@/core/explore/find-paths';
 import { PATH_ORDERS } from '@/core/explore/find-paths';
@@ -31,6 +31,11 @@ export type Arrangement = {
   readonly layout: string;
   readonly view: Tab;
   readonly theme: Theme;
+  /** Id of the story that is being read, and its step from 1; empty and 0 outside of one. */
+  readonly story: string;
+  readonly storyStep: number;
+  /** Shown inside another page: read-only, no panels but the legend and the credits. */
+  readonly embed: boolean;
 };
 
 /** Everything that defines what a person sees: what the link holds, what Back and Undo return to. */
@@ -60,6 +65,9 @@ export const DEFAULT_VIEW: View = {
     layout: LAYOUTS[0].id,
     view: TABS[0],
     theme: 'auto',
+    story: '',
+    storyStep: 0,
+    embed: false,
   },
 };
 
@@ -141,4 +149,17 @@ export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parame
   ),
   view: choiceParameter<Tab>('view', TABS, 'what the middle of the screen shows'),
   theme: choiceParameter<Theme>('theme', ['auto', 'light', 'dark'], 'colours'),
+  story: {
+    name: 'story',
+    help: 'id of a story of the dataset',
+    read: (text) => text,
+    write: (id) => (id === '' ? null : id),
+  },
+  storyStep: {
+    name: 'step',
+    help: 'a step of the story, from 1',
+    read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : null),
+    write: (step) => (step === 0 ? null : String(step)),
+  },
+  embed: switchParameter('embed', '1 shows no panels but the legend and the credits'),
 };

@@ -1,15 +1,19 @@
 import './workspace.css';
 import { useMediaQuery } from '@mantine/hooks';
+import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 import { useApp, useFact } from './app-context';
 import { CanvasProvider, useCanvas } from './canvas-context';
 import { useKeys } from './commands/use-keys';
+import { Embedded } from './Embedded';
 import { Details } from './panels/Details';
 import { Filters } from './panels/Filters';
 import { Header } from './panels/Header';
 import { HelpDialog } from './panels/HelpDialog';
 import { Notices } from './panels/Notices';
 import { OpeningPage } from './panels/OpeningPage';
+import { StoryOffer } from './panels/story/StoryOffer';
+import { StoryPanel } from './panels/story/StoryPanel';
 import { StatusLine } from './panels/StatusLine';
 import { TimeStrip } from './panels/TimeStrip';
 import { Sheet } from './parts/Sheet';
@@ -24,10 +28,11 @@ type OpenSheet = 'filters' | 'details' | null;
 /** The workspace: search and commands on top, filters left, the view in the middle, details right, time below. */
 export function Workspace() {
   const isOpen = useFact((state) => state.opened !== null);
+  const isEmbedded = useFact((state) => state.view.arrangement.embed);
   return (
     <CanvasProvider>
       <div className="workspace">
-        {isOpen ? <Opened /> : <OpeningPage />}
+        {!isOpen ? <OpeningPage /> : isEmbedded ? <Embedded /> : <Opened />}
         <Notices />
       </div>
     </CanvasProvider>
@@ -42,11 +47,13 @@ function Opened() {
   const isMedium = useMediaQuery(MEDIUM, false, { getInitialValueInEffect: false });
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const selection = useFact((state) => state.view.arrangement.select);
-  const [sheet, setSheet] = useState<OpenSheet>(selection.length > 0 ? 'details' : null);
+  const isReading = useFact((state) => state.view.arrangement.story !== '');
+  const [sheet, setSheet] = useState<OpenSheet>(selection.length > 0 && !isReading ? 'details' : null);
   const [seen, setSeen] = useState(selection);
   if (seen !== selection) {
     setSeen(selection);
-    setSheet(selection.length > 0 ? 'details' : null);
+    // In a story a tie is what the step is about; only one thing alone has been asked for.
+    setSheet(selection.length === 1 || (selection.length > 0 && !isReading) ? 'details' : null);
   }
   const close = (): void => setSheet(null);
   return (
@@ -63,13 +70,40 @@ function Opened() {
           <Filters />
         </Sheet>
         <Views />
-        <Sheet name="Details" side="right" isSheet={isNarrow} isOpen={sheet === 'details'} onClose={close}>
-          <Details />
-        </Sheet>
+        <ReadingColumn isReading={isReading && !isNarrow} isSplit={selection.length > 0}>
+          <Sheet name="Details" side="right" isSheet={isNarrow} isOpen={sheet === 'details'} onClose={close}>
+            <Details />
+          </Sheet>
+        </ReadingColumn>
       </main>
-      <TimeStrip />
+      {isNarrow && <StoryOffer onOpen={() => setSheet('details')} />}
+      {isNarrow && isReading ? (
+        <div className="story-bottom">
+          <StoryPanel />
+        </div>
+      ) : (
+        <TimeStrip />
+      )}
       <StatusLine />
       <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </>
+  );
+}
+
+type ReadingColumnProps = {
+  readonly isReading: boolean;
+  /** Something is selected, whose details share the column with the story. */
+  readonly isSplit: boolean;
+  readonly children: ReactNode;
+};
+
+/** The right column: the story while one is read, and below it the details of what is selected. */
+function ReadingColumn({ isReading, isSplit, children }: ReadingColumnProps) {
+  if (!isReading) return children;
+  return (
+    <div className="reading-column" data-split={isSplit || undefined}>
+      <StoryPanel />
+      {isSplit && children}
+    </div>
   );
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { relationshipRow } from '@/core/model/dataset';
 import { answer } from '@/core/query/answer';
-import { pruneView, readLink } from '@/state/permalink';
+import { readLink } from '@/state/permalink';
+import { pruneView } from '@/state/story';
 import { dataset, fault, graph } from './bundled';
 
 const steps = graph.stories.flatMap((story) =>

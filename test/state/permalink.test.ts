@@ -2,7 +2,8 @@ import { PATH_ORDERS } from '@/core/explore/find-paths';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_FILTERS } from '@/core/query/filters';
-import { pruneView, readLink, writeLink } from '@/state/permalink';
+import { readLink, writeLink } from '@/state/permalink';
+import { pruneView } from '@/state/story';
 import { KEPT } from '@/state/state';
 import type { View } from '@/state/view';
 import { ARRANGEMENT_PARAMETERS, DEFAULT_VIEW, TABS } from '@/state/view';
@@ -30,6 +31,9 @@ const views: fc.Arbitrary<View> = datasets.chain((dataset) =>
       layout: fc.constantFrom(DEFAULT_VIEW.arrangement.layout),
       view: fc.constantFrom(...TABS),
       theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
+      story: fc.constantFrom('', 'one', 'ü,%'),
+      storyStep: fc.nat({ max: 9 }),
+      embed: fc.boolean(),
     }),
   }),
 );

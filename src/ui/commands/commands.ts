@@ -2,6 +2,7 @@ import { entityRow, otherEnd, relationshipsOf } from '@/core/model/dataset';
 import { EVERYTHING } from '@/core/query/filters';
 import { binsOf, binsSpan, MOST_BINS } from '@/core/show/histogram';
 import { stepWindow } from '@/core/show/window-step';
+import { readingOf } from '@/state/story';
 import type { Direction } from '../canvas-context';
 import type { Command, CommandContext } from './command';
 
@@ -64,6 +65,26 @@ function walk(direction: Direction): Command {
       const id = selectedEntities(context).at(-1);
       const next = id === undefined ? null : context.canvas.current?.neighbourTowards(id, direction);
       if (next) context.app.actions.select([next]);
+    },
+  };
+}
+
+function storyStep(id: string, label: string, key: string, direction: 1 | -1): Command {
+  const next = ({ app }: CommandContext): number => {
+    const { opened, view } = app.store.getState();
+    const reading = opened && readingOf(opened.dataset, view);
+    const number = reading ? reading.number + direction : 0;
+    return reading && number <= reading.story.steps.length ? number : 0;
+  };
+  return {
+    id,
+    label,
+    keys: [key],
+    scope: 'anywhere',
+    isPossible: (context) => next(context) > 0,
+    run: (context) => {
+      const { story } = context.app.store.getState().view.arrangement;
+      context.app.actions.goToStep(story, next(context));
     },
   };
 }
@@ -203,6 +224,8 @@ export const COMMANDS: readonly Command[] = [
     scope: 'graph',
     run: (context) => moveWindow(context, 1),
   },
+  storyStep('story-on', 'Next step of the story', 'PageDown', 1),
+  storyStep('story-back', 'Step back in the story', 'PageUp', -1),
   { id: 'back', label: 'One step back', keys: ['Escape'], scope: 'graph', run: stepBack },
   { id: 'undo', label: 'Undo', keys: ['Mod+z'], scope: 'anywhere', run: ({ app }) => app.actions.undo() },
   {

@@ -15,7 +15,7 @@ export function useKeys(context: CommandContext): void {
       if (target?.closest('[role=dialog], [role=menu]')) return;
       const isInGraph = target?.closest('[data-keys=graph]') !== null && target !== null;
       const command = COMMANDS.find((one) => one.keys.includes(name) && (one.scope === 'anywhere' || isInGraph));
-      if (!command) return;
+      if (!command || command.isPossible?.(context) === false) return;
       event.preventDefault();
       command.run(context);
     };

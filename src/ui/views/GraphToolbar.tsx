@@ -7,10 +7,15 @@ import { useCanvas } from '../canvas-context';
 
 const ZOOM_STEP = 1.3;
 
-type Props = { readonly isBoxing: boolean; readonly onBoxing: (isBoxing: boolean) => void };
+type Props = {
+  readonly isBoxing: boolean;
+  readonly onBoxing: (isBoxing: boolean) => void;
+  /** Only looking: nothing that changes the picture. */
+  readonly isReadOnly: boolean;
+};
 
 /** The tools in the corner of the picture. */
-export function GraphToolbar({ isBoxing, onBoxing }: Props) {
+export function GraphToolbar({ isBoxing, onBoxing, isReadOnly }: Props) {
   const canvas = useCanvas();
   return (
     <div className="graph-toolbar" role="group" aria-label="Picture">
@@ -23,10 +28,12 @@ export function GraphToolbar({ isBoxing, onBoxing }: Props) {
       <Tool name="Fit" onClick={() => canvas.current?.fit()}>
         <Maximize size={17} />
       </Tool>
-      <Tool name="Box select" isPressed={isBoxing} onClick={() => onBoxing(!isBoxing)}>
-        <SquareDashedMousePointer size={17} />
-      </Tool>
-      <LayoutMenu />
+      {!isReadOnly && (
+        <Tool name="Box select" isPressed={isBoxing} onClick={() => onBoxing(!isBoxing)}>
+          <SquareDashedMousePointer size={17} />
+        </Tool>
+      )}
+      {!isReadOnly && <LayoutMenu />}
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { GraphToolbar } from './GraphToolbar';
 import { usePicture } from './use-picture';
 
 /** The picture with its tools and its legend, and the list that twins it. */
-export function GraphView() {
+export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolean }) {
   const { dataset } = useOpened();
   const { app, selectors } = useApp();
   const isEmpty = useFact((state) => selectors.scene(state)?.entities.length === 0);
@@ -21,7 +21,7 @@ export function GraphView() {
   const scheme = useComputedColorScheme('light');
   const [isBoxing, setBoxing] = useState(false);
   const menu = useGraphMenu();
-  const paper = usePicture(appearance, scheme, isBoxing, menu.open);
+  const paper = usePicture(appearance, scheme, { isBoxing, isReadOnly, openMenu: isReadOnly ? noMenu : menu.open });
   return (
     // The menu key of the list inside arrives here as a context menu, as the mouse's does.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -29,7 +29,7 @@ export function GraphView() {
       className="graph"
       aria-label="Graph"
       data-keys="graph"
-      onContextMenu={(event) => openByContextMenu(event, menu.open, app.store.getState().focus)}
+      onContextMenu={(event) => !isReadOnly && openByContextMenu(event, menu.open, app.store.getState().focus)}
     >
       <div
         ref={paper}
@@ -40,15 +40,17 @@ export function GraphView() {
       />
       <div className="graph-corner">
         <EntitiesInView />
-        <GraphNote />
+        {!isReadOnly && <GraphNote />}
       </div>
-      <GraphToolbar isBoxing={isBoxing} onBoxing={setBoxing} />
+      <GraphToolbar isBoxing={isBoxing} onBoxing={setBoxing} isReadOnly={isReadOnly} />
       <GraphLegend appearance={appearance} scheme={scheme} />
       {isEmpty && <NothingMatches />}
       <GraphMenu at={menu.at} close={menu.close} />
     </section>
   );
 }
+
+const noMenu: OpenMenu = () => undefined;
 
 /** By key on the list of entities the menu opens on the one that has the focus; on the paper the picture reads the mouse. */
 function openByContextMenu(event: MouseEvent, open: OpenMenu, focus: readonly string[]): void {

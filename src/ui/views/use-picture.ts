@@ -17,6 +17,14 @@ const EDGES = { left: 12, top: 44, right: 54, bottom: 10 };
 /** Where a person left the picture of what is open, for when they come back from another view. */
 const viewports = new WeakMap<Opened, Viewport>();
 
+type PictureOptions = {
+  /** With the box tool a drag on the paper draws a box. */
+  readonly isBoxing: boolean;
+  /** Nothing can be moved, opened or hidden, and the wheel is left to the page around. */
+  readonly isReadOnly: boolean;
+  readonly openMenu: OpenMenu;
+};
+
 /**
  * Keeps a picture of the scene in an element for as long as it is mounted. The picture follows the store by itself,
  * outside React's rendering: a window being dragged renders no component.
@@ -24,8 +32,7 @@ const viewports = new WeakMap<Opened, Viewport>();
 export function usePicture(
   appearance: Appearance,
   scheme: Scheme,
-  isBoxing: boolean,
-  openMenu: OpenMenu,
+  { isBoxing, isReadOnly, openMenu }: PictureOptions,
 ): RefObject<HTMLDivElement | null> {
   const { app, selectors } = useApp();
   const opened = useFact((state) => state.opened);
@@ -37,7 +44,8 @@ export function usePicture(
     if (!paper.current || !opened) return;
     const element = paper.current;
     const made = createCanvas(element, {
-      intents: { ...intentsOf(app), openMenu },
+      isReadOnly,
+      intents: { ...intentsOf(app), openMenu, ...(isReadOnly && { toggleExpanded: () => undefined }) },
       room: () => ({ ...EDGES, bottom: EDGES.bottom + legendHeight(element) }),
       viewport: viewports.get(opened),
     });
@@ -50,7 +58,7 @@ export function usePicture(
       canvas.current = null;
       handleRef.current = null;
     };
-  }, [app, opened, handleRef, openMenu]);
+  }, [app, opened, handleRef, openMenu, isReadOnly]);
 
   useEffect(() => {
     const look = { appearance, scheme };

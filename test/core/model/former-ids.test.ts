@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '@/core/model/build-dataset';
 import { entityRow, presentEntity, presentRelationship, relationshipRow } from '@/core/model/dataset';
-import { pruneView, readLink, writeLink } from '@/state/permalink';
+import { readLink, writeLink } from '@/state/permalink';
+import { pruneView } from '@/state/story';
 import { rawGraph } from '../../support/graph';
 
 const raw = rawGraph('a-b supplies 2014');

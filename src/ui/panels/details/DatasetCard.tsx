@@ -3,6 +3,7 @@ import { bestConnected } from '@/core/layout/best-connected';
 import { dateWords } from '@/core/show/date-words';
 import { isoDay } from '@/core/model/time';
 import { useOpened } from '../../app-context';
+import { StoryList } from '../story/StoryOffer';
 import { EntityLink } from '../../parts/EntityLink';
 
 const LISTED = 12;
@@ -19,6 +20,7 @@ export function DatasetCard() {
         {dataset.title}
       </Title>
       {dataset.description !== '' && <Text size="sm">{dataset.description}</Text>}
+      <StoryList />
       <dl className="facts">
         <dt>Entities</dt>
         <dd>{number.format(dataset.entities.count)}</dd>

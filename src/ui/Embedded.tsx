@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { writeLink } from '@/state/permalink';
+import { useApp, useFact, useOpened } from './app-context';
+import { useCanvas } from './canvas-context';
+import { useKeys } from './commands/use-keys';
+import { StoryPanel } from './panels/story/StoryPanel';
+import { GraphView } from './views/GraphView';
+
+/** The picture inside somebody else's page: read-only, with its legend, its credits, and the story if one is told. */
+export function Embedded() {
+  const { app, selectors } = useApp();
+  const { dataset } = useOpened();
+  const canvas = useCanvas();
+  useKeys(useMemo(() => ({ app, selectors, canvas, openHelp: () => undefined }), [app, selectors, canvas]));
+  const view = useFact((state) => state.view);
+  const whole = writeLink({ ...view, arrangement: { ...view.arrangement, embed: false } });
+  return (
+    <main className="embedded">
+      <div className="embedded-view">
+        <GraphView isReadOnly />
+      </div>
+      {view.arrangement.story !== '' && (
+        <div className="story-bottom">
+          <StoryPanel />
+        </div>
+      )}
+      <p className="embedded-credits">
+        <span>
+          {dataset.title}
+          {dataset.licence !== '' && ` · ${dataset.licence}`} · Ctrl or ⌘ with the wheel zooms
+        </span>
+        <a href={`?${whole}`} target="_blank" rel="noopener noreferrer">
+          Open in Entente
+        </a>
+      </p>
+    </main>
+  );
+}
