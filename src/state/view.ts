@@ -6,7 +6,7 @@ import type { Parameter } from '@/core/query/filter';
 import type { Query } from '@/core/query/filters';
 import { EVERYTHING } from '@/core/query/filters';
 import { LAYOUTS } from '@/core/layout';
-import { entityRow, presentEntity, presentRelationship } from '@/core/model/dataset';
+import { entityRow, presentEntity, presentRelationship, sourceRow } from '@/core/model/dataset';
 import type { Point } from '@/core/show/scene';
 
 /** The views of the middle of the screen, in the order of their tabs. */
@@ -125,8 +125,9 @@ export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parame
   show: entityIds('show', 'ids of entities whose neighbours are shown, comma-separated'),
   select: listParameter(
     'select',
-    'id of an entity or a relationship, or two entities for the tie between them',
-    (dataset) => (id) => presentEntity(dataset, id) ?? presentRelationship(dataset, id),
+    'id of an entity, a relationship or a source, or two entities for the tie between them',
+    (dataset) => (id) =>
+      presentEntity(dataset, id) ?? presentRelationship(dataset, id) ?? (sourceRow(dataset, id) < 0 ? null : id),
   ),
   path: pathParameter,
   pathOrder: choiceParameter(

@@ -12,6 +12,7 @@ import { Header } from './panels/Header';
 import { HelpDialog } from './panels/HelpDialog';
 import { Notices } from './panels/Notices';
 import { OpeningPage } from './panels/OpeningPage';
+import { StatisticsDialog } from './panels/StatisticsDialog';
 import { StoryOffer } from './panels/story/StoryOffer';
 import { StoryPanel } from './panels/story/StoryPanel';
 import { StatusLine } from './panels/StatusLine';
@@ -43,6 +44,7 @@ function Opened() {
   const { app, selectors } = useApp();
   const canvas = useCanvas();
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isStatisticsOpen, setStatisticsOpen] = useState(false);
   useKeys(useMemo(() => ({ app, selectors, canvas, openHelp: () => setHelpOpen(true) }), [app, selectors, canvas]));
   const isMedium = useMediaQuery(MEDIUM, false, { getInitialValueInEffect: false });
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
@@ -63,6 +65,7 @@ function Opened() {
         hasFiltersButton={isMedium}
         onFilters={() => setSheet(sheet === 'filters' ? null : 'filters')}
         onDetails={() => setSheet(sheet === 'details' ? null : 'details')}
+        onStatistics={() => setStatisticsOpen(true)}
         onHelp={() => setHelpOpen(true)}
       />
       <main className="workspace-main">
@@ -85,6 +88,7 @@ function Opened() {
         <TimeStrip />
       )}
       <StatusLine />
+      <StatisticsDialog isOpen={isStatisticsOpen} onClose={() => setStatisticsOpen(false)} />
       <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </>
   );

@@ -49,6 +49,9 @@ function inWords(statistics: Statistics, limit: number): string {
     list('Relationships by how they end', statistics.ends, limit),
     list('Relationships by year of beginning', statistics.years, Infinity),
     list('Relationships by publisher', statistics.byPublisher, limit),
+    list('Sources by kind', statistics.sourceKinds, limit),
+    list('Sources by language', statistics.languages, limit),
+    `Gaps\n${statistics.gaps.map((gap) => `  ${gap}\n`).join('') || '  none found\n'}`,
   ].join('\n');
 }
 

@@ -112,6 +112,12 @@ export function presentRelationship(dataset: Dataset, id: string): string | null
   return dataset.relationships.records[relationshipRow(dataset, id)]?.id ?? null;
 }
 
+/** Row of a source by its id; -1 for an id that is not there. */
+export function sourceRow(dataset: Dataset, id: string): Row {
+  return indexOf(sourceIdIndexes, dataset, dataset.sources.records).get(id) ?? -1;
+}
+
+const sourceIdIndexes = new WeakMap<Dataset, ReadonlyMap<string, Row>>();
 const entityIndexes = new WeakMap<Dataset, ReadonlyMap<string, Row>>();
 const relationshipIndexes = new WeakMap<Dataset, ReadonlyMap<string, Row>>();
 
@@ -146,6 +152,22 @@ export function sourcesOf(dataset: Dataset, relationship: Row): readonly Source[
   const rows = sourceRows.subarray(sourceOffsets[relationship], sourceOffsets[relationship + 1]);
   return Array.from(rows, (row) => dataset.sources.records[row]).filter((source) => source !== undefined);
 }
+
+/** Relationship rows that rest on a source, in file order; indexed once per dataset and thread. */
+export function relationshipsOfSource(dataset: Dataset, source: Row): readonly Row[] {
+  let bySource = sourceIndexes.get(dataset);
+  if (!bySource) {
+    const rows: Row[][] = dataset.sources.records.map(() => []);
+    const { sourceOffsets, sourceRows, count } = dataset.relationships;
+    for (let row = 0; row < count; row++) {
+      for (const one of new Set(sourceRows.subarray(sourceOffsets[row], sourceOffsets[row + 1]))) rows[one]!.push(row);
+    }
+    sourceIndexes.set(dataset, (bySource = rows));
+  }
+  return bySource[source] ?? [];
+}
+
+const sourceIndexes = new WeakMap<Dataset, readonly (readonly Row[])[]>();
 
 /** Rows of records by their ids. */
 export function rowsById(records: readonly { readonly id: string }[]): ReadonlyMap<string, Row> {

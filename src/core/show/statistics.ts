@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset';
 import { END_STATES, NO_START, UNDATED } from '../model/dataset';
 import { CONFIDENCES } from '../model/records';
 import { civilOf, isoDay } from '../model/time';
+import { coverageGaps } from './coverage';
 
 export type Count = { readonly name: string; readonly count: number };
 
@@ -24,6 +25,11 @@ export type Statistics = {
   readonly years: readonly Count[];
   /** Relationships by the publishers of their sources; one with two publishers counts for both. */
   readonly byPublisher: readonly Count[];
+  /** Sources by their kind, and by the language they are in. */
+  readonly sourceKinds: readonly Count[];
+  readonly languages: readonly Count[];
+  /** What is missing, in sentences. */
+  readonly gaps: readonly string[];
 };
 
 /** Counts what a dataset holds. */
@@ -31,6 +37,9 @@ export function statisticsOf(dataset: Dataset): Statistics {
   const { entities, relationships, sources } = dataset;
   const rows = Array.from({ length: relationships.count }, (_, row) => row);
   const dated = rows.filter((row) => (relationships.flags[row]! & NO_START) === 0);
+  const years = tally(dated, (row) => String(civilOf(relationships.startLatest[row]!).year)).toSorted(
+    (a, b) => Number(a.name) - Number(b.name),
+  );
   return {
     title: dataset.title,
     entities: entities.count,
@@ -41,19 +50,35 @@ export function statisticsOf(dataset: Dataset): Statistics {
     undated: rows.filter((row) => (relationships.flags[row]! & UNDATED) !== 0).length,
     entityTypes: largestFirst(tally(entities.type, (type) => dataset.entityTypes[type]!.label)),
     families: largestFirst(tally(relationships.family, (family) => dataset.families[family]!.label)),
-    relationshipTypes: largestFirst(tally(relationships.type, (type) => dataset.relationshipTypes[type]!.id)),
+    relationshipTypes: largestFirst(tally(relationships.type, (type) => dataset.relationshipTypes[type]!.label)),
     confidence: largestFirst(tally(relationships.confidence, (confidence) => CONFIDENCES[confidence]!)),
     ends: largestFirst(tally(relationships.endState, (state) => END_STATES[state]!)),
-    years: tally(dated, (row) => String(civilOf(relationships.startLatest[row]!).year)).toSorted(
-      (a, b) => Number(a.name) - Number(b.name),
-    ),
+    years,
     byPublisher: largestFirst(
       tally(
         rows.flatMap((row) => publishersOf(dataset, row)),
         (name) => name,
       ),
     ),
+    sourceKinds: largestFirst(tally(sources.records, ({ kind }) => kindName(dataset, kind))),
+    languages: largestFirst(tally(sources.records, ({ language }) => languageName(language))),
+    gaps: coverageGaps(dataset, years),
   };
+}
+
+function kindName({ sourceKinds }: Dataset, id: string | undefined): string {
+  return sourceKinds.find((kind) => kind.id === id)?.label ?? id ?? 'not stated';
+}
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
+function languageName(tag: string | undefined): string {
+  if (tag === undefined) return 'not stated';
+  try {
+    return languages.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 function publishersOf({ relationships, sources, publishers }: Dataset, row: number): readonly string[] {

@@ -1,5 +1,5 @@
 import './details.css';
-import { entityRow, relationshipRow } from '@/core/model/dataset';
+import { entityRow, relationshipRow, sourceRow } from '@/core/model/dataset';
 import { useFact, useOpened } from '../app-context';
 import { CompareCard } from './details/CompareCard';
 import { DatasetCard } from './details/DatasetCard';
@@ -7,6 +7,7 @@ import { EntityCard } from './details/EntityCard';
 import { PathCard } from './details/PathCard';
 import { RelationshipCard } from './details/RelationshipCard';
 import { SelectionCard } from './details/SelectionCard';
+import { SourceCard } from './details/SourceCard';
 import { TieCard } from './details/TieCard';
 
 /** What is selected, with its evidence: an entity, a tie, a relationship or several; else the dataset itself. */
@@ -20,6 +21,8 @@ export function Details() {
   }
   const relationship = select.length === 1 ? relationshipRow(dataset, select[0]!) : -1;
   if (relationship >= 0) return <RelationshipCard key={select[0]} row={relationship} />;
+  const source = select.length === 1 && entityRow(dataset, select[0]!) < 0 ? sourceRow(dataset, select[0]!) : -1;
+  if (source >= 0) return <SourceCard key={select[0]} row={source} />;
   const rows = select.map((id) => entityRow(dataset, id)).filter((row) => row >= 0);
   const [first, second] = rows;
   if (first === undefined) return isComparing ? <CompareCard /> : <DatasetCard />;

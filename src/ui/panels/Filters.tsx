@@ -2,12 +2,14 @@ import './filters.css';
 import { Button, MultiSelect, NumberInput, Switch } from '@mantine/core';
 import { useMemo } from 'react';
 import { CONFIDENCES } from '@/core/model/records';
+import { iconNamed } from '@/core/show/named-icons';
 import { EVERYTHING } from '@/core/query/filters';
 import { facetsOf } from '@/core/show/facets';
 import { useActions, useFact, useLateFact, useOpened } from '../app-context';
 import { ChoiceList } from '../parts/ChoiceList';
 import { ConfidenceLine } from '../parts/ConfidenceMark';
 import { EntityIcon } from '../parts/EntityIcon';
+import { TypeIcon } from '../parts/TypeIcon';
 import { FamilyMark } from '../parts/FamilyMark';
 import { ActorFilter } from './ActorFilter';
 import { HiddenByHand } from './HiddenByHand';
@@ -142,7 +144,7 @@ function TypeFilter({ counts }: PartProps) {
       })),
     [dataset],
   );
-  const types = new Set(dataset.relationshipTypes.map((type) => type.id));
+  const typeOf = new Map(dataset.relationshipTypes.map((type) => [type.id, type]));
   const familyIds = new Set(dataset.families.map((family) => family.id));
   const countOf = new Map(dataset.relationshipTypes.map((type, row) => [type.id, counts[row]!]));
   return (
@@ -154,11 +156,15 @@ function TypeFilter({ counts }: PartProps) {
       clearable
       limit={OPTIONS_SHOWN}
       data={options}
-      value={relation.filter((id) => types.has(id) && !familyIds.has(id))}
+      value={relation.filter((id) => typeOf.has(id) && !familyIds.has(id))}
       onChange={(chosen) => ask({ relation: [...relation.filter((id) => familyIds.has(id)), ...chosen] })}
       renderOption={({ option }) => (
         <span className="option-line">
-          {option.label} <span className="count">{countOf.get(option.value) ?? 0}</span>
+          <span>
+            <TypeIcon icon={iconNamed(typeOf.get(option.value)?.icon)} /> {option.label}
+            <small className="option-meaning">{typeOf.get(option.value)?.definition}</small>
+          </span>{' '}
+          <span className="count">{countOf.get(option.value) ?? 0}</span>
         </span>
       )}
     />

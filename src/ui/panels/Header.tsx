@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { Keyboard, Moon, PanelLeft, PanelRight, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react';
+import { ChartNoAxesColumn, Keyboard, Moon, PanelLeft, PanelRight, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Theme } from '@/state/view';
 import { useActions, useFact, useOpened } from '../app-context';
@@ -15,11 +15,12 @@ type HeaderProps = {
   readonly hasFiltersButton: boolean;
   readonly onFilters: () => void;
   readonly onDetails: () => void;
+  readonly onStatistics: () => void;
   readonly onHelp: () => void;
 };
 
 /** Search, what is open, and what can be done with the whole of it. */
-export function Header({ isNarrow, hasFiltersButton, onFilters, onDetails, onHelp }: HeaderProps) {
+export function Header({ isNarrow, hasFiltersButton, onFilters, onDetails, onStatistics, onHelp }: HeaderProps) {
   const { dataset } = useOpened();
   const canvas = useCanvas();
   const { select, undo, redo } = useActions();
@@ -49,6 +50,7 @@ export function Header({ isNarrow, hasFiltersButton, onFilters, onDetails, onHel
         <OpenDataButton isCompact={isNarrow} />
         <ShareButton isCompact={isNarrow} />
         <ExportMenu isCompact={isNarrow} />
+        <IconButton label="Statistics" icon={<ChartNoAxesColumn size={18} />} onClick={onStatistics} />
         <ThemeButton />
         {!isNarrow && <IconButton label="Keyboard shortcuts" icon={<Keyboard size={18} />} onClick={onHelp} />}
       </div>

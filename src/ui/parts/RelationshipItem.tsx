@@ -1,10 +1,13 @@
 import type { Row } from '@/core/model/dataset';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
+import { iconNamed } from '@/core/show/named-icons';
 import { readFrom } from '@/core/show/reading';
 import { useActions, useApp, useLateFact, useOpened } from '../app-context';
 import { ConfidenceMark } from './ConfidenceMark';
+import { DisputeLine } from './Dispute';
 import { EntityLink } from './EntityLink';
+import { TypeIcon } from './TypeIcon';
 import { SourceList } from './SourceList';
 
 type RelationshipItemProps = { readonly row: Row; readonly from: Row; readonly isBetweenTwo: boolean };
@@ -15,12 +18,14 @@ export function RelationshipItem({ row, from, isBetweenTwo }: RelationshipItemPr
   const { select } = useActions();
   const isOnlyPossible = useIsOnlyPossible(row);
   const record = dataset.relationships.records[row]!;
+  const type = dataset.relationshipTypes[dataset.relationships.type[row]!]!;
   const { verb, other } = readFrom(dataset, row, from);
   const names = dataset.entities.records;
   return (
     <li className="relationship" data-possible={isOnlyPossible || undefined}>
       <div className="relationship-head">
         <button type="button" className="text-button verb" onClick={() => select([record.id])}>
+          <TypeIcon icon={iconNamed(type.icon)} />
           {isBetweenTwo ? `${names[from]!.name} ${verb} ${names[other]!.name}` : verb}
         </button>{' '}
         {!isBetweenTwo && <EntityLink row={other} />}
@@ -33,6 +38,7 @@ export function RelationshipItem({ row, from, isBetweenTwo }: RelationshipItemPr
       </div>
       {record.summary !== undefined && <p>{record.summary}</p>}
       <SourceList ids={record.sources} />
+      <DisputeLine row={row} />
     </li>
   );
 }

@@ -1,16 +1,17 @@
 import type { Source } from '@/core/model/records';
+import { relationshipsOfSource, sourceRow } from '@/core/model/dataset';
+import { citationOf } from '@/core/show/citation';
 import { dateWords } from '@/core/show/date-words';
-import { useOpened } from '../app-context';
-import { useMemo } from 'react';
+import { useActions, useOpened } from '../app-context';
+import { SourceLink } from './SourceLink';
 
-/** Sources as a person cites them: publisher, headline where it was seen, date, and the way there. */
+/** Sources as a person cites them: who, headline where it was seen, date, the way there, and how much rests on each. */
 export function SourceList({ ids }: { readonly ids: readonly string[] }) {
   const { dataset } = useOpened();
-  const byId = useMemo(() => new Map(dataset.sources.records.map((source) => [source.id, source])), [dataset]);
   return (
     <ul className="plain-list sources">
       {ids.map((id) => {
-        const source = byId.get(id);
+        const source = dataset.sources.records[sourceRow(dataset, id)];
         return source && <SourceItem key={id} source={source} />;
       })}
     </ul>
@@ -18,11 +19,32 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
 }
 
 function SourceItem({ source }: { readonly source: Source }) {
+  const { dataset } = useOpened();
+  const { select } = useActions();
+  const { by, kind, isWeak, language } = citationOf(dataset, source);
+  const count = relationshipsOfSource(dataset, sourceRow(dataset, source.id)).length;
   return (
     <li>
-      <span className="publisher">{source.publisher}</span>
+      <button
+        type="button"
+        className="source-name"
+        title={kind?.note}
+        aria-label={`${by}: source of ${count} ${count === 1 ? 'relationship' : 'relationships'}`}
+        onClick={() => select([source.id])}
+      >
+        {by}
+      </button>
       {source.title !== undefined && <>, “{source.title}”</>}
       {source.published !== undefined && <>, {dateWords(source.published)}</>}
+      {language !== null && <>, {language}</>}
+      {isWeak && (
+        <>
+          {' '}
+          <span className="weak-source" title={kind?.note}>
+            weak: {kind?.label.toLowerCase()}
+          </span>
+        </>
+      )}
       {source.url !== undefined && (
         <>
           {' '}
@@ -30,21 +52,5 @@ function SourceItem({ source }: { readonly source: Source }) {
         </>
       )}
     </li>
-  );
-}
-
-/** Only http and https addresses become links. */
-function SourceLink({ url, publisher }: { readonly url: string; readonly publisher: string }) {
-  const address = URL.canParse(url) ? new URL(url) : null;
-  if (address?.protocol !== 'http:' && address?.protocol !== 'https:') return <span>{url}</span>;
-  return (
-    <a
-      href={address.href}
-      target="_blank"
-      rel="noopener noreferrer"
-      aria-label={`Read at ${address.host} (${publisher})`}
-    >
-      {address.host.replace(/^www\./, '')}
-    </a>
   );
 }

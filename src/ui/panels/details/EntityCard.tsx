@@ -21,7 +21,7 @@ export function EntityCard({ row }: { readonly row: Row }) {
   return (
     <article className="card">
       <p className="card-kind">
-        <EntityIcon type={record.type} /> {type?.label ?? record.type}
+        <EntityIcon type={record.type} /> <span title={type?.definition}>{type?.label ?? record.type}</span>
       </p>
       <Title order={2} className="card-title">
         {record.name}
@@ -32,6 +32,13 @@ export function EntityCard({ row }: { readonly row: Row }) {
         <Text size="sm" c="var(--entente-ink-soft)">
           {lifeWords(record)}
         </Text>
+      )}
+      {record.wikidata !== undefined && (
+        <p className="hint">
+          <a href={`https://www.wikidata.org/wiki/${record.wikidata}`} target="_blank" rel="noopener noreferrer">
+            Wikidata {record.wikidata}
+          </a>
+        </p>
       )}
       <EntityActions id={record.id} />
       <h3 className="card-heading">

@@ -1,10 +1,12 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import type { Row } from '@/core/model/dataset';
+import { entityRow } from '@/core/model/dataset';
 import { wordingOf } from '@/core/model/wording';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { useActions, useComputed, useOpened } from '../../app-context';
 import { ConfidenceMark } from '../../parts/ConfidenceMark';
+import { Dispute } from '../../parts/Dispute';
 import { EntityLink } from '../../parts/EntityLink';
 import { FamilyMark } from '../../parts/FamilyMark';
 import { Properties } from '../../parts/Properties';
@@ -17,6 +19,8 @@ export function RelationshipCard({ row }: { readonly row: Row }) {
   const subgraph = useComputed('subgraph');
   const columns = dataset.relationships;
   const record = columns.records[row]!;
+  const type = dataset.relationshipTypes[columns.type[row]!]!;
+  const nameOf = (id: string): string => dataset.entities.records[entityRow(dataset, id)]?.name ?? id;
   const isHidden = subgraph?.relationshipVerdict[row] !== 0;
   return (
     <article className="card">
@@ -33,15 +37,25 @@ export function RelationshipCard({ row }: { readonly row: Row }) {
         {record.value && (
           <>
             <dt>Figure</dt>
-            <dd>{figureWords(record.value)}</dd>
+            <dd>
+              {figureWords(record.value)}
+              {record.value.commodity !== undefined && ` of ${nameOf(record.value.commodity).toLowerCase()}`}
+              {record.value.reporter !== undefined && `, counted by ${nameOf(record.value.reporter)}`}
+            </dd>
           </>
         )}
+        <dt>Type</dt>
+        <dd>
+          {type.label}
+          {type.definition !== undefined && <span className="hint"> {type.definition}</span>}
+        </dd>
         <dt>Stated</dt>
         <dd>
           <ConfidenceMark confidence={record.confidence} />
         </dd>
       </dl>
-      {record.summary !== undefined && <Text size="sm">{record.summary}</Text>}
+      <Dispute row={row} />
+      {record.disputes === undefined && record.summary !== undefined && <Text size="sm">{record.summary}</Text>}
       {isHidden && <p className="hint">The filters keep this relationship out of the picture.</p>}
       <h3 className="card-heading">Between</h3>
       <ul className="plain-list">

@@ -1,0 +1,17 @@
+type SourceLinkProps = { readonly url: string; readonly publisher: string };
+
+/** The way to a source. Only http and https addresses become links. */
+export function SourceLink({ url, publisher }: SourceLinkProps) {
+  const address = URL.canParse(url) ? new URL(url) : null;
+  if (address?.protocol !== 'http:' && address?.protocol !== 'https:') return <span>{url}</span>;
+  return (
+    <a
+      href={address.href}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={`Read at ${address.host} (${publisher})`}
+    >
+      {address.host.replace(/^www\./, '')}
+    </a>
+  );
+}
