@@ -1,0 +1,98 @@
+import type { Dataset, Row } from '../model/dataset';
+import { relationshipsOf } from '../model/dataset';
+import type { Day } from '../model/time';
+import type { Subgraph } from '../query/answer';
+import type { ItemRoom, LaneItem } from './lane-item';
+import { placeItem } from './lane-item';
+
+/** By what lanes stand together. */
+export const LANE_GROUPINGS = ['none', 'type', 'family'] as const;
+export type LaneGrouping = (typeof LANE_GROUPINGS)[number];
+
+/** Items of a lane side by side: none overlaps another of its sub-row. */
+export type PackedItem = LaneItem & { readonly subRow: number };
+
+/** One actor through time. */
+export type Lane = {
+  readonly entity: Row;
+  /** Row of its type or of the family of its items; null where lanes are not grouped. */
+  readonly group: Row | null;
+  /** In the order of time. */
+  readonly items: readonly PackedItem[];
+  /** Number of sub-rows. */
+  readonly depth: number;
+  /** Position in the sizes given. */
+  readonly size: number;
+};
+
+/** A size in which a lane may be drawn, the largest first; one with more sub-rows than `most` takes the next. */
+export type LaneSize = ItemRoom & { readonly most: number };
+
+export type LanesOptions = {
+  /** First and last day of the axis. */
+  readonly axis: readonly [Day, Day];
+  readonly by: LaneGrouping;
+  readonly sizes: readonly LaneSize[];
+  /** Per entity row: the heavier come first, whatever the window. */
+  readonly weight: Uint32Array;
+};
+
+/** A lane for every entity with relationships in a subgraph, group by group, the heaviest first in each. */
+export function lanesOf(dataset: Dataset, subgraph: Subgraph, options: LanesOptions): readonly Lane[] {
+  const { weight, by } = options;
+  const lanes = Array.from(subgraph.entities)
+    .filter((entity) => subgraph.degree[entity]! > 0)
+    .toSorted((a, b) => weight[b]! - weight[a]! || a - b)
+    .flatMap((entity) => {
+      const rows = relationshipsOf(dataset, entity).filter((row) => subgraph.relationshipVerdict[row] === 0);
+      return groupsOf(dataset, entity, rows, by).map(([group, own]) => laneOf(dataset, entity, group, own, options));
+    });
+  return by === 'none' ? lanes : lanes.toSorted((a, b) => a.group! - b.group!);
+}
+
+function groupsOf(
+  dataset: Dataset,
+  entity: Row,
+  rows: Uint32Array,
+  by: LaneGrouping,
+): readonly (readonly [group: Row | null, rows: Uint32Array])[] {
+  if (by !== 'family') return [[by === 'type' ? dataset.entities.type[entity]! : null, rows]];
+  const { family } = dataset.relationships;
+  const families = new Set(Array.from(rows, (row) => family[row]!));
+  return Array.from(families, (one) => [one, rows.filter((row) => family[row] === one)]);
+}
+
+function laneOf(
+  dataset: Dataset,
+  entity: Row,
+  group: Row | null,
+  rows: Uint32Array,
+  { axis, sizes }: LanesOptions,
+): Lane {
+  for (let size = 0; ; size++) {
+    const room = sizes[size]!;
+    const items = packItems([...new Set(rows)].map((row) => placeItem(dataset.relationships, row, axis, room)));
+    const depth = items.reduce((most, item) => Math.max(most, item.subRow + 1), 0);
+    if (depth <= room.most || size === sizes.length - 1) return { entity, group, items, depth, size };
+  }
+}
+
+/** Items that meet by less than this lie side by side: sums of fractions are not exact. */
+const TOUCH = 1e-9;
+
+/**
+ * Puts items into as few sub-rows as the most that overlap at one point, each into the first that is free: interval
+ * partitioning by earliest start (J. Kleinberg and É. Tardos, "Algorithm Design", 2005, section 4.1). Of those that
+ * begin together the longest comes first.
+ */
+export function packItems(items: readonly LaneItem[]): readonly PackedItem[] {
+  const ends: number[] = [];
+  return items
+    .toSorted((a, b) => a.left - b.left || b.right - a.right || a.relationship - b.relationship)
+    .map((item) => {
+      const free = ends.findIndex((end) => end <= item.left + TOUCH);
+      const subRow = free < 0 ? ends.length : free;
+      ends[subRow] = item.right;
+      return { ...item, subRow };
+    });
+}
