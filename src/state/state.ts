@@ -67,6 +67,7 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   draw: 'link',
   layout: 'link',
   view: 'link',
+  lanesBy: 'link',
   theme: 'link',
   opened: 'page',
   opening: 'page',

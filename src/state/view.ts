@@ -7,10 +7,12 @@ import type { Query } from '@/core/query/filters';
 import { EVERYTHING } from '@/core/query/filters';
 import { LAYOUTS } from '@/core/layout';
 import { entityRow, presentEntity, presentRelationship, sourceRow } from '@/core/model/dataset';
+import type { LaneGrouping } from '@/core/show/lanes';
+import { LANE_GROUPINGS } from '@/core/show/lanes';
 import type { Point } from '@/core/show/scene';
 
 /** The views of the middle of the screen, in the order of their tabs. */
-export const TABS = ['graph', 'table'] as const;
+export const TABS = ['graph', 'lanes', 'table'] as const;
 export type Tab = (typeof TABS)[number];
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -30,6 +32,8 @@ export type Arrangement = {
   readonly draw: number;
   readonly layout: string;
   readonly view: Tab;
+  /** By what the lanes stand together. */
+  readonly lanesBy: LaneGrouping;
   readonly theme: Theme;
   /** Id of the story that is being read, and its step from 1; empty and 0 outside of one. */
   readonly story: string;
@@ -64,6 +68,7 @@ export const DEFAULT_VIEW: View = {
     draw: DRAWN_AT_FIRST,
     layout: LAYOUTS[0].id,
     view: TABS[0],
+    lanesBy: LANE_GROUPINGS[0],
     theme: 'auto',
     story: '',
     storyStep: 0,
@@ -149,6 +154,7 @@ export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parame
     'how entities are placed',
   ),
   view: choiceParameter<Tab>('view', TABS, 'what the middle of the screen shows'),
+  lanesBy: choiceParameter('lanes-by', LANE_GROUPINGS, 'by what lanes stand together'),
   theme: choiceParameter<Theme>('theme', ['auto', 'light', 'dark'], 'colours'),
   story: {
     name: 'story',

@@ -2,6 +2,7 @@ import { PATH_ORDERS } from '@/core/explore/find-paths';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_FILTERS } from '@/core/query/filters';
+import { LANE_GROUPINGS } from '@/core/show/lanes';
 import { readLink, writeLink } from '@/state/permalink';
 import { pruneView } from '@/state/story';
 import { KEPT } from '@/state/state';
@@ -30,6 +31,7 @@ const views: fc.Arbitrary<View> = datasets.chain((dataset) =>
       draw: fc.constantFrom(0, 1, 60, 500),
       layout: fc.constantFrom(DEFAULT_VIEW.arrangement.layout),
       view: fc.constantFrom(...TABS),
+      lanesBy: fc.constantFrom(...LANE_GROUPINGS),
       theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
       story: fc.constantFrom('', 'one', 'ü,%'),
       storyStep: fc.nat({ max: 9 }),
