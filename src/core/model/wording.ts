@@ -9,6 +9,13 @@ export function wordingOf(dataset: Dataset, relationship: Row): { readonly label
   return { label, inverse: inverse ?? (type.directed === false ? label : `← ${label}`) };
 }
 
+/** A relationship as a sentence, in the direction in which it is written: "Gazprom supplies CNPC". */
+export function sentenceOf(dataset: Dataset, relationship: Row): string {
+  const { from, to } = dataset.relationships;
+  const name = (entity: Row): string => dataset.entities.records[entity]!.name;
+  return `${name(from[relationship]!)} ${wordingOf(dataset, relationship).label} ${name(to[relationship]!)}`;
+}
+
 const verbIndexes = new WeakMap<Dataset, ReadonlyMap<string, Verb>>();
 
 function verbOf(dataset: Dataset, id: string | undefined): Verb | undefined {

@@ -1,6 +1,6 @@
 import type MiniSearch from 'minisearch';
 import type { Dataset, Row } from '../model/dataset';
-import { wordingOf } from '../model/wording';
+import { sentenceOf } from '../model/wording';
 import { cutQuery, hasHan } from './fold';
 import { formsOfQuery } from './forms';
 import { findNames, findSomeWords, type FoundNames, indexNames, type NameIndex } from './names';
@@ -71,10 +71,7 @@ function entityHits({ dataset }: SearchIndex, found: FoundNames): readonly Hit[]
 }
 
 function relationshipHit(dataset: Dataset, row: Row, score: number): Hit {
-  const { entities, relationships } = dataset;
-  const { id, summary } = relationships.records[row]!;
-  const nameOf = (entity: Row): string => entities.records[entity]!.name;
-  const { label: verb } = wordingOf(dataset, row);
-  const label = `${nameOf(relationships.from[row]!)} ${verb} ${nameOf(relationships.to[row]!)}`;
+  const { id, summary } = dataset.relationships.records[row]!;
+  const label = sentenceOf(dataset, row);
   return { kind: 'relationship', id, row, label, score, ...(summary ? { matched: summary } : {}) };
 }

@@ -1,6 +1,6 @@
 import type { Row } from '@/core/model/dataset';
 import { entityRow, relationshipRow, sourcesOf } from '@/core/model/dataset';
-import { wordingOf } from '@/core/model/wording';
+import { sentenceOf } from '@/core/model/wording';
 import { citationOf } from '@/core/show/citation';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
@@ -32,8 +32,7 @@ function Side({ row, isThis }: { readonly row: Row; readonly isThis: boolean }) 
   const { select } = useActions();
   const record = dataset.relationships.records[row]!;
   const reporter = record.value?.reporter;
-  const name = (entity: Row): string => dataset.entities.records[entity]!.name;
-  const sentence = `${name(dataset.relationships.from[row]!)} ${wordingOf(dataset, row).label} ${name(dataset.relationships.to[row]!)}`;
+  const sentence = sentenceOf(dataset, row);
   return (
     <>
       {isThis ? (

@@ -1,21 +1,15 @@
 import { Button, Title } from '@mantine/core';
-import { useState } from 'react';
 import { readInterval } from '@/core/explore/compare';
 import type { Change } from '@/core/model/change';
 import { CHANGE_SIGNS } from '@/core/model/change';
 import type { Row } from '@/core/model/dataset';
-import { wordingOf } from '@/core/model/wording';
-import { spanWords } from '@/core/show/date-words';
-import { figureWords } from '@/core/show/figure-words';
-import { groupByFamily } from '@/core/show/reading';
 import { windowWords } from '@/core/show/window-words';
-import { useActions, useFact, useLateComputed, useOpened } from '../../app-context';
-import { FamilyMark } from '../../parts/FamilyMark';
+import { useActions, useFact, useLateComputed } from '../../app-context';
+import { StatementList } from '../../parts/StatementList';
 
 /** The differences that are listed, in their order; what continued would only bury them. */
 const LISTED = ['added', 'changed', 'ended'] as const satisfies readonly Change[];
 const FIRST_SHOWN = 8;
-const MORE_SHOWN = 50;
 const number = new Intl.NumberFormat('en-GB');
 
 /** What was added, changed and ended between two windows, by family. */
@@ -49,7 +43,6 @@ export function CompareCard() {
 }
 
 function Differences({ change, rows }: { readonly change: Change; readonly rows: readonly Row[] }) {
-  const { dataset } = useOpened();
   return (
     <section>
       <h3 className="card-heading">
@@ -58,51 +51,7 @@ function Differences({ change, rows }: { readonly change: Change; readonly rows:
         </span>{' '}
         {number.format(rows.length)} {change}
       </h3>
-      {groupByFamily(dataset, rows).map((group) => (
-        <FamilyDifferences key={group.family} family={group.family} rows={group.relationships} />
-      ))}
+      <StatementList relationships={rows} first={FIRST_SHOWN} />
     </section>
-  );
-}
-
-function FamilyDifferences({ family, rows }: { readonly family: Row; readonly rows: readonly Row[] }) {
-  const { dataset } = useOpened();
-  const [limit, setLimit] = useState(FIRST_SHOWN);
-  const label = dataset.families[family]!.label;
-  return (
-    <section aria-label={label} className="family-group">
-      <h4>
-        <FamilyMark family={family} /> {label} <span className="count">{rows.length}</span>
-      </h4>
-      <ul className="plain-list">
-        {rows.slice(0, limit).map((row) => (
-          <Difference key={row} row={row} />
-        ))}
-      </ul>
-      {rows.length > limit && (
-        <button type="button" className="text-button" onClick={() => setLimit(limit + MORE_SHOWN)}>
-          Show {Math.min(MORE_SHOWN, rows.length - limit)} more
-        </button>
-      )}
-    </section>
-  );
-}
-
-function Difference({ row }: { readonly row: Row }) {
-  const { dataset } = useOpened();
-  const { select } = useActions();
-  const { records, from, to } = dataset.relationships;
-  const record = records[row]!;
-  const name = (entity: Row): string => dataset.entities.records[entity]!.name;
-  return (
-    <li className="difference">
-      <button type="button" className="text-button" onClick={() => select([record.id])}>
-        {name(from[row]!)} {wordingOf(dataset, row).label} {name(to[row]!)}
-      </button>
-      <small>
-        {spanWords(record)}
-        {record.value && ` · ${figureWords(record.value)}`}
-      </small>
-    </li>
   );
 }

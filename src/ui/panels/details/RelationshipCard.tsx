@@ -1,7 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import type { Row } from '@/core/model/dataset';
 import { entityRow } from '@/core/model/dataset';
-import { wordingOf } from '@/core/model/wording';
+import { sentenceOf } from '@/core/model/wording';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { useActions, useComputed, useOpened } from '../../app-context';
@@ -28,8 +28,7 @@ export function RelationshipCard({ row }: { readonly row: Row }) {
         <FamilyMark family={columns.family[row]!} /> {dataset.families[columns.family[row]!]!.label}
       </p>
       <Title order={2} className="card-title">
-        {dataset.entities.records[columns.from[row]!]!.name} {wordingOf(dataset, row).label}{' '}
-        {dataset.entities.records[columns.to[row]!]!.name}
+        {sentenceOf(dataset, row)}
       </Title>
       <dl className="facts">
         <dt>When</dt>

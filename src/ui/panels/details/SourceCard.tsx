@@ -1,15 +1,12 @@
 import { Title } from '@mantine/core';
-import { useState } from 'react';
 import type { Row } from '@/core/model/dataset';
 import { relationshipsOfSource } from '@/core/model/dataset';
-import { wordingOf } from '@/core/model/wording';
 import { citationOf } from '@/core/show/citation';
-import { dateWords, spanWords } from '@/core/show/date-words';
-import { groupByFamily } from '@/core/show/reading';
-import { useActions, useOpened } from '../../app-context';
-import { FamilyMark } from '../../parts/FamilyMark';
+import { dateWords } from '@/core/show/date-words';
+import { useOpened } from '../../app-context';
 import { Properties } from '../../parts/Properties';
 import { SourceLink } from '../../parts/SourceLink';
+import { StatementList } from '../../parts/StatementList';
 
 const FIRST_SHOWN = 20;
 
@@ -60,48 +57,8 @@ export function SourceCard({ row }: { readonly row: Row }) {
         {rows.length} {rows.length === 1 ? 'relationship rests' : 'relationships rest'} on it
         {alone > 0 && `, ${alone === rows.length ? 'and on nothing else' : `${alone} on it alone`}`}
       </h3>
-      {groupByFamily(dataset, rows).map((group) => (
-        <FamilyStatements key={group.family} family={group.family} rows={group.relationships} />
-      ))}
+      <StatementList relationships={rows} first={FIRST_SHOWN} />
       <Properties properties={source.properties} />
     </article>
-  );
-}
-
-function FamilyStatements({ family, rows }: { readonly family: Row; readonly rows: readonly Row[] }) {
-  const { dataset } = useOpened();
-  const [isAll, setAll] = useState(false);
-  const label = dataset.families[family]!.label;
-  return (
-    <section aria-label={label} className="family-group">
-      <h4>
-        <FamilyMark family={family} /> {label} <span className="count">{rows.length}</span>
-      </h4>
-      <ul className="plain-list">
-        {rows.slice(0, isAll ? rows.length : FIRST_SHOWN).map((row) => (
-          <Statement key={row} row={row} />
-        ))}
-      </ul>
-      {rows.length > FIRST_SHOWN && !isAll && (
-        <button type="button" className="text-button" onClick={() => setAll(true)}>
-          Show all {rows.length}
-        </button>
-      )}
-    </section>
-  );
-}
-
-function Statement({ row }: { readonly row: Row }) {
-  const { dataset } = useOpened();
-  const { select } = useActions();
-  const { records, from, to } = dataset.relationships;
-  const name = (entity: Row): string => dataset.entities.records[entity]!.name;
-  return (
-    <li className="difference">
-      <button type="button" className="text-button" onClick={() => select([records[row]!.id])}>
-        {name(from[row]!)} {wordingOf(dataset, row).label} {name(to[row]!)}
-      </button>
-      <small>{spanWords(records[row]!)}</small>
-    </li>
   );
 }

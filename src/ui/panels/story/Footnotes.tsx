@@ -1,6 +1,5 @@
-import type { Row } from '@/core/model/dataset';
 import { relationshipRow } from '@/core/model/dataset';
-import { wordingOf } from '@/core/model/wording';
+import { sentenceOf } from '@/core/model/wording';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { useActions, useFact, useOpened } from '../../app-context';
@@ -73,8 +72,5 @@ function Footnote({ id }: { readonly id: string }) {
 function useWords(id: string): string {
   const { dataset } = useOpened();
   const row = relationshipRow(dataset, id);
-  if (row < 0) return id;
-  const name = (entity: Row): string => dataset.entities.records[entity]!.name;
-  const { from, to } = dataset.relationships;
-  return `${name(from[row]!)} ${wordingOf(dataset, row).label} ${name(to[row]!)}`;
+  return row < 0 ? id : sentenceOf(dataset, row);
 }
