@@ -131,3 +131,11 @@ test('dark follows the system, and a link can set it', async ({ ui, page }) => {
   await ui.open('?theme=light');
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'light');
 });
+
+test('a command is found by its name, where names are searched', async ({ ui, page }) => {
+  await ui.open('?from=2022&relation=trade');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('lift all');
+  await page.getByRole('option', { name: 'Lift all filters' }).click();
+  await expect(ui.status).toContainText('nothing hidden');
+});

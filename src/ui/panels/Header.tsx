@@ -2,9 +2,11 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { ChartNoAxesColumn, Keyboard, Moon, PanelLeft, PanelRight, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Theme } from '@/state/view';
-import { useActions, useFact, useOpened } from '../app-context';
+import { useActions, useApp, useFact, useOpened } from '../app-context';
 import { useCanvas } from '../canvas-context';
+import { findCommands } from '../commands/find-commands';
 import { ExportMenu } from './ExportMenu';
+import { readable } from './HelpDialog';
 import { OpenDataButton } from './OpenData';
 import { SearchBox } from './SearchBox';
 import { ShareButton } from './ShareButton';
@@ -22,7 +24,9 @@ type HeaderProps = {
 /** Search, what is open, and what can be done with the whole of it. */
 export function Header({ isNarrow, hasFiltersButton, onFilters, onDetails, onStatistics, onHelp }: HeaderProps) {
   const { dataset } = useOpened();
+  const { app, selectors } = useApp();
   const canvas = useCanvas();
+  const context = { app, selectors, canvas, openHelp: onHelp };
   const { select, undo, redo } = useActions();
   const canUndo = useFact((state) => state.past.length > 0);
   const canRedo = useFact((state) => state.future.length > 0);
@@ -32,7 +36,15 @@ export function Header({ isNarrow, hasFiltersButton, onFilters, onDetails, onSta
       <div role="search" className="header-search">
         <SearchBox
           label="Search"
-          placeholder="Search a name, in any script"
+          placeholder="Search a name, in any script, or a command"
+          commandsFor={(text) =>
+            findCommands(text, context).map((command) => ({
+              id: command.id,
+              label: command.label,
+              key: command.keys[0] === undefined ? null : readable(command.keys[0]),
+              run: () => command.run(context),
+            }))
+          }
           onPick={(hit) => {
             select([hit.id]);
             if (hit.kind === 'entity') requestAnimationFrame(() => canvas.current?.reveal(hit.id));

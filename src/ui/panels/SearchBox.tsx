@@ -1,4 +1,4 @@
-import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, Kbd, TextInput, useCombobox } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Hit } from '@/core/search/search';
@@ -7,6 +7,14 @@ import { EntityIcon } from '../parts/EntityIcon';
 
 const HITS_SHOWN = 12;
 
+/** A command that a text finds, and the key that runs it as well. */
+export type FoundCommand = {
+  readonly id: string;
+  readonly label: string;
+  readonly key: string | null;
+  readonly run: () => void;
+};
+
 type SearchBoxProps = {
   /** Accessible name of the text box. */
   readonly label: string;
@@ -14,16 +22,26 @@ type SearchBoxProps = {
   readonly onPick: (hit: Hit) => void;
   /** Only entities, for pickers. */
   readonly isEntitiesOnly?: boolean;
+  /** Commands that a text finds by their names; they come after what the data has. */
+  readonly commandsFor?: (text: string) => readonly FoundCommand[];
   readonly size?: 'xs' | 'sm';
 };
 
 /** Finds entities and relationships by name in any script while typing. */
-export function SearchBox({ label, placeholder, onPick, isEntitiesOnly = false, size = 'sm' }: SearchBoxProps) {
+export function SearchBox({
+  label,
+  placeholder,
+  onPick,
+  isEntitiesOnly = false,
+  commandsFor,
+  size = 'sm',
+}: SearchBoxProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [text, setText] = useState('');
   const answer = useHits(text, isEntitiesOnly);
   const { hits } = answer;
   const isAnswered = answer.text === text.trim();
+  const commands = text.trim() === '' ? [] : (commandsFor?.(text.trim()) ?? []);
   // Enter may be quicker than the answer: then the first hit is taken when it comes.
   const isHasty = useRef(false);
   const take = (hit: Hit | undefined): void => {
@@ -32,6 +50,11 @@ export function SearchBox({ label, placeholder, onPick, isEntitiesOnly = false, 
     onPick(hit);
     setText('');
     combobox.closeDropdown();
+  };
+  const runCommand = (command: FoundCommand): void => {
+    setText('');
+    combobox.closeDropdown();
+    command.run();
   };
   useEffect(() => {
     if (!hits || hits.length === 0) return;
@@ -48,7 +71,11 @@ export function SearchBox({ label, placeholder, onPick, isEntitiesOnly = false, 
   return (
     <Combobox
       store={combobox}
-      onOptionSubmit={(key) => take(hits?.find((one) => keyOf(one) === key))}
+      onOptionSubmit={(key) => {
+        const command = commands.find(({ id }) => key === `command ${id}`);
+        if (command) runCommand(command);
+        else take(hits?.find((one) => keyOf(one) === key));
+      }}
       shadow="md"
       withinPortal
       transitionProps={{ duration: 0 }}
@@ -71,7 +98,8 @@ export function SearchBox({ label, placeholder, onPick, isEntitiesOnly = false, 
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || (isAnswered && combobox.getSelectedOptionIndex() >= 0)) return;
             event.preventDefault();
-            if (isAnswered) take(hits?.[0]);
+            if (isAnswered && hits?.length === 0 && commands[0]) runCommand(commands[0]);
+            else if (isAnswered) take(hits?.[0]);
             else isHasty.current = true;
           }}
           onFocus={() => combobox.openDropdown()}
@@ -86,7 +114,20 @@ export function SearchBox({ label, placeholder, onPick, isEntitiesOnly = false, 
               <HitLine hit={hit} />
             </Combobox.Option>
           ))}
-          {hits?.length === 0 && <Combobox.Empty>Nothing in this data is called “{text.trim()}”</Combobox.Empty>}
+          {commands.length > 0 && (
+            <Combobox.Group label="Commands">
+              {commands.map(({ id, label: name, key }) => (
+                <Combobox.Option key={id} value={`command ${id}`}>
+                  <span className="option-line">
+                    {name} {key !== null && <Kbd size="xs">{key}</Kbd>}
+                  </span>
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          )}
+          {hits?.length === 0 && commands.length === 0 && (
+            <Combobox.Empty>Nothing in this data is called “{text.trim()}”</Combobox.Empty>
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
