@@ -12,6 +12,8 @@ export type LaneItem = {
   /** Where it may have held, and at least the room of a mark. */
   readonly left: number;
   readonly right: number;
+  /** What it keeps free of others: that, and the room of a label that begins or ends with it. */
+  readonly room: readonly [left: number, right: number];
   /** Where it certainly held; null when there is no such time, or none on the axis. */
   readonly core: readonly [left: number, right: number] | null;
   readonly start: StartState;
@@ -26,8 +28,10 @@ export type LaneItem = {
 
 /** Lengths on an axis from 0 to 1. */
 export type ItemRoom = {
-  /** Room that the smallest item takes. */
+  /** Length of a mark. */
   readonly least: number;
+  /** Length kept free for an item and its label. */
+  readonly label: number;
   /** How far an edge that nobody has dated fades. */
   readonly tail: number;
 };
@@ -39,20 +43,23 @@ export function placeItem(
   columns: Relationships,
   row: Row,
   [first, last]: readonly [Day, Day],
-  { least, tail }: ItemRoom,
+  { least, tail, label }: ItemRoom,
 ): LaneItem {
   const toX = (day: Day): number => (day - first) / (last + 1 - first);
   const start = startState(columns, row);
   const end = END_STATES[columns.endState[row]!]!;
   const { outer, inner } = edgesOf(columns, row, toX, tail);
-  const [left, right] = [clip(outer[0]), clip(outer[1])];
+  const reach = [clip(outer[0]), clip(outer[1])] as const;
   const core = [clip(inner[0]), clip(inner[1])] as const;
-  const isMark = right - left < least;
-  const middle = Math.min(1 - least / 2, Math.max(least / 2, (left + right) / 2));
+  const isMark = reach[1] - reach[0] < least;
+  const middle = Math.min(1 - least / 2, Math.max(least / 2, (reach[0] + reach[1]) / 2));
+  const [left, right] = isMark ? [middle - least / 2, middle + least / 2] : reach;
+  const free = Math.max(0, Math.min(left, 1 - label));
   return {
     relationship: row,
-    left: isMark ? middle - least / 2 : left,
-    right: isMark ? middle + least / 2 : right,
+    left,
+    right,
+    room: [free, Math.max(right, Math.min(1, free + label))],
     core: inner[0] < inner[1] && core[0] < core[1] ? core : null,
     start,
     end,

@@ -9,7 +9,7 @@ import { placeItem } from './lane-item';
 export const LANE_GROUPINGS = ['none', 'type', 'family'] as const;
 export type LaneGrouping = (typeof LANE_GROUPINGS)[number];
 
-/** Items of a lane side by side: none overlaps another of its sub-row. */
+/** Items of a lane side by side: none takes the room of another of its sub-row. */
 export type PackedItem = LaneItem & { readonly subRow: number };
 
 /** One actor through time. */
@@ -88,11 +88,11 @@ const TOUCH = 1e-9;
 export function packItems(items: readonly LaneItem[]): readonly PackedItem[] {
   const ends: number[] = [];
   return items
-    .toSorted((a, b) => a.left - b.left || b.right - a.right || a.relationship - b.relationship)
+    .toSorted((a, b) => a.room[0] - b.room[0] || b.room[1] - a.room[1] || a.relationship - b.relationship)
     .map((item) => {
-      const free = ends.findIndex((end) => end <= item.left + TOUCH);
+      const free = ends.findIndex((end) => end <= item.room[0] + TOUCH);
       const subRow = free < 0 ? ends.length : free;
-      ends[subRow] = item.right;
+      ends[subRow] = item.room[1];
       return { ...item, subRow };
     });
 }

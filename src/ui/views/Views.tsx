@@ -3,9 +3,10 @@ import type { Tab } from '@/state/view';
 import { TABS } from '@/state/view';
 import { useActions, useFact } from '../app-context';
 import { GraphView } from './GraphView';
+import { LanesView } from './lanes/LanesView';
 import { TableView } from './TableView';
 
-const NAMES: Readonly<Record<Tab, string>> = { graph: 'Graph', table: 'Table' };
+const NAMES: Readonly<Record<Tab, string>> = { graph: 'Graph', lanes: 'Lanes', table: 'Table' };
 
 /** The middle of the screen: the same answer, seen in different ways. */
 export function Views() {
@@ -27,6 +28,9 @@ export function Views() {
       </Tabs.List>
       <Tabs.Panel value="graph" className="views-panel">
         <GraphView />
+      </Tabs.Panel>
+      <Tabs.Panel value="lanes" className="views-panel">
+        <LanesView />
       </Tabs.Panel>
       <Tabs.Panel value="table" className="views-panel">
         <TableView />

@@ -6,7 +6,7 @@ import { graph } from '../../support/graph';
 
 /** Ten years: a tenth of the axis is a year, give or take a leap day. */
 const AXIS = [dayOf(2010, 1, 1), dayOf(2019, 12, 31)] as const;
-const ROOM = { least: 0.02, tail: 0.05 };
+const ROOM = { least: 0.02, label: 0.1, tail: 0.05 };
 
 const place = (dates: string): LaneItem => placeItem(graph(`a-b ${dates}`).relationships, 0, AXIS, ROOM);
 const near = (value: number): unknown => expect.closeTo(value, 3);
@@ -55,6 +55,12 @@ describe('an item on the axis', () => {
       right: near(0.6),
       core: null,
     });
+  });
+
+  it('keeps room for a label, which ends with it where the axis ends', () => {
+    expect(place('2012-01-01').room).toEqual([near(0.19), near(0.29)]);
+    expect(place('2012-01-01/2015-12-31').room).toEqual([near(0.2), near(0.6)]);
+    expect(place('2019-12-31').room).toEqual([near(0.9), 1]);
   });
 
   it('may have held at any time when it is undated', () => {

@@ -12,8 +12,8 @@ import { graph } from '../../support/graph';
 
 const AXIS = [dayOf(2014, 1, 1), dayOf(2023, 12, 31)] as const;
 const SIZES = [
-  { least: 0.05, tail: 0.1, most: 2 },
-  { least: 0.01, tail: 0.02, most: 4 },
+  { least: 0.05, label: 0.2, tail: 0.1, most: 2 },
+  { least: 0.01, label: 0.01, tail: 0.02, most: 4 },
 ];
 
 function options(dataset: Dataset, by: LaneGrouping = 'none'): LanesOptions {
@@ -35,6 +35,7 @@ const someItems: fc.Arbitrary<readonly LaneItem[]> = fc
       relationship,
       left: left / 30,
       right: (left + length) / 30,
+      room: [left / 30, (left + length) / 30] as const,
       core: null,
       start: 'stated',
       end: 'closed',

@@ -1,0 +1,21 @@
+import type { Dataset, Row } from '../model/dataset';
+import { spanWords } from './date-words';
+import type { Lane } from './lanes';
+import { readFrom } from './reading';
+
+/** What a relationship says from an actor's side: "supplies China National Petroleum Corporation". */
+export function itemLabel(dataset: Dataset, relationship: Row, entity: Row): string {
+  const { verb, other } = readFrom(dataset, relationship, entity);
+  return `${verb} ${dataset.entities.records[other]!.name}`;
+}
+
+/** The same with when and how firmly: "supplies China National Petroleum Corporation, 2019 – 2025, confirmed". */
+export function itemWords(dataset: Dataset, relationship: Row, entity: Row): string {
+  const record = dataset.relationships.records[relationship]!;
+  return `${itemLabel(dataset, relationship, entity)}, ${spanWords(record)}, ${record.confidence}`;
+}
+
+/** An actor and how many relationships its lane holds: "Gazprom, 12 relationships". */
+export function laneWords(dataset: Dataset, { entity, items }: Lane): string {
+  return `${dataset.entities.records[entity]!.name}, ${items.length} ${items.length === 1 ? 'relationship' : 'relationships'}`;
+}

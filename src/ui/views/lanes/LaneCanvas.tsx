@@ -1,0 +1,80 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { useLayoutEffect, useRef } from 'react';
+import type { Page } from '@/canvas/look';
+import { readPage } from '@/canvas/look';
+import type { Row } from '@/core/model/dataset';
+import type { Scheme } from '@/core/show/appearance';
+import { useComputed, useOpened } from '../../app-context';
+import { lookOf } from '../../parts/appearance';
+import type { Stretch } from './draw-lanes';
+import { drawLanes } from './draw-lanes';
+import type { PlacedTick } from './LaneAxis';
+import type { LaneShape } from './lane-sizes';
+import { PLOT_MARGIN } from './lane-sizes';
+import { useStanding } from './use-standing';
+
+type LaneCanvasProps = {
+  readonly stretch: Stretch;
+  readonly shape: LaneShape;
+  readonly ticks: readonly PlacedTick[];
+  /** The relationship under the pointer or the keyboard. */
+  readonly pointed: Row | null;
+};
+
+const NONE = new Uint8Array(0);
+
+/** The items of the lanes on the screen, drawn; the rows beneath say the same in words. */
+export function LaneCanvas({ stretch, shape, ticks, pointed }: LaneCanvasProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { dataset } = useOpened();
+  const scheme = useComputedColorScheme('light');
+  const isOnlyPossible = useComputed('subgraph')?.isOnlyPossible ?? NONE;
+  const standing = useStanding(pointed);
+  const width = shape.plot + 2 * PLOT_MARGIN;
+  const height = Math.max(1, Math.round(stretch.height));
+
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    const pen = element?.getContext('2d');
+    if (!element || !pen) return;
+    const scale = Math.min(2, globalThis.devicePixelRatio || 1);
+    resize(element, Math.round(width * scale), Math.round(height * scale));
+    pen.setTransform(scale, 0, 0, scale, 0, 0);
+    const { fontFamily } = getComputedStyle(element);
+    drawLanes(pen, stretch, {
+      dataset,
+      appearance: lookOf(dataset),
+      scheme,
+      page: pageOf(element, scheme),
+      font: `11.5px ${fontFamily}`,
+      shape,
+      ticks,
+      isOnlyPossible,
+      standing,
+    });
+  }, [stretch, shape, ticks, isOnlyPossible, standing, dataset, scheme, width, height]);
+
+  return (
+    <canvas
+      ref={canvas}
+      className="lanes-canvas"
+      style={{ top: stretch.top, left: shape.names, width, height }}
+      aria-hidden
+    />
+  );
+}
+
+/** A canvas is emptied, and its memory given anew, whenever its size is set: only when it is another. */
+function resize(element: HTMLCanvasElement, width: number, height: number): void {
+  if (element.width !== width) element.width = width;
+  if (element.height !== height) element.height = height;
+}
+
+const pages = new Map<string, Page>();
+
+/** The colours of the page, read once for each theme. */
+function pageOf(element: Element, scheme: Scheme): Page {
+  const page = pages.get(scheme) ?? readPage(element);
+  pages.set(scheme, page);
+  return page;
+}

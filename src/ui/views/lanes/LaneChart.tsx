@@ -1,0 +1,82 @@
+import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { useMemo, useRef, useState } from 'react';
+import { stripsBetween } from '@/core/show/lane-stack';
+import type { DaySpan } from '@/core/show/window-step';
+import { LaneAxis, placeTicks } from './LaneAxis';
+import { LaneCanvas } from './LaneCanvas';
+import { LaneRows, placeId } from './LaneRows';
+import { LanesToolbar } from './LanesToolbar';
+import { LaneTip } from './LaneTip';
+import { laneShape } from './lane-sizes';
+import { useGlide } from './use-glide';
+import { useLaneKeys } from './use-lane-keys';
+import type { Hovered } from './use-lane-pointer';
+import { useLanePointer } from './use-lane-pointer';
+import { useLanes } from './use-lanes';
+import { useReveal } from './use-reveal';
+import { useSteadyTop } from './use-steady-top';
+import { useWheel } from './use-wheel';
+
+/** So far beyond the edges of the screen lanes are drawn all the same: scrolling shows no gap. */
+const BEYOND = 240;
+
+type LaneChartProps = {
+  /** The days of the time strip. */
+  readonly shown: DaySpan;
+  readonly width: number;
+};
+
+/** The axis, and below it the lanes that are on the screen. */
+export function LaneChart({ shown, width: outer }: LaneChartProps) {
+  const { ref, width: inner, height } = useElementSize();
+  const scroller = useRef<HTMLDivElement>(null);
+  const width = inner || outer;
+  const shape = useMemo(() => laneShape(width), [width]);
+  const glide = useGlide(shown);
+  const stack = useLanes(glide.span, shape);
+  const [top, setTop] = useState(0);
+  const [hovered, hover] = useState<Hovered | null>(null);
+  const pointer = useLanePointer({ scroller, stack, shape, glide, hover });
+  const { active, handlers } = useLaneKeys({ stack, shape, scroller, glide });
+  useWheel(scroller, shape, glide);
+  useSteadyTop(scroller, stack, setTop);
+  useReveal(stack, shape, scroller);
+  const ticks = useMemo(() => placeTicks(glide.span, shape), [glide.span, shape]);
+  const stretch = useMemo(() => {
+    const from = Math.max(0, top - BEYOND);
+    const to = Math.min(stack.height, top + height + BEYOND);
+    return { strips: stripsBetween(stack, from, to), top: from, height: Math.max(0, to - from) };
+  }, [stack, top, height]);
+  return (
+    <>
+      <LanesToolbar glide={glide} isWhole={glide.span[0] <= shown[0] && glide.span[1] >= shown[1]} />
+      <LaneAxis ticks={ticks} shape={shape} count={stack.strips.filter(({ lane }) => lane !== null).length} />
+      <div
+        ref={useMergedRef(ref, scroller)}
+        className="lanes-scroller"
+        role="grid"
+        aria-label="Actors through time"
+        aria-rowcount={stack.strips.length}
+        aria-multiselectable
+        aria-activedescendant={active ? placeId(active.lane, active.relationship) : undefined}
+        tabIndex={0}
+        data-held={glide.isHeld || undefined}
+        data-pointing={hovered !== null || undefined}
+        onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+        {...pointer}
+        {...handlers}
+      >
+        <div className="lanes-column" role="presentation" style={{ height: stack.height }}>
+          <LaneRows stack={stack} strips={stretch.strips} shape={shape} active={active} />
+          <LaneCanvas
+            stretch={stretch}
+            shape={shape}
+            ticks={ticks}
+            pointed={hovered?.relationship ?? active?.relationship ?? null}
+          />
+        </div>
+      </div>
+      {hovered && <LaneTip hovered={hovered} />}
+    </>
+  );
+}

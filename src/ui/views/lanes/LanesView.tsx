@@ -1,0 +1,35 @@
+import './lanes.css';
+import { Button } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { useActions, useComputed } from '../../app-context';
+import { LaneChart } from './LaneChart';
+import { useShownDays } from './use-lanes';
+
+/** The answer as lanes: one row for each actor, its relationships along the axis of the time strip. */
+export function LanesView() {
+  const shown = useShownDays();
+  const { ref, width } = useElementSize();
+  const isEmpty = useComputed('subgraph')?.relationships.length === 0;
+  return (
+    <section aria-label="Lanes" className="lanes" data-keys="graph">
+      <div className="lanes-room" ref={ref}>
+        {isEmpty && <NothingMatches />}
+        {!isEmpty && !shown && <p className="lanes-empty">Nothing in this data is dated.</p>}
+        {!isEmpty && shown && width > 0 && <LaneChart shown={shown} width={width} />}
+      </div>
+    </section>
+  );
+}
+
+function NothingMatches() {
+  const { liftAll } = useActions();
+  return (
+    <div className="lanes-empty">
+      <p className="lanes-empty-title">Nothing matches: lift a filter</p>
+      <p>No relationship of this data passes all the filters that are set. They can be lifted one by one below.</p>
+      <Button variant="default" onClick={liftAll}>
+        Lift all filters
+      </Button>
+    </div>
+  );
+}

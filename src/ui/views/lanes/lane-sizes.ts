@@ -1,0 +1,64 @@
+import type { LaneSize } from '@/core/show/lanes';
+import type { StackMeasures } from '@/core/show/lane-stack';
+
+/** How the items of a lane of one size are drawn, in pixels. */
+export type ItemSize = {
+  /** Height of a sub-row. */
+  readonly pitch: number;
+  /** Thickness of a bar, and half the width of a mark. */
+  readonly bar: number;
+  readonly mark: number;
+  /** Room kept for a label; 0 where there are none. */
+  readonly label: number;
+  /** How far an undated edge fades. */
+  readonly tail: number;
+  /** Sub-rows up to which a lane takes this size. */
+  readonly most: number;
+};
+
+/** With labels for actors with few relationships, thin lines for those with hundreds. */
+export const ITEM_SIZES: readonly ItemSize[] = [
+  { pitch: 21, bar: 4, mark: 5, label: 132, tail: 44, most: 5 },
+  { pitch: 11, bar: 6, mark: 4.5, label: 0, tail: 36, most: 12 },
+  { pitch: 6, bar: 4, mark: 2.75, label: 0, tail: 26, most: Infinity },
+];
+
+const MEASURES: StackMeasures = {
+  pitch: ITEM_SIZES.map(({ pitch }) => pitch),
+  padding: 5,
+  head: 0,
+  least: 32,
+  heading: 34,
+};
+
+/** The same where names stand over the items, as beside them there is no room. */
+const NARROW_MEASURES: StackMeasures = { ...MEASURES, padding: 3, head: 20, least: 46 };
+
+/** How the view divides its width: the column of names, and the axis. */
+export type LaneShape = {
+  readonly names: number;
+  readonly plot: number;
+  readonly measures: StackMeasures;
+};
+
+const NARROW = 560;
+const WIDE = 900;
+/** Free room on both sides of the axis, for marks at its ends. */
+export const PLOT_MARGIN = 8;
+
+/** The shape of the view in a width. */
+export function laneShape(width: number): LaneShape {
+  const names = width < NARROW ? 0 : width < WIDE ? 148 : 196;
+  const measures = names === 0 ? NARROW_MEASURES : MEASURES;
+  return { names, plot: Math.max(1, width - names - 2 * PLOT_MARGIN), measures };
+}
+
+/** The sizes as shares of an axis so many pixels wide. */
+export function laneSizes(width: number): readonly LaneSize[] {
+  return ITEM_SIZES.map(({ mark, label, tail, most }) => ({
+    least: Math.min(1, (2 * mark + 1) / width),
+    label: Math.min(1, Math.max(label, 2 * mark + 2) / width),
+    tail: Math.min(1, tail / width),
+    most,
+  }));
+}
