@@ -7,6 +7,8 @@ import type { DaySpan } from './window-step';
 
 /** Days between ticks on an axis too short for months. */
 const TICK_DAYS = [1, 2, 7, 14];
+/** From so many days on, months are enough however few have room. */
+const MOST_DAYS = 92;
 const DAY_ROOM = 64;
 const YEAR_ROOM = 70;
 
@@ -14,7 +16,7 @@ const YEAR_ROOM = 70;
 export function laneTicks(span: DaySpan, width: number): readonly Tick[] {
   const [first, last] = [Math.ceil(span[0]), Math.floor(span[1])];
   const months = ticksOf(createAxis([first, last], width));
-  const ticks = months.length >= 3 ? months : dayTicks(first, last, width);
+  const ticks = months.length >= 3 || last - first > MOST_DAYS ? months : dayTicks(first, last, width);
   if (ticks.length === 0 || ticks.some((tick) => tick.isMajor)) return ticks;
   return ticks.map((tick, at) => (at === 0 ? { ...tick, label: withYear(tick, ticks[1], span, width) } : tick));
 }

@@ -24,6 +24,11 @@ describe('the ticks of the lanes', () => {
     expect(labels(dayOf(2022, 2, 1), dayOf(2022, 5, 31), 900)).toEqual(['Feb 2022', 'Mar', 'Apr', 'May']);
   });
 
+  it('do not touch, however narrow the axis', () => {
+    expect(labels(dayOf(2022, 2, 1), dayOf(2024, 5, 31), 360)).toEqual(['2023', '2024']);
+    expect(labels(dayOf(2022, 2, 1), dayOf(2022, 2, 28), 200).length).toBeLessThan(5);
+  });
+
   it('lie on the axis, also where it begins within a day', () => {
     for (const { day } of laneTicks([100.6, 140.2], 500)) {
       expect(day).toBeGreaterThanOrEqual(100.6);

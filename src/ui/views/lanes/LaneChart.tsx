@@ -28,7 +28,9 @@ type LaneChartProps = {
 
 /** The axis, and below it the lanes that are on the screen. */
 export function LaneChart({ shown, width: outer }: LaneChartProps) {
-  const { ref, width: inner, height } = useElementSize();
+  const { ref, height } = useElementSize();
+  // Without the scroll bar.
+  const { ref: measure, width: inner } = useElementSize();
   const scroller = useRef<HTMLDivElement>(null);
   const width = inner || outer;
   const shape = useMemo(() => laneShape(width), [width]);
@@ -62,10 +64,14 @@ export function LaneChart({ shown, width: outer }: LaneChartProps) {
         tabIndex={0}
         data-held={glide.isHeld || undefined}
         data-pointing={hovered !== null || undefined}
-        onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+        onScroll={(event) => {
+          setTop(event.currentTarget.scrollTop);
+          hover(null);
+        }}
         {...pointer}
         {...handlers}
       >
+        <div ref={measure} className="lanes-measure" role="presentation" />
         <div className="lanes-column" role="presentation" style={{ height: stack.height }}>
           <LaneRows stack={stack} strips={stretch.strips} shape={shape} active={active} />
           <LaneCanvas

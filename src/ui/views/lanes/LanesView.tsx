@@ -2,7 +2,10 @@ import './lanes.css';
 import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useActions, useComputed } from '../../app-context';
+import { GraphMenu } from '../GraphMenu';
 import { LaneChart } from './LaneChart';
+import { LaneLegend } from './LaneLegend';
+import { useLaneMenu } from './use-lane-menu';
 import { useShownDays } from './use-lanes';
 
 /** The answer as lanes: one row for each actor, its relationships along the axis of the time strip. */
@@ -10,13 +13,18 @@ export function LanesView() {
   const shown = useShownDays();
   const { ref, width } = useElementSize();
   const isEmpty = useComputed('subgraph')?.relationships.length === 0;
+  const { menu, onContextMenu } = useLaneMenu();
   return (
-    <section aria-label="Lanes" className="lanes" data-keys="graph">
+    // The menu key of the grid inside arrives here as a context menu, as the mouse's does.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section aria-label="Lanes" className="lanes" data-keys="graph" onContextMenu={onContextMenu}>
       <div className="lanes-room" ref={ref}>
         {isEmpty && <NothingMatches />}
         {!isEmpty && !shown && <p className="lanes-empty">Nothing in this data is dated.</p>}
         {!isEmpty && shown && width > 0 && <LaneChart shown={shown} width={width} />}
       </div>
+      {!isEmpty && shown && <LaneLegend />}
+      <GraphMenu {...menu} />
     </section>
   );
 }

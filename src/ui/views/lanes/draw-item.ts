@@ -21,12 +21,13 @@ export type ItemBox = {
 
 type Pen = CanvasRenderingContext2D;
 
-/** Dashes of the legend, in thicknesses of a bar, and in pixels at least. */
+/** Dashes as in the legend of the picture, in pixels. */
 const DASHES: Readonly<Record<Confidence, readonly number[]>> = {
   confirmed: [],
   reported: [7, 3],
   disputed: [2, 2.5],
 };
+const UNDER = '3c';
 const FAINT = '24';
 const CLEAR = '00';
 
@@ -60,7 +61,10 @@ function drawBar(pen: Pen, item: LaneItem, { left, right, core, y }: ItemBox, lo
 type Stretch = readonly [from: number, to: number];
 
 function drawLine(pen: Pen, [from, to]: Stretch, y: number, look: ItemLook, shades: readonly string[]): void {
-  stroke(pen, [from, to], y, look.size.bar, DASHES[look.confidence], shades);
+  const dashes = DASHES[look.confidence];
+  // Under the dashes, so that a bar stays one bar.
+  if (dashes.length > 0) stroke(pen, [from, to], y, look.size.bar, [], [look.colour + UNDER, look.colour + UNDER]);
+  stroke(pen, [from, to], y, look.size.bar, dashes, shades);
 }
 
 function drawDots(pen: Pen, [from, to]: Stretch, y: number, { size }: ItemLook, shades: readonly string[]): void {
@@ -80,9 +84,10 @@ function stroke(
   pen.lineWidth = width;
   pen.setLineDash([...dashes]);
   pen.strokeStyle = shades.every((shade) => shade === shades[0]) ? shades[0]! : gradient(pen, [from, to], shades);
+  const middle = Math.round(y - width / 2) + width / 2;
   pen.beginPath();
-  pen.moveTo(from, y);
-  pen.lineTo(to, y);
+  pen.moveTo(from, middle);
+  pen.lineTo(to, middle);
   pen.stroke();
 }
 
@@ -94,7 +99,7 @@ function gradient(pen: Pen, [from, to]: Stretch, shades: readonly string[]): Can
 
 function drawCap(pen: Pen, x: number, y: number, { size, colour }: ItemLook): void {
   pen.fillStyle = colour;
-  const height = size.bar + Math.min(5, size.bar);
+  const height = Math.min(size.bar * 2.25, size.pitch - 1.5);
   pen.fillRect(x - 1.5, y - height / 2, 1.5, height);
 }
 

@@ -31,7 +31,7 @@ export type LaneLook = {
 export type Stretch = { readonly strips: readonly LaneStrip[]; readonly top: number; readonly height: number };
 
 const LIGHTER = 0.5;
-const FADED = 0.22;
+const FADED = 0.28;
 
 /** Draws a stretch of lanes on a canvas as wide as the axis with its margins. */
 export function drawLanes(pen: CanvasRenderingContext2D, stretch: Stretch, look: LaneLook): void {

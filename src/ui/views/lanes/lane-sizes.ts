@@ -19,8 +19,9 @@ export type ItemSize = {
 /** With labels for actors with few relationships, thin lines for those with hundreds. */
 export const ITEM_SIZES: readonly ItemSize[] = [
   { pitch: 21, bar: 4, mark: 5, label: 132, tail: 44, most: 5 },
-  { pitch: 11, bar: 6, mark: 4.5, label: 0, tail: 36, most: 12 },
-  { pitch: 6, bar: 4, mark: 2.75, label: 0, tail: 26, most: Infinity },
+  { pitch: 11, bar: 5, mark: 4.5, label: 0, tail: 36, most: 12 },
+  { pitch: 6, bar: 4, mark: 2.75, label: 0, tail: 26, most: 24 },
+  { pitch: 3, bar: 2, mark: 1.75, label: 0, tail: 20, most: Infinity },
 ];
 
 const MEASURES: StackMeasures = {

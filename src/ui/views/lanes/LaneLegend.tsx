@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import { useMemo } from 'react';
+import { CONFIDENCES } from '@/core/model/records';
+import { useLateComputed, useOpened } from '../../app-context';
+import { ConfidenceLine } from '../../parts/ConfidenceMark';
+import { FamilyMark } from '../../parts/FamilyMark';
+
+/** What colours, lines and ends of the lanes mean: the ends in a line below them, all of it on demand. */
+export function LaneLegend() {
+  return (
+    <div className="lanes-foot">
+      <ul className="lanes-signs" aria-hidden>
+        <Ends />
+      </ul>
+      <details className="lanes-legend">
+        <summary>Legend</summary>
+        <div className="lanes-legend-body">
+          <Families />
+          <ul className="lanes-signs" aria-label="Ends">
+            <Ends />
+          </ul>
+          <ul className="lanes-signs" aria-label="Lines">
+            {CONFIDENCES.map((confidence) => (
+              <li key={confidence}>
+                <ConfidenceLine confidence={confidence} /> {confidence}
+              </li>
+            ))}
+            <li>what is not confirmed has a hollow mark</li>
+          </ul>
+        </div>
+      </details>
+    </div>
+  );
+}
+
+/** The colours of what is in view. */
+function Families() {
+  const { dataset } = useOpened();
+  const rows = useLateComputed('subgraph')?.relationships;
+  const families = useMemo(() => {
+    const present = new Set(Array.from(rows ?? [], (row) => dataset.relationships.family[row]!));
+    return [...dataset.families.keys()].filter((family) => present.has(family));
+  }, [dataset, rows]);
+  return (
+    <ul className="lanes-signs" aria-label="Families of relationships">
+      {families.map((family) => (
+        <li key={family}>
+          <FamilyMark family={family} /> {dataset.families[family]!.label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Ends() {
+  return SIGNS.map(([words, sign]) => (
+    <li key={words}>
+      <svg width="34" height="10" aria-hidden>
+        {sign}
+      </svg>
+      {words}
+    </li>
+  ));
+}
+
+const SIGNS: readonly (readonly [words: string, sign: ReactNode])[] = [
+  ['ended', <path key="ended" d="M1 3h31v4h-31zM30.5 0.5h1.5v9h-1.5z" />],
+  ['ongoing', <path key="ongoing" d="M1 3h26v-3l7 5l-7 5v-3h-26z" />],
+  [
+    'end unknown',
+    <g key="unknown">
+      <path d="M1 3h9v4h-9z" />
+      <path d="M13 4h2v2h-2z" opacity="0.8" />
+      <path d="M18 4h2v2h-2z" opacity="0.6" />
+      <path d="M23 4h2v2h-2z" opacity="0.4" />
+      <path d="M28 4h2v2h-2z" opacity="0.25" />
+    </g>,
+  ],
+  [
+    'began earlier',
+    <g key="earlier">
+      <path d="M5 4h2v2h-2z" opacity="0.25" />
+      <path d="M10 4h2v2h-2z" opacity="0.4" />
+      <path d="M15 4h2v2h-2z" opacity="0.7" />
+      <path d="M19 3h14v4h-14z" />
+    </g>,
+  ],
+  [
+    'date imprecise',
+    <g key="imprecise">
+      <path d="M3 3h5v4h-5z" opacity="0.25" />
+      <path d="M8 3h5v4h-5z" opacity="0.55" />
+      <path d="M13 3h8v4h-8z" />
+      <path d="M21 3h5v4h-5z" opacity="0.55" />
+      <path d="M26 3h5v4h-5z" opacity="0.25" />
+    </g>,
+  ],
+  ['event', <path key="event" d="M17 0l5 5l-5 5l-5 -5z" />],
+  ['possibly then', <path key="possibly" d="M1 3h32v4h-32z" opacity="0.45" />],
+];
