@@ -1,0 +1,93 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './entente';
+
+const lanes = (page: Page): Locator => page.getByRole('grid', { name: 'Actors through time' });
+
+test('lanes show each actor through time, by keyboard and by pointer, with the selection and window of all views', async ({
+  ui,
+  page,
+}) => {
+  await page.goto('/?from=2022&to=2024');
+  await page.getByRole('tab', { name: 'Lanes' }).click();
+  const grid = lanes(page);
+  await expect(grid.getByRole('rowheader').first()).toBeVisible();
+  expect(ui.link().get('view')).toBe('lanes');
+  await ui.checkAccessibility();
+
+  await test.step('arrows walk from a name to its items, and Enter selects', async () => {
+    await page.keyboard.press('Tab');
+    await grid.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const [actor] = ui.link().get('select')!.split(',');
+    await expect(ui.details.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    const cell = page.locator(`[id="${await grid.getAttribute('aria-activedescendant')}"]`);
+    await expect(cell).toHaveAccessibleName(/.+, .+, (confirmed|reported|disputed)$/);
+    await page.keyboard.press('Enter');
+    expect(ui.link().get('select')).not.toBe(actor);
+    await expect(cell).toHaveAttribute('aria-selected', 'true');
+  });
+
+  await test.step('a click selects an item, and a name', async () => {
+    const name = grid.getByRole('rowheader', { name: /^Xi Jinping/ });
+    await name.scrollIntoViewIfNeeded();
+    const row = grid.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Xi Jinping/ }) });
+    const cell = row.getByRole('gridcell').nth(1);
+    await cell.scrollIntoViewIfNeeded();
+    const box = (await cell.boundingBox())!;
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(row.getByRole('gridcell', { selected: true })).toHaveCount(1);
+    await name.click();
+    await expect(ui.details.getByRole('heading', { name: 'Xi Jinping' })).toBeVisible();
+    expect(ui.link().get('select')).toBe('xi-jinping');
+  });
+
+  await test.step('dragging pans the window and Ctrl with the wheel zooms it, each as one step', async () => {
+    const box = (await grid.boundingBox())!;
+    const [x, y] = [box.x + box.width * 0.6, box.y + box.height - 12];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 140, y, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => ui.link().get('from')).not.toBe('2022');
+    const panned = ui.link().get('from')!;
+    expect(panned < '2022').toBe(true);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -400);
+    await page.keyboard.up('Control');
+    await expect.poll(() => ui.link().get('from')).not.toBe(panned);
+    await page.waitForTimeout(500);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => ui.link().get('from')).toBe(panned);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => ui.link().get('from')).toBe('2022');
+  });
+
+  await test.step('lanes stand by type, which the link says', async () => {
+    await page.getByRole('radiogroup', { name: 'Group lanes' }).getByText('By type').click();
+    await expect(grid.getByRole('rowheader', { name: 'People' })).toBeAttached();
+    expect(ui.link().get('lanes-by')).toBe('type');
+  });
+
+  await test.step('what is selected is selected in the graph', async () => {
+    await page.getByRole('tab', { name: 'Graph' }).click();
+    await expect(ui.list.getByRole('option', { selected: true })).toContainText('Xi Jinping');
+  });
+});
+
+test('only the lanes on the screen exist, however many there are, and all can be reached', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/?view=lanes');
+  const grid = lanes(page);
+  await expect(grid.getByRole('rowheader').first()).toBeVisible();
+  expect(Number(await grid.getAttribute('aria-rowcount'))).toBeGreaterThan(500);
+  expect(await grid.getByRole('row').count()).toBeLessThan(60);
+  await grid.focus();
+  await page.keyboard.press('Control+End');
+  await expect(grid.getByRole('row').last()).toHaveAttribute(
+    'aria-rowindex',
+    (await grid.getAttribute('aria-rowcount'))!,
+  );
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
