@@ -71,9 +71,16 @@ function laneOf(
 ): Lane {
   for (let size = 0; ; size++) {
     const room = sizes[size]!;
-    const items = packItems([...new Set(rows)].map((row) => placeItem(dataset.relationships, row, axis, room)));
-    const depth = items.reduce((most, item) => Math.max(most, item.subRow + 1), 0);
-    if (depth <= room.most || size === sizes.length - 1) return { entity, group, items, depth, size };
+    const most = size === sizes.length - 1 ? Infinity : room.most;
+    // So many have no room even where each is as short as can be.
+    if (rows.length * Math.max(room.least, room.label) > most) continue;
+    const items = packItems(
+      Array.from(rows, (row) => placeItem(dataset.relationships, row, axis, room)),
+      most,
+    );
+    if (!items) continue;
+    const depth = items.reduce((deepest, item) => Math.max(deepest, item.subRow + 1), 0);
+    return { entity, group, items, depth, size };
   }
 }
 
@@ -83,16 +90,20 @@ const TOUCH = 1e-9;
 /**
  * Puts items into as few sub-rows as the most that overlap at one point, each into the first that is free: interval
  * partitioning by earliest start (J. Kleinberg and É. Tardos, "Algorithm Design", 2005, section 4.1). Of those that
- * begin together the longest comes first.
+ * begin together the longest comes first. Null where they take more sub-rows than `most`.
  */
-export function packItems(items: readonly LaneItem[]): readonly PackedItem[] {
+export function packItems(items: readonly LaneItem[], most = Infinity): readonly PackedItem[] | null {
+  const ordered = items.toSorted(
+    (a, b) => a.room[0] - b.room[0] || b.room[1] - a.room[1] || a.relationship - b.relationship,
+  );
   const ends: number[] = [];
-  return items
-    .toSorted((a, b) => a.room[0] - b.room[0] || b.room[1] - a.room[1] || a.relationship - b.relationship)
-    .map((item) => {
-      const free = ends.findIndex((end) => end <= item.room[0] + TOUCH);
-      const subRow = free < 0 ? ends.length : free;
-      ends[subRow] = item.room[1];
-      return { ...item, subRow };
-    });
+  const packed: PackedItem[] = [];
+  for (const item of ordered) {
+    const free = ends.findIndex((end) => end <= item.room[0] + TOUCH);
+    const subRow = free < 0 ? ends.length : free;
+    if (subRow >= most) return null;
+    ends[subRow] = item.room[1];
+    packed.push({ ...item, subRow });
+  }
+  return packed;
 }

@@ -48,11 +48,13 @@ const someItems: fc.Arbitrary<readonly LaneItem[]> = fc
 
 const meet = (a: LaneItem, b: LaneItem): boolean => a.left < b.right - 1e-9 && b.left < a.right - 1e-9;
 
+const pack = (items: readonly LaneItem[]) => packItems(items) ?? [];
+
 describe('packing the items of a lane', () => {
   it('lets no two items of a sub-row overlap', () => {
     fc.assert(
       fc.property(someItems, (items) => {
-        const packed = packItems(items);
+        const packed = pack(items);
         const clashes = packed.flatMap((a) =>
           packed.filter((b) => a.relationship < b.relationship && a.subRow === b.subRow && meet(a, b)),
         );
@@ -64,7 +66,7 @@ describe('packing the items of a lane', () => {
   it('takes as few sub-rows as the most items that overlap at one place', () => {
     fc.assert(
       fc.property(someItems, (items) => {
-        const depth = Math.max(0, ...packItems(items).map((item) => item.subRow + 1));
+        const depth = Math.max(0, ...pack(items).map((item) => item.subRow + 1));
         const most = Math.max(
           0,
           ...items.map(
@@ -76,12 +78,21 @@ describe('packing the items of a lane', () => {
     );
   });
 
+  it('gives nothing where there are more sub-rows than wanted, and else the same', () => {
+    fc.assert(
+      fc.property(someItems, fc.nat({ max: 8 }), (items, most) => {
+        const depth = Math.max(0, ...pack(items).map((item) => item.subRow + 1));
+        expect(packItems(items, most)).toEqual(depth > most ? null : pack(items));
+      }),
+    );
+  });
+
   it('keeps every item, whatever order they come in', () => {
     fc.assert(
       fc.property(someItems, (items) => {
-        expect(packItems(items.toReversed())).toEqual(packItems(items));
+        expect(pack(items.toReversed())).toEqual(pack(items));
         expect(
-          packItems(items)
+          pack(items)
             .map((item) => item.relationship)
             .toSorted((a, b) => a - b),
         ).toEqual(items.map((item) => item.relationship));

@@ -1,5 +1,5 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { stripsBetween } from '@/core/show/lane-stack';
 import type { DaySpan } from '@/core/show/window-step';
 import { LaneAxis, placeTicks } from './LaneAxis';
@@ -18,7 +18,7 @@ import { useSteadyTop } from './use-steady-top';
 import { useWheel } from './use-wheel';
 
 /** So far beyond the edges of the screen lanes are drawn all the same: scrolling shows no gap. */
-const BEYOND = 240;
+const BEYOND = 120;
 
 type LaneChartProps = {
   /** The days of the time strip. */
@@ -39,8 +39,17 @@ export function LaneChart({ shown, width: outer }: LaneChartProps) {
   const [top, setTop] = useState(0);
   const [hovered, hover] = useState<Hovered | null>(null);
   const pointer = useLanePointer({ scroller, stack, shape, glide, hover });
-  const { active, handlers } = useLaneKeys({ stack, shape, scroller, glide });
-  useWheel(scroller, shape, glide);
+  const latest = useRef(glide);
+  useLayoutEffect(() => {
+    latest.current = glide;
+  }, [glide]);
+  const zoom = useCallback((factor: number): void => {
+    latest.current.grasp();
+    latest.current.pinch(0.5, factor);
+    latest.current.settle();
+  }, []);
+  const { active, handlers } = useLaneKeys({ stack, shape, scroller, zoom });
+  useWheel(scroller, shape, latest);
   useSteadyTop(scroller, stack, setTop);
   useReveal(stack, shape, scroller);
   const ticks = useMemo(() => placeTicks(glide.span, shape), [glide.span, shape]);
@@ -51,7 +60,7 @@ export function LaneChart({ shown, width: outer }: LaneChartProps) {
   }, [stack, top, height]);
   return (
     <>
-      <LanesToolbar glide={glide} isWhole={glide.span[0] <= shown[0] && glide.span[1] >= shown[1]} />
+      <LanesToolbar onZoom={zoom} isWhole={glide.span[0] <= shown[0] && glide.span[1] >= shown[1]} />
       <LaneAxis ticks={ticks} shape={shape} count={stack.strips.filter(({ lane }) => lane !== null).length} />
       <div
         ref={useMergedRef(ref, scroller)}

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Row } from '@/core/model/dataset';
 import type { LaneStack, LaneStrip } from '@/core/show/lane-stack';
 import { laneKey, subRowTop } from '@/core/show/lane-stack';
@@ -24,7 +24,8 @@ type LaneRowsProps = {
 export function LaneRows({ stack, strips, shape, active }: LaneRowsProps) {
   const select = useFact((state) => state.view.arrangement.select);
   // Cells may lag behind the drawing while a window is dragged.
-  const hasCells = useSettled(stack) === stack;
+  const settled = useSettled(stack);
+  const settledStrips = useMemo(() => stripsByLane(settled), [settled]);
   const first = stack.strips.indexOf(strips[0]!);
   const { dataset } = useOpened();
   return strips.map((strip, at) => {
@@ -36,6 +37,7 @@ export function LaneRows({ stack, strips, shape, active }: LaneRowsProps) {
       );
     const key = laneKey(strip.lane);
     const isActive = active?.lane === key;
+    const cells = settledStrips.get(key);
     return (
       <div
         key={key}
@@ -53,11 +55,11 @@ export function LaneRows({ stack, strips, shape, active }: LaneRowsProps) {
           width={shape.names}
           isActive={isActive && active.relationship === null}
         />
-        {hasCells && (
+        {cells?.lane && (
           <LaneCells
             laneId={key}
-            lane={strip.lane}
-            height={strip.height}
+            lane={cells.lane}
+            height={cells.height}
             shape={shape}
             active={isActive ? active.relationship : null}
             select={select}
@@ -66,6 +68,10 @@ export function LaneRows({ stack, strips, shape, active }: LaneRowsProps) {
       </div>
     );
   });
+}
+
+function stripsByLane({ strips }: LaneStack): ReadonlyMap<string, LaneStrip> {
+  return new Map(strips.flatMap((strip) => (strip.lane ? [[laneKey(strip.lane), strip]] : [])));
 }
 
 type LaneNameProps = {

@@ -1,22 +1,23 @@
 import { ActionIcon, SegmentedControl } from '@mantine/core';
 import { ZoomIn, ZoomOut } from 'lucide-react';
+import { ZOOM_STEP } from './lane-sizes';
 import type { LaneGrouping } from '@/core/show/lanes';
+import { memo } from 'react';
 import { LANE_GROUPINGS } from '@/core/show/lanes';
 import { useActions, useFact } from '../../app-context';
-import type { Glide } from './use-glide';
 
 const LABELS: Readonly<Record<LaneGrouping, string>> = { none: 'All together', type: 'By type', family: 'By family' };
-const ZOOM_STEP = 1.4;
+type LanesToolbarProps = {
+  /** Shows a span so many times as long. */
+  readonly onZoom: (factor: number) => void;
+  /** All the days of the time strip are shown. */
+  readonly isWhole: boolean;
+};
 
 /** By what lanes stand together, and how much time they show. */
-export function LanesToolbar({ glide, isWhole }: { readonly glide: Glide; readonly isWhole: boolean }) {
+export const LanesToolbar = memo(function LanesToolbar({ onZoom, isWhole }: LanesToolbarProps) {
   const by = useFact((state) => state.view.arrangement.lanesBy);
   const { arrange } = useActions();
-  const zoom = (factor: number): void => {
-    glide.grasp();
-    glide.pinch(0.5, factor);
-    glide.settle();
-  };
   return (
     <div className="lanes-toolbar">
       <SegmentedControl
@@ -34,7 +35,7 @@ export function LanesToolbar({ glide, isWhole }: { readonly glide: Glide; readon
           aria-label="More time"
           title="More time (−)"
           disabled={isWhole}
-          onClick={() => zoom(ZOOM_STEP)}
+          onClick={() => onZoom(ZOOM_STEP)}
         >
           <ZoomOut size={16} aria-hidden />
         </ActionIcon>
@@ -43,11 +44,11 @@ export function LanesToolbar({ glide, isWhole }: { readonly glide: Glide; readon
           size={28}
           aria-label="Less time"
           title="Less time (+)"
-          onClick={() => zoom(1 / ZOOM_STEP)}
+          onClick={() => onZoom(1 / ZOOM_STEP)}
         >
           <ZoomIn size={16} aria-hidden />
         </ActionIcon>
       </ActionIcon.Group>
     </div>
   );
-}
+});

@@ -35,6 +35,9 @@ const MEASURES: StackMeasures = {
 /** The same where names stand over the items, as beside them there is no room. */
 const NARROW_MEASURES: StackMeasures = { ...MEASURES, padding: 3, head: 20, least: 46 };
 
+/** By how much a press of a key or a button shows more time, or less. */
+export const ZOOM_STEP = 1.4;
+
 /** How the view divides its width: the column of names, and the axis. */
 export type LaneShape = {
   readonly names: number;

@@ -6,7 +6,7 @@ import { laneKey, stripAt, subRowTop } from '@/core/show/lane-stack';
 import type { Lane } from '@/core/show/lanes';
 import { useActions, useOpened } from '../../app-context';
 import type { LaneShape } from './lane-sizes';
-import type { Glide } from './use-glide';
+import { ZOOM_STEP } from './lane-sizes';
 
 /** Where the keyboard is: on the name of a lane, or on an item in it. */
 export type LanePlace = { readonly lane: string; readonly relationship: Row | null };
@@ -16,14 +16,14 @@ type KeyOptions = {
   readonly stack: LaneStack;
   readonly shape: LaneShape;
   readonly scroller: RefObject<HTMLElement | null>;
-  readonly glide: Glide;
+  /** Shows a span so many times as long. */
+  readonly zoom: (factor: number) => void;
 };
 
 const PAGE = 10;
-const ZOOM_STEP = 1.4;
 
 /** The keys of the lanes: up and down through actors, left and right through time, Enter selects, + and − zoom. */
-export function useLaneKeys({ stack, shape, scroller, glide }: KeyOptions) {
+export function useLaneKeys({ stack, shape, scroller, zoom }: KeyOptions) {
   const { dataset } = useOpened();
   const { select, toggleSelected, focus } = useActions();
   const [active, setActive] = useState<LanePlace | null>(null);
@@ -47,12 +47,6 @@ export function useLaneKeys({ stack, shape, scroller, glide }: KeyOptions) {
     else if (here) (isAdding ? toggleSelected : chooseOne)(dataset.entities.records[here.lane.entity]!.id);
   };
   const chooseOne = (id: string): void => select([id]);
-
-  const zoom = (factor: number): void => {
-    glide.grasp();
-    glide.pinch(0.5, factor);
-    glide.settle();
-  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const isMod = event.ctrlKey || event.metaKey;

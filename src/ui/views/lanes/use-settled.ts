@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-const REST_MS = 140;
+const REST_MS = 90;
 
 /** The value as it was when it last had been the same for a moment. */
 export function useSettled<T>(value: T): T {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { LaneShape } from './lane-sizes';
 import { PLOT_MARGIN } from './lane-sizes';
 import type { Glide } from './use-glide';
@@ -11,11 +11,11 @@ const ZOOM_SPEED = 0.0022;
 const PIXELS_IN: readonly number[] = [1, 16, 400];
 
 /** Ctrl or ⌘ with the wheel, and two fingers on a touchpad, zoom; turning it sideways pans; otherwise the lanes scroll. */
-export function useWheel(scroller: RefObject<HTMLElement | null>, { names, plot }: LaneShape, glide: Glide): void {
-  const latest = useRef(glide);
-  useLayoutEffect(() => {
-    latest.current = glide;
-  }, [glide]);
+export function useWheel(
+  scroller: RefObject<HTMLElement | null>,
+  { names, plot }: LaneShape,
+  latest: RefObject<Glide>,
+): void {
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
@@ -38,5 +38,5 @@ export function useWheel(scroller: RefObject<HTMLElement | null>, { names, plot 
       clearTimeout(timer);
       element.removeEventListener('wheel', onWheel);
     };
-  }, [scroller, names, plot]);
+  }, [scroller, latest, names, plot]);
 }
