@@ -9,6 +9,8 @@ import { LAYOUTS } from '@/core/layout';
 import { entityRow, presentEntity, presentRelationship, sourceRow } from '@/core/model/dataset';
 import type { LaneGrouping } from '@/core/show/lanes';
 import { LANE_GROUPINGS } from '@/core/show/lanes';
+import type { PlayMode } from '@/core/show/playback';
+import { PLAY_MODES, PLAY_SPEEDS } from '@/core/show/playback';
 import type { Point } from '@/core/show/scene';
 
 /** The views of the middle of the screen, in the order of their tabs. */
@@ -34,6 +36,10 @@ export type Arrangement = {
   readonly view: Tab;
   /** By what the lanes stand together. */
   readonly lanesBy: LaneGrouping;
+  /** How the window moves while it plays, how fast against the usual, and whether it begins again at the end. */
+  readonly play: PlayMode;
+  readonly speed: number;
+  readonly loop: boolean;
   readonly theme: Theme;
   /** Id of the story that is being read, and its step from 1; empty and 0 outside of one. */
   readonly story: string;
@@ -69,6 +75,9 @@ export const DEFAULT_VIEW: View = {
     layout: LAYOUTS[0].id,
     view: TABS[0],
     lanesBy: LANE_GROUPINGS[0],
+    play: PLAY_MODES[0],
+    speed: 1,
+    loop: false,
     theme: 'auto',
     story: '',
     storyStep: 0,
@@ -84,6 +93,13 @@ const drawParameter: Parameter<number> = {
   help: 'how many of the best-connected entities to draw, or all',
   read: (text) => (text === 'all' ? 0 : /^[1-9]\d{0,6}$/.test(text) ? Number(text) : null),
   write: (draw) => (draw === DRAWN_AT_FIRST ? null : draw === 0 ? 'all' : String(draw)),
+};
+
+const speedParameter: Parameter<number> = {
+  name: 'speed',
+  help: `how fast the window plays: ${PLAY_SPEEDS.join(', ')}`,
+  read: (text) => PLAY_SPEEDS.find((speed) => String(speed) === text) ?? null,
+  write: (speed) => (speed === 1 ? null : String(speed)),
 };
 
 const PIN = /^(.+):(-?\d{1,7}):(-?\d{1,7})$/s;
@@ -155,6 +171,13 @@ export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parame
   ),
   view: choiceParameter<Tab>('view', TABS, 'what the middle of the screen shows'),
   lanesBy: choiceParameter('lanes-by', LANE_GROUPINGS, 'by what lanes stand together'),
+  play: choiceParameter(
+    'play',
+    PLAY_MODES,
+    'how the window plays: it slides, grows at its end, or steps by its length',
+  ),
+  speed: speedParameter,
+  loop: switchParameter('loop', '1 plays again from the beginning'),
   theme: choiceParameter<Theme>('theme', ['auto', 'light', 'dark'], 'colours'),
   story: {
     name: 'story',

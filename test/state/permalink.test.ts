@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_FILTERS } from '@/core/query/filters';
 import { LANE_GROUPINGS } from '@/core/show/lanes';
+import { PLAY_MODES, PLAY_SPEEDS } from '@/core/show/playback';
 import { readLink, writeLink } from '@/state/permalink';
 import { pruneView } from '@/state/story';
 import { KEPT } from '@/state/state';
@@ -32,6 +33,9 @@ const views: fc.Arbitrary<View> = datasets.chain((dataset) =>
       layout: fc.constantFrom(DEFAULT_VIEW.arrangement.layout),
       view: fc.constantFrom(...TABS),
       lanesBy: fc.constantFrom(...LANE_GROUPINGS),
+      play: fc.constantFrom(...PLAY_MODES),
+      speed: fc.constantFrom(...PLAY_SPEEDS),
+      loop: fc.boolean(),
       theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
       story: fc.constantFrom('', 'one', 'ü,%'),
       storyStep: fc.nat({ max: 9 }),

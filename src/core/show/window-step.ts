@@ -1,6 +1,6 @@
 import type { Day } from '../model/time';
 import { DAY_MAX, DAY_MIN, parseBound } from '../model/time';
-import { dragGrain, finerGrain, type Grain, grainFirst, grainIndex, grainOf, grainText } from './grain';
+import { finerGrain, type Grain, grainFirst, grainIndex, grainOf, grainText } from './grain';
 
 /** A window as it stands in a query: two EDTF texts, both inclusive, empty for no bound. */
 export type DateWindow = { readonly from: string; readonly to: string };
@@ -98,25 +98,15 @@ const STEPS: Readonly<Record<Grain, readonly (readonly [longest: number, step: n
 
 function stepSize(window: DateWindow, grain: Grain): number {
   if (window.from === '' || window.to === '') return 1;
-  const length = grainIndex(boundDay(window, 'to'), grain) - grainIndex(boundDay(window, 'from'), grain) + 1;
+  return stepOfLength(windowLength(window, grain), grain);
+}
+
+/** How many units a window covers that has both bounds. */
+export function windowLength(window: DateWindow, grain: Grain): number {
+  return grainIndex(boundDay(window, 'to'), grain) - grainIndex(boundDay(window, 'from'), grain) + 1;
+}
+
+/** By how many units something so long moves at once. */
+export function stepOfLength(length: number, grain: Grain): number {
   return STEPS[grain].find(([longest]) => length <= longest)?.[1] ?? 1;
-}
-
-/** The window to start from when there is none: the first year of the span; its first month or day when it is short. */
-export function firstWindow(shown: DaySpan): DateWindow {
-  const grains: Readonly<Record<Grain, Grain>> = { year: 'year', month: 'year', day: 'month' };
-  return windowBetween(shown[0], shown[0], grains[dragGrain(shown)]);
-}
-
-/** The foremost bound has come to the end of the span: there is nothing further on to play. */
-export function hasArrived(window: DateWindow, shown: DaySpan): boolean {
-  return boundDay(window, window.to === '' ? 'from' : 'to') >= shown[1];
-}
-
-/** The same window moved back to the beginning of the span, to play it again. */
-export function rewindWindow(window: DateWindow, shown: DaySpan): DateWindow {
-  const grain = windowGrain(window);
-  if (!grain) return firstWindow(shown);
-  const lead = boundDay(window, window.from === '' ? 'to' : 'from');
-  return shiftWindow(window, grain, grainIndex(shown[0], grain) - grainIndex(lead, grain));
 }

@@ -1,12 +1,13 @@
 import './time.css';
 import { ActionIcon, Button, Text } from '@mantine/core';
-import { Pause, Play, SlidersHorizontal } from 'lucide-react';
+import { SlidersHorizontal } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { binsOf, binsSpan, histogramOf, MOST_BINS } from '@/core/show/histogram';
 import { windowWords } from '@/core/show/window-words';
 import { useActions, useComputed, useFact, useOpened } from '../app-context';
 import { CompareBox } from './time/CompareBox';
 import { DateBoxes } from './time/DateBoxes';
+import { PlayControls, useTogglePlaying } from './time/PlayControls';
 import { TimeChart } from './time/TimeChart';
 import { WindowOptions } from './time/WindowOptions';
 import { usePlaying } from './use-playing';
@@ -19,7 +20,7 @@ export function TimeStrip() {
   const histogram = useMemo(() => bins && allTime && histogramOf(dataset, allTime, bins), [dataset, allTime, bins]);
   const shown = useMemo(() => bins && binsSpan(bins), [bins]);
   usePlaying(shown);
-  const toggle = useToggle();
+  const toggle = useTogglePlaying();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const isControl = event.target instanceof Element && event.target.closest('input, select, button, a') !== null;
     if (event.key !== ' ' || isControl || !shown) return;
@@ -36,17 +37,11 @@ export function TimeStrip() {
   );
 }
 
-function useToggle(): () => void {
-  const isPlaying = useFact((state) => state.isPlaying);
-  const { play } = useActions();
-  return () => play(!isPlaying);
-}
-
 function TimeHead({ canPlay }: { readonly canPlay: boolean }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className="time-head" data-open={isOpen || undefined}>
-      <PlayButton canPlay={canPlay} />
+      <PlayControls canPlay={canPlay} />
       <WindowSentence />
       <DateBoxes />
       <ActionIcon
@@ -65,26 +60,6 @@ function TimeHead({ canPlay }: { readonly canPlay: boolean }) {
         <CompareBox />
       </div>
     </div>
-  );
-}
-
-function PlayButton({ canPlay }: { readonly canPlay: boolean }) {
-  const isPlaying = useFact((state) => state.isPlaying);
-  const toggle = useToggle();
-  const Icon = isPlaying ? Pause : Play;
-  return (
-    <ActionIcon
-      className="time-play"
-      variant={isPlaying ? 'filled' : 'default'}
-      radius="xl"
-      size={32}
-      aria-label={isPlaying ? 'Pause' : 'Play'}
-      title={isPlaying ? 'Pause (Space)' : 'Play: step the window on (Space)'}
-      disabled={!canPlay}
-      onClick={toggle}
-    >
-      <Icon size={15} fill="currentColor" strokeWidth={1.5} aria-hidden />
-    </ActionIcon>
   );
 }
 

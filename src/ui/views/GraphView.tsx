@@ -9,6 +9,7 @@ import { GraphLegend } from './GraphLegend';
 import type { OpenMenu } from './GraphMenu';
 import { GraphMenu, useGraphMenu } from './GraphMenu';
 import { GraphNote } from './GraphNote';
+import { PlayingDate } from './PlayingDate';
 import { GraphToolbar } from './GraphToolbar';
 import { usePicture } from './use-picture';
 
@@ -31,6 +32,7 @@ export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolea
       data-keys="graph"
       onContextMenu={(event) => !isReadOnly && openByContextMenu(event, menu.open, app.store.getState().focus)}
     >
+      <PlayingDate />
       <div
         ref={paper}
         className="graph-paper"

@@ -7,11 +7,8 @@ import {
   boundText,
   type DaySpan,
   type DateWindow,
-  firstWindow,
-  hasArrived,
   moveBound,
   nudgeBound,
-  rewindWindow,
   shiftWindow,
   stepWindow,
   windowBetween,
@@ -113,23 +110,6 @@ describe('a new window', () => {
     const [early, late] = [dayOf(2022, 2, 24), dayOf(2024, 5, 16)];
     expect(windowBetween(late, early, 'month')).toEqual(window('2022-02/2024-05'));
     expect(windowBetween(early, late, 'month')).toEqual(window('2022-02/2024-05'));
-  });
-
-  it('to play from is the first year of decades, and the first month of a short span', () => {
-    expect(firstWindow(DECADES)).toEqual(window('2000/2000'));
-    expect(firstWindow([dayOf(2022, 2, 1), dayOf(2023, 1, 31)])).toEqual(window('2022-02/2022-02'));
-  });
-});
-
-describe('playing', () => {
-  it('arrives when the foremost bound reaches the end', () => {
-    expect(hasArrived(window('2026/2026'), DECADES)).toBe(true);
-    expect(hasArrived(window('2025/2025'), DECADES)).toBe(false);
-    expect(hasArrived(window('2025-03/'), DECADES)).toBe(false);
-  });
-
-  it('from the start again keeps precision and length', () => {
-    expect(rewindWindow(window('2025-11/2026-12'), DECADES)).toEqual(window('2000-01/2001-02'));
   });
 });
 
