@@ -34,7 +34,7 @@ test('playing stops at the end of the data, and begins again where that is wante
   await expect(ui.time.getByRole('button', { name: 'Play' })).toBeVisible();
   const end = Number(ui.link().get('to'));
   await ui.time.getByRole('button', { name: 'How the window moves' }).click();
-  await page.getByText('Begin again at the end').click();
+  await page.getByRole('switch', { name: 'Begin again at the end' }).click();
   await page.keyboard.press('Escape');
   await ui.time.getByRole('button', { name: 'Play' }).click();
   await expect.poll(() => Number(ui.link().get('to'))).toBeLessThan(end);
