@@ -60,6 +60,7 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   pin: 'link',
   path: 'link',
   pathOrder: 'link',
+  pair: 'link',
   compare: 'link',
   story: 'link',
   storyStep: 'link',

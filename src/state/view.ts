@@ -27,6 +27,8 @@ export type Arrangement = {
   /** The two entities between which paths are shown, or nothing. */
   readonly path: readonly string[];
   readonly pathOrder: PathOrder;
+  /** The two entities whose page is open, or nothing. */
+  readonly pair: readonly string[];
   /** A second window, `from/to` in EDTF, with which the window is compared; empty for none. */
   readonly compare: string;
   readonly pin: Readonly<Record<string, Point>>;
@@ -69,6 +71,7 @@ export const DEFAULT_VIEW: View = {
     select: [],
     path: [],
     pathOrder: PATH_ORDERS[0],
+    pair: [],
     compare: '',
     pin: {},
     draw: DRAWN_AT_FIRST,
@@ -124,10 +127,10 @@ const pinParameter: Parameter<Readonly<Record<string, Point>>> = {
   },
 };
 
-/** Exactly two different entities: a path from anywhere else to anywhere else means nothing. */
-const pathParameter: Parameter<readonly string[]> = {
-  name: 'path',
-  help: 'two entity ids, comma-separated: the paths between them',
+/** Exactly two different entities: what lies between anything else means nothing. */
+const twoEntities = (name: string, help: string): Parameter<readonly string[]> => ({
+  name,
+  help,
   read: (text) => {
     const ids = splitIds(text);
     return ids.length === 2 ? ids : null;
@@ -139,7 +142,7 @@ const pathParameter: Parameter<readonly string[]> = {
     if (unknown.length === 0 && present.join() === ids.join()) return { value: ids, unknown };
     return { value: unknown.length === 0 && present.length === 2 ? present : [], unknown };
   },
-};
+});
 
 /** Name in the link and meaning of every part of an arrangement. */
 export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parameter<Arrangement[K]> } = {
@@ -150,7 +153,8 @@ export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parame
     (dataset) => (id) =>
       presentEntity(dataset, id) ?? presentRelationship(dataset, id) ?? (sourceRow(dataset, id) < 0 ? null : id),
   ),
-  path: pathParameter,
+  path: twoEntities('path', 'two entity ids, comma-separated: the paths between them'),
+  pair: twoEntities('pair', 'two entity ids, comma-separated: everything between them, on a page'),
   pathOrder: choiceParameter(
     'path-order',
     PATH_ORDERS,

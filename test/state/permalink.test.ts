@@ -22,6 +22,7 @@ const views: fc.Arbitrary<View> = datasets.chain((dataset) =>
       show: fc.uniqueArray(hostileIds, { maxLength: 3 }),
       select: fc.uniqueArray(hostileIds, { maxLength: 3 }),
       path: fc.uniqueArray(hostileIds, { minLength: 2, maxLength: 2 }).chain((ids) => fc.constantFrom([], ids)),
+      pair: fc.uniqueArray(hostileIds, { minLength: 2, maxLength: 2 }).chain((ids) => fc.constantFrom([], ids)),
       pathOrder: fc.constantFrom(...PATH_ORDERS),
       compare: fc.constantFrom('', '2022-02/2024-05', '../2014', '2014~/'),
       pin: fc.dictionary(

@@ -64,7 +64,7 @@ function reachOf(ties: TieGraph, entity: Row): number {
 }
 
 /** A path with the relationships that the subgraph has between each two entities on it. */
-function carried(dataset: Dataset, { relationshipVerdict }: Subgraph, path: HopPath): Path {
+export function carried(dataset: Dataset, { relationshipVerdict }: Subgraph, path: HopPath): Path {
   const [from, ...rest] = path;
   return {
     from: from!,

@@ -8,8 +8,12 @@ import type { Subgraph } from '../query/answer';
  */
 export type TieGraph = { readonly offsets: Uint32Array; readonly neighbours: Uint32Array };
 
-/** The ties that a subgraph leaves; an entity is no neighbour of itself. */
-export function tieGraphOf(dataset: Dataset, { relationshipVerdict }: Subgraph): TieGraph {
+/** The ties that a subgraph leaves, or those of them that are wanted; an entity is no neighbour of itself. */
+export function tieGraphOf(
+  dataset: Dataset,
+  { relationshipVerdict }: Subgraph,
+  isWanted: (entity: Row, other: Row) => boolean = () => true,
+): TieGraph {
   const offsets = new Uint32Array(dataset.entities.count + 1);
   const neighbours: Row[] = [];
   for (let entity = 0; entity < dataset.entities.count; entity++) {
@@ -18,7 +22,7 @@ export function tieGraphOf(dataset: Dataset, { relationshipVerdict }: Subgraph):
       if (relationshipVerdict[row] === 0) others.add(otherEnd(dataset, row, entity));
     }
     others.delete(entity);
-    for (const other of [...others].toSorted((a, b) => a - b)) neighbours.push(other);
+    for (const other of [...others].toSorted((a, b) => a - b)) if (isWanted(entity, other)) neighbours.push(other);
     offsets[entity + 1] = neighbours.length;
   }
   return { offsets, neighbours: Uint32Array.from(neighbours) };

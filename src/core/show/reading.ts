@@ -28,8 +28,8 @@ export function groupByFamily(dataset: Dataset, relationships: readonly Row[]): 
     .filter((group) => group.relationships.length > 0);
 }
 
-/** The day to sort a relationship by: its start, else its end, else before everything. */
-function sortDay(dataset: Dataset, relationship: Row): number {
+/** The day to sort a relationship by: its start, else its end, else `DAY_MIN`, before everything. */
+export function sortDay(dataset: Dataset, relationship: Row): number {
   const { startEarliest, startLatest, endLatest } = dataset.relationships;
   const days = [startEarliest[relationship]!, startLatest[relationship]!, endLatest[relationship]!];
   return days.find((day) => day !== DAY_MIN && day !== DAY_MAX) ?? DAY_MIN;

@@ -5,23 +5,10 @@ import { stepWindow } from '@/core/show/window-step';
 import { readingOf } from '@/state/story';
 import type { Direction } from '../canvas-context';
 import type { Command, CommandContext } from './command';
+import { PAIR_COMMANDS } from './pair-commands';
+import { selectedEntities } from './selected';
 
 const ZOOM_STEP = 1.3;
-
-/** The entities a command is about: the one that has the keyboard in the list, else the selected ones. */
-function selectedEntities({ app }: CommandContext): readonly string[] {
-  const { opened, view, focus } = app.store.getState();
-  const isInList = document.activeElement?.matches('[role=listbox]') === true && focus.length === 1;
-  const ids = isInList ? focus : view.arrangement.select;
-  return ids.filter((id) => opened && entityRow(opened.dataset, id) >= 0);
-}
-
-/** The two entities that are selected, whoever has the keyboard; null unless there are just two. */
-function selectedPair({ app }: CommandContext): readonly string[] | null {
-  const { opened, view } = app.store.getState();
-  const ids = view.arrangement.select.filter((id) => opened && entityRow(opened.dataset, id) >= 0);
-  return ids.length === 2 ? ids : null;
-}
 
 function selectNeighbours(context: CommandContext): void {
   const state = context.app.store.getState();
@@ -138,18 +125,7 @@ export const COMMANDS: readonly Command[] = [
     menu: 'entities',
     run: (context) => context.app.actions.ask({ actor: selectedEntities(context) }),
   },
-  {
-    id: 'path',
-    label: 'Paths between two selected entities',
-    keys: ['p'],
-    scope: 'graph',
-    menu: 'entities',
-    isPossible: (context) => selectedPair(context) !== null,
-    run: (context) => {
-      const path = selectedPair(context);
-      if (path) context.app.actions.arrange({ path });
-    },
-  },
+  ...PAIR_COMMANDS,
   {
     id: 'hide',
     label: 'Hide the selected entities',

@@ -4,14 +4,17 @@ import { TABS } from '@/state/view';
 import { useActions, useFact } from '../app-context';
 import { GraphView } from './GraphView';
 import { LanesView } from './lanes/LanesView';
+import { PairPage } from './pair/PairPage';
 import { TableView } from './TableView';
 
 const NAMES: Readonly<Record<Tab, string>> = { graph: 'Graph', lanes: 'Lanes', table: 'Table' };
 
-/** The middle of the screen: the same answer, seen in different ways. */
+/** The middle of the screen: the same answer, seen in different ways, or the page of two entities. */
 export function Views() {
   const view = useFact((state) => state.view.arrangement.view);
+  const pair = useFact((state) => state.view.arrangement.pair);
   const { arrange } = useActions();
+  if (pair.length === 2) return <PairPage key={pair.join('\n')} ids={pair} />;
   return (
     <Tabs
       className="views"

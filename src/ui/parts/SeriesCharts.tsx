@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import type { Series } from '@/core/show/series';
+import { SeriesChart } from './SeriesChart';
+
+const FIRST_CHARTS = 3;
+
+/** Series of figures as small charts: the longest first, the rest on request, so that what follows is not far below. */
+export function SeriesCharts({ series }: { readonly series: readonly Series[] }) {
+  const [isAll, setAll] = useState(false);
+  const longestFirst = series.toSorted((one, other) => other.points.length - one.points.length);
+  const shown = isAll ? longestFirst : longestFirst.slice(0, FIRST_CHARTS);
+  if (series.length === 0) return null;
+  return (
+    <div className="series-charts">
+      {shown.map((one) => (
+        <SeriesChart key={one.key} series={one} />
+      ))}
+      {series.length > FIRST_CHARTS && (
+        <button type="button" className="text-button" onClick={() => setAll(!isAll)}>
+          {isAll ? 'Fewer charts' : `All ${series.length} charts of figures`}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import './pair.css';
+import { Button, Title } from '@mantine/core';
+import { ArrowLeft } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { betweenTwo } from '@/core/explore/between';
+import type { Between } from '@/core/explore/between';
+import { entityRow } from '@/core/model/dataset';
+import type { Row } from '@/core/model/dataset';
+import { seriesOf } from '@/core/show/series';
+import { windowWords } from '@/core/show/window-words';
+import { useActions, useLateComputed, useLateFact, useOpened } from '../../app-context';
+import { EntityLink } from '../../parts/EntityLink';
+import { HiddenHint } from '../../parts/HiddenHint';
+import { PathSteps } from '../../parts/PathSteps';
+import { SeriesCharts } from '../../parts/SeriesCharts';
+import { Neighbours } from './Neighbours';
+import { ThroughTime } from './ThroughTime';
+
+/** Everything between two entities that the filters leave, in one column: by year, then through others. */
+export function PairPage({ ids }: { readonly ids: readonly string[] }) {
+  const { dataset } = useOpened();
+  const { arrange } = useActions();
+  const subgraph = useLateComputed('subgraph');
+  const [a, b] = ids.map((id) => entityRow(dataset, id)) as [Row, Row];
+  const found = useMemo(() => subgraph && betweenTwo(dataset, subgraph, a, b), [dataset, subgraph, a, b]);
+  const close = (): void => arrange({ pair: [] });
+  return (
+    // Escape leaves the page wherever in it the focus is.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      className="pair"
+      aria-label="Everything between two"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) close();
+      }}
+    >
+      <div className="pair-column card">
+        <Button
+          className="pair-back"
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<ArrowLeft size={14} aria-hidden />}
+          onClick={close}
+        >
+          Back to the picture
+        </Button>
+        <PairHeading a={a} b={b} />
+        {found && <Everything a={a} b={b} found={found} />}
+      </div>
+    </section>
+  );
+}
+
+function PairHeading({ a, b }: { readonly a: Row; readonly b: Row }) {
+  const { dataset } = useOpened();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever opens a page goes on reading there.
+  useEffect(() => heading.current?.focus(), []);
+  const names = dataset.entities.records;
+  return (
+    <>
+      <p className="card-kind">Everything between</p>
+      <Title ref={heading} order={2} className="pair-title" tabIndex={-1}>
+        {names[a]!.name} and {names[b]!.name}
+      </Title>
+      <p className="pair-ends">
+        <EntityLink row={a} /> <EntityLink row={b} />
+      </p>
+    </>
+  );
+}
+
+function Everything({ a, b, found }: { readonly a: Row; readonly b: Row; readonly found: Between }) {
+  const { dataset } = useOpened();
+  const { direct, shared, neighbours, longer, hidden } = found;
+  return (
+    <>
+      <PairSentence found={found} />
+      <HiddenHint count={hidden} />
+      <SeriesCharts series={seriesOf(dataset, direct)} />
+      {direct.length + shared.length > 0 && <ThroughTime a={a} b={b} found={found} />}
+      {neighbours.length > 0 && <Neighbours a={a} b={b} neighbours={neighbours} />}
+      {longer.length > 0 && (
+        <section aria-label="Longer ways">
+          <h3 className="pair-heading">Longer ways</h3>
+          <p className="hint">The shortest ways from one to the other that use nothing of the above.</p>
+          {longer.map((path, at) => (
+            <PathSteps
+              key={path.steps.map((step) => step.to).join()}
+              path={path}
+              number={at + 1}
+              count={longer.length}
+            />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** What there is between the two, counted. */
+function PairSentence({ found: { direct, shared, neighbours, longer } }: { readonly found: Between }) {
+  const from = useLateFact((state) => state.view.query.from);
+  const to = useLateFact((state) => state.view.query.to);
+  const when = from === '' && to === '' ? 'over all dates' : `in the window ${windowWords({ from, to })}`;
+  const isNothing = direct.length + shared.length + neighbours.length + longer.length === 0;
+  if (isNothing)
+    return (
+      <p>
+        <strong>Not connected in this data</strong> under these filters, {when}.
+      </p>
+    );
+  return (
+    <p>
+      {counted(direct.length, 'direct relationship', 'direct relationships')} ·{' '}
+      {counted(shared.length, 'thing shared', 'things shared')} ·{' '}
+      {counted(neighbours.length, 'other neighbour in common', 'other neighbours in common')}, under the filters and{' '}
+      {when}.
+    </p>
+  );
+}
+
+const number = new Intl.NumberFormat('en-GB');
+
+function counted(count: number, one: string, many: string): string {
+  return `${number.format(count)} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,91 @@
+import { SegmentedControl } from '@mantine/core';
+import { useMemo, useRef, useState } from 'react';
+import type { Between, Happening, YearOfHappenings } from '@/core/explore/between';
+import { byYear, happeningsOf } from '@/core/explore/between';
+import type { Row } from '@/core/model/dataset';
+import { useOpened } from '../../app-context';
+import { RelationshipItem } from '../../parts/RelationshipItem';
+import { MeetingItem } from './MeetingItem';
+import { YearRail } from './YearRail';
+
+type ThroughTimeProps = { readonly a: Row; readonly b: Row; readonly found: Between };
+
+/** What is direct and what is shared, year by year, with a rail of years to go to each. */
+export function ThroughTime({ a, b, found }: ThroughTimeProps) {
+  const { dataset } = useOpened();
+  const [isLatestFirst, setLatestFirst] = useState(false);
+  const years = useMemo(() => byYear(happeningsOf(dataset, found)), [dataset, found]);
+  const column = useRef<HTMLDivElement>(null);
+  const ordered = isLatestFirst ? years.toReversed() : years;
+  return (
+    <section aria-label="Through time">
+      <div className="pair-order">
+        <h3 className="pair-heading">Through time</h3>
+        <SegmentedControl
+          size="xs"
+          aria-label="Order of the years"
+          data={[
+            { value: 'first', label: 'Earliest first' },
+            { value: 'latest', label: 'Latest first' },
+          ]}
+          value={isLatestFirst ? 'latest' : 'first'}
+          onChange={(value) => setLatestFirst(value === 'latest')}
+        />
+      </div>
+      <YearRail
+        years={years}
+        onPick={(year) => {
+          const heading = column.current?.querySelector<HTMLElement>(`[data-year="${year ?? 'none'}"]`);
+          heading?.scrollIntoView({ block: 'start' });
+          heading?.focus({ preventScroll: true });
+        }}
+      />
+      <div ref={column}>
+        {ordered.map((one) => (
+          <Year key={one.year} a={a} b={b} year={one} isLatestFirst={isLatestFirst} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+const FIRST_SHOWN = 12;
+
+type YearProps = {
+  readonly a: Row;
+  readonly b: Row;
+  readonly year: YearOfHappenings;
+  readonly isLatestFirst: boolean;
+};
+
+function Year({ a, b, year: { year, happenings }, isLatestFirst }: YearProps) {
+  const [isAll, setAll] = useState(false);
+  const ordered = isLatestFirst ? happenings.toReversed() : happenings;
+  const shown = isAll ? ordered : ordered.slice(0, FIRST_SHOWN);
+  const label = year === null ? 'Without a date' : String(year);
+  return (
+    <section className="pair-year" aria-label={label}>
+      <h4 className="pair-year-name" data-year={year ?? 'none'} tabIndex={-1}>
+        {label} <span className="count">{happenings.length}</span>
+      </h4>
+      <ul className="plain-list">
+        {shown.map((one) =>
+          one.kind === 'direct' ? (
+            <RelationshipItem key={keyOf(one)} row={one.relationship} from={a} isBetweenTwo />
+          ) : (
+            <MeetingItem key={keyOf(one)} a={a} b={b} meeting={one.meeting} />
+          ),
+        )}
+      </ul>
+      {shown.length < happenings.length && (
+        <button type="button" className="text-button" onClick={() => setAll(true)}>
+          Show {happenings.length - shown.length} more of {year === null ? 'those without a date' : label}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function keyOf(one: Happening): string {
+  return one.kind === 'direct' ? `r${one.relationship}` : `e${one.meeting.entity}`;
+}
