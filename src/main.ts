@@ -3,17 +3,20 @@ import { load, readFile } from '@/sources/load';
 import { saveFile } from '@/sources/save';
 import { followAddress } from '@/state/address';
 import { createApp } from '@/state/app';
+import { followMeasures } from '@/state/measuring';
 import { createSelectors } from '@/state/select';
 import { startDesk } from '@/work/client';
 
 // The data is on its way before the screen is: the two load beside each other.
 const app = createApp({ desk: startDesk(), load });
+const selectors = createSelectors();
 followAddress(app, browserAddress);
+followMeasures(app, selectors);
 void app.actions.follow(browserAddress.read());
 
 try {
   const { mount } = await import('@/ui/mount');
-  mount({ app, selectors: createSelectors(), files: { readFile, saveFile } });
+  mount({ app, selectors, files: { readFile, saveFile } });
 } catch (error) {
   const root = document.querySelector('#root');
   if (root) {

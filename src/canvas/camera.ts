@@ -100,6 +100,10 @@ export function createCamera(
       if (isFirst && !isTouched) fit(undefined, false);
     },
     fit: (ids?: readonly string[]): void => fit(ids, true),
+    /** Fits again, unless the person has moved the picture. */
+    refit: (): void => {
+      if (!isTouched) fit(undefined, false);
+    },
     reveal: (id: string): void => {
       const at = renderedOf(id);
       if (!at || isInside(at)) return;

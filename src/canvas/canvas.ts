@@ -23,6 +23,8 @@ export type Canvas = {
   readonly show: (scene: Scene, look: Look) => void;
   /** Brings these entities, or all, into view. */
   readonly fit: (ids?: readonly string[]) => void;
+  /** Fits again, unless the person has moved the picture. */
+  readonly refit: () => void;
   /** Brings an entity into view if it is outside, at the same zoom. */
   readonly reveal: (id: string) => void;
   /** Brings an entity and its drawn neighbours into view, if one of them is outside. */
@@ -104,6 +106,7 @@ export function createCanvas(container: HTMLElement, { intents, room, viewport, 
       frame.flush();
       camera.fit(ids);
     },
+    refit: camera.refit,
     reveal: (id) => {
       frame.flush();
       camera.reveal(id);

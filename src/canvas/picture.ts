@@ -88,7 +88,7 @@ function nodeOf(entity: SceneEntity, { labelled, font, sizes, icons }: Lettering
       gap: side ? (side === 'above' || side === 'left' ? -1 : 1) * labelGap(side, badgeReach(entity, font)) : 0,
     },
     classes: join([
-      className('type', entity.type),
+      entity.tint === null ? className('type', entity.type) : `${className('type', entity.type)} tint-${entity.tint}`,
       side !== undefined && `labelled ${side}`,
       badgeScale(font) > 1 && 'large-badge',
       entity.isExpanded && 'expanded',

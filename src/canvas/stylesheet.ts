@@ -3,6 +3,7 @@ import { badgeScale } from './badge';
 import { BADGE } from './images';
 import type { Look, Page } from './look';
 import { className } from './picture';
+import { TINTS } from '@/core/show/paint';
 import { FONTS } from './text';
 
 /** All looks of the canvas in one place: from what types and families look like, and the page around. */
@@ -54,6 +55,7 @@ function nodes({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] 
     ...appearance.types.map(({ id, shape, colour }) =>
       rule(`.${className('type', id)}`, { shape, 'background-color': colour[scheme] }),
     ),
+    ...TINTS.map(({ id, colour }) => rule(`.tint-${id}`, { 'background-color': colour[scheme] })),
   ];
 }
 

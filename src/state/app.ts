@@ -1,6 +1,7 @@
 import type { Problem } from '@/core/model/problem';
 import { entityRow } from '@/core/model/dataset';
 import { lift } from '@/core/query/explain';
+import type { Subgraph } from '@/core/query/answer';
 import type { Query } from '@/core/query/filters';
 import { EVERYTHING } from '@/core/query/filters';
 import type { Point } from '@/core/show/scene';
@@ -8,6 +9,7 @@ import type { Hit } from '@/core/search/search';
 import type { RemoteDesk } from '@/work/client';
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
+import { refusal, staysOpen } from './opening-words';
 import { readLink } from './permalink';
 import type { Opened, State } from './state';
 import { pruneView, viewOfStep } from './story';
@@ -36,6 +38,8 @@ export function createApp({ desk, load }: Deps) {
     notices: [],
     focus: [],
     isPlaying: false,
+    measured: null,
+    measuring: [],
     past: [],
     future: [],
     step: 0,
@@ -108,7 +112,7 @@ export function createApp({ desk, load }: Deps) {
 
   function settle(opened: Opened, view: View): void {
     const isFirst = get().opened === null;
-    set({ opened, focus: [], isPlaying: false });
+    set({ opened, focus: [], isPlaying: false, measured: null });
     if (isFirst) set({ view });
     else step(view);
   }
@@ -185,6 +189,18 @@ export function createApp({ desk, load }: Deps) {
     focus: (focus: readonly string[]) => {
       if (focus.join('\n') !== get().focus.join('\n')) set({ focus });
     },
+    /** Looks at measures besides those of the view, or no longer. */
+    lookAtMeasures: (measuring: readonly string[]) => set({ measuring }),
+    /** Has a subgraph of the open dataset measured. */
+    async measure(subgraph: Subgraph, ids: readonly string[]): Promise<void> {
+      const { opened } = get();
+      const { entities, relationships } = subgraph;
+      const values = await desk.measure({ entities, relationships }, ids).catch((error: unknown) => {
+        notify('trouble', `The measures could not be computed: ${String(error)}. The rest works as before.`);
+        return Object.fromEntries(ids.map((id) => [id, null]));
+      });
+      if (get().opened?.dataset === opened?.dataset) set({ measured: { subgraph, values } });
+    },
     play: (isPlaying: boolean) => set({ isPlaying }),
     undo: () => void travel('past', 'future'),
     redo: () => void travel('future', 'past'),
@@ -228,12 +244,4 @@ export function createApp({ desk, load }: Deps) {
 /** What of an arrangement outlives a change of dataset. */
 function keptLooks({ theme }: Arrangement): Arrangement {
   return { ...DEFAULT_VIEW.arrangement, theme };
-}
-
-function refusal(name: string, count: number, opened: Opened | null): string {
-  return `“${name}” was not opened: ${count === 1 ? 'one thing is' : `${count} things are`} wrong with it.${staysOpen(opened)}`;
-}
-
-function staysOpen(opened: Opened | null): string {
-  return opened ? ` “${opened.dataset.title}” stays open.` : '';
 }

@@ -10,9 +10,11 @@ import { lift } from '@/core/query/explain';
 import { windowOf } from '@/core/query/filters/date';
 import type { Query } from '@/core/query/filters';
 import { chooseDrawn } from '@/core/show/drawn';
+import type { Paint } from '@/core/show/paint';
+import { paintOf } from '@/core/show/paint';
 import type { Scene } from '@/core/show/scene';
 import { sceneOf } from '@/core/show/scene';
-import type { Opened, State } from './state';
+import type { Measured, Opened, State } from './state';
 import type { Arrangement } from './view';
 
 /** Everything computed from the primary facts: the same object for the same inputs. */
@@ -49,6 +51,9 @@ export function createSelectors(): Selectors {
   const pathsFor = remember((dataset: Dataset, subgraph: Subgraph, path: readonly string[], order: PathOrder) =>
     findPaths(dataset, subgraph, entityRow(dataset, path[0]!), entityRow(dataset, path[1]!), order),
   );
+  const paintFor = remember((measured: Measured | null, colour: string, size: string) =>
+    measured ? paintOf(measured.values, colour, size) : null,
+  );
   const comparisonOf = remember((dataset: Dataset, query: Query, compare: string) => {
     const other = readInterval(compare);
     return other && compareWindows(dataset, query, other);
@@ -62,6 +67,7 @@ export function createSelectors(): Selectors {
       focus: readonly string[],
       found: FoundPaths | null,
       compared: Comparison | null,
+      paint: Paint | null,
     ) =>
       sceneOf(opened.dataset, subgraph, drawn, {
         homes: opened.homes,
@@ -71,6 +77,7 @@ export function createSelectors(): Selectors {
         focus,
         paths: rowsOf(found),
         changes: compared?.changes ?? null,
+        paint,
       }),
   );
 
@@ -101,12 +108,9 @@ export function createSelectors(): Selectors {
     const now = subgraph(state);
     const isDrawn = drawn(state);
     const { arrangement } = state.view;
-    return (
-      state.opened &&
-      now &&
-      isDrawn &&
-      sceneFor(state.opened, now, isDrawn, arrangement, state.focus, paths(state), comparison(state))
-    );
+    if (!state.opened || !now || !isDrawn) return null;
+    const paint = paintFor(state.measured, arrangement.colour, arrangement.size);
+    return sceneFor(state.opened, now, isDrawn, arrangement, state.focus, paths(state), comparison(state), paint);
   };
   return { subgraph, allTime, drawn, scene, paths, comparison };
 }

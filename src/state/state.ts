@@ -1,5 +1,7 @@
 import type { Dataset } from '@/core/model/dataset';
 import type { Problem } from '@/core/model/problem';
+import type { MeasureValues } from '@/core/measure/measure-rows';
+import type { Subgraph } from '@/core/query/answer';
 import type { Query } from '@/core/query/filters';
 import type { Arrangement, View } from './view';
 
@@ -9,6 +11,9 @@ export type Opened = {
   /** Positions x, y per entity row. */
   readonly homes: Float32Array;
 };
+
+/** What measures said of a subgraph; it stands until they have said it of the next. */
+export type Measured = { readonly subgraph: Subgraph; readonly values: MeasureValues };
 
 /** Something to tell the person, until it is put away. */
 export type Notice = {
@@ -28,6 +33,9 @@ export type Session = {
   /** One entity id, the two of a tie, or nothing. */
   readonly focus: readonly string[];
   readonly isPlaying: boolean;
+  readonly measured: Measured | null;
+  /** Ids of measures that are looked at besides those of the view. */
+  readonly measuring: readonly string[];
   readonly past: readonly View[];
   readonly future: readonly View[];
   /** Counts the steps of exploration; a drag is one step. */
@@ -67,6 +75,9 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   embed: 'link',
   draw: 'link',
   layout: 'link',
+  colour: 'link',
+  size: 'link',
+  columns: 'link',
   view: 'link',
   lanesBy: 'link',
   play: 'link',
@@ -78,6 +89,8 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   notices: 'page',
   focus: 'page',
   isPlaying: 'page',
+  measured: 'page',
+  measuring: 'page',
   past: 'page',
   future: 'page',
   step: 'page',

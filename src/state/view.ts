@@ -11,6 +11,7 @@ import type { LaneGrouping } from '@/core/show/lanes';
 import { LANE_GROUPINGS } from '@/core/show/lanes';
 import type { PlayMode } from '@/core/show/playback';
 import { PLAY_MODES, PLAY_SPEEDS } from '@/core/show/playback';
+import { COLOURINGS, measureOf, SIZINGS } from '@/core/show/paint';
 import type { Point } from '@/core/show/scene';
 
 /** The views of the middle of the screen, in the order of their tabs. */
@@ -35,6 +36,11 @@ export type Arrangement = {
   /** How many of the best-connected entities are drawn; 0 for all. */
   readonly draw: number;
   readonly layout: string;
+  /** By what entities are coloured and sized. */
+  readonly colour: string;
+  readonly size: string;
+  /** Ids of the measures that the table of entities shows. */
+  readonly columns: readonly string[];
   readonly view: Tab;
   /** By what the lanes stand together. */
   readonly lanesBy: LaneGrouping;
@@ -76,6 +82,9 @@ export const DEFAULT_VIEW: View = {
     pin: {},
     draw: DRAWN_AT_FIRST,
     layout: LAYOUTS[0].id,
+    colour: COLOURINGS[0]!,
+    size: SIZINGS[0]!,
+    columns: [],
     view: TABS[0],
     lanesBy: LANE_GROUPINGS[0],
     play: PLAY_MODES[0],
@@ -173,6 +182,17 @@ export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parame
     LAYOUTS.map((layout) => layout.id),
     'how entities are placed',
   ),
+  colour: choiceParameter('colour', COLOURINGS, 'by what entities are coloured: their type or a measure'),
+  size: choiceParameter('size', SIZINGS, 'by what entities are sized: all their relationships or a measure'),
+  columns: {
+    name: 'columns',
+    help: 'measures that the table of entities shows, comma-separated',
+    read: (text) => {
+      const ids = splitIds(text);
+      return ids.every((id) => measureOf(id) !== null) ? [...new Set(ids)] : null;
+    },
+    write: (ids) => (ids.length > 0 ? joinIds(ids) : null),
+  },
   view: choiceParameter<Tab>('view', TABS, 'what the middle of the screen shows'),
   lanesBy: choiceParameter('lanes-by', LANE_GROUPINGS, 'by what lanes stand together'),
   play: choiceParameter(

@@ -2,6 +2,8 @@ import type { ReadResult } from '@/core/formats/read';
 import { readGraph } from '@/core/formats/read';
 import { LAYOUTS } from '@/core/layout';
 import { layoutGraphOf } from '@/core/layout/layout';
+import type { MeasuredRows, MeasureValues } from '@/core/measure/measure-rows';
+import { measureRows } from '@/core/measure/measure-rows';
 import type { Dataset } from '@/core/model/dataset';
 import { buildDataset } from '@/core/model/build-dataset';
 import type { Hit } from '@/core/search/search';
@@ -20,6 +22,8 @@ export type Desk = {
   readonly open: (text: string) => OpenResult;
   /** Positions x, y per entity row. */
   readonly layout: (layoutId: string) => Float32Array;
+  /** What measures say of the entities of a subgraph. */
+  readonly measure: (rows: MeasuredRows, ids: readonly string[]) => Promise<MeasureValues>;
   /** Gets the search ready, which takes a while the first time. */
   readonly prepareSearch: () => Promise<void>;
   readonly search: (text: string, limit: number) => Promise<readonly Hit[]>;
@@ -44,6 +48,7 @@ export function createDesk(): Desk {
       const layout = LAYOUTS.find((one) => one.id === layoutId) ?? LAYOUTS[0];
       return layout.place(layoutGraphOf(need()), SEED);
     },
+    measure: (rows, ids) => measureRows(need(), rows, ids),
     prepareSearch: async () => {
       searching ??= startSearch(need());
       await searching;

@@ -16,6 +16,7 @@ export function sceneEntity(id: string, change: Partial<SceneEntity> = {}): Scen
     type: 'person',
     position: { x: 0, y: 0 },
     size: 30,
+    tint: null,
     hiddenNeighbours: 0,
     isExpanded: false,
     isSelected: false,

@@ -32,6 +32,7 @@ async function explored() {
     desk: {
       open: () => Promise.resolve({ dataset }),
       layout: () => Promise.resolve(new Float32Array(6)),
+      measure: () => Promise.resolve({}),
       prepareSearch: () => Promise.resolve(),
       search: () => Promise.resolve([]),
     },

@@ -17,6 +17,7 @@ function deskOf(datasets: Readonly<Record<string, Dataset>>): RemoteDesk {
       return Promise.resolve({ dataset });
     },
     layout: () => Promise.resolve(new Float32Array(2 * (open?.entities.count ?? 0))),
+    measure: () => Promise.resolve({}),
     prepareSearch: () => Promise.resolve(),
     search: () => Promise.resolve([]),
   };

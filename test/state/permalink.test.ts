@@ -2,6 +2,8 @@ import { PATH_ORDERS } from '@/core/explore/find-paths';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_FILTERS } from '@/core/query/filters';
+import { MEASURES } from '@/core/measure';
+import { COLOURINGS, SIZINGS } from '@/core/show/paint';
 import { LANE_GROUPINGS } from '@/core/show/lanes';
 import { PLAY_MODES, PLAY_SPEEDS } from '@/core/show/playback';
 import { readLink, writeLink } from '@/state/permalink';
@@ -32,6 +34,9 @@ const views: fc.Arbitrary<View> = datasets.chain((dataset) =>
       ),
       draw: fc.constantFrom(0, 1, 60, 500),
       layout: fc.constantFrom(DEFAULT_VIEW.arrangement.layout),
+      colour: fc.constantFrom(...COLOURINGS),
+      size: fc.constantFrom(...SIZINGS),
+      columns: fc.uniqueArray(fc.constantFrom(...MEASURES.map(({ id }) => id))),
       view: fc.constantFrom(...TABS),
       lanesBy: fc.constantFrom(...LANE_GROUPINGS),
       play: fc.constantFrom(...PLAY_MODES),

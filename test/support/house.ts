@@ -27,9 +27,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'core/query': { rooms: ['core/model'], packages: [] },
   'core/explore': { rooms: ['core/model', 'core/query', 'core/show'], packages: [] },
   'core/search': { rooms: ['core/model'], packages: ['minisearch', 'transliteration', 'pinyin-pro'] },
-  'core/measure': { rooms: ['core/model', 'core/query'], packages: [] },
+  'core/measure': {
+    rooms: ['core/model', 'core/query', 'core/layout'],
+    packages: ['graphology', 'graphology-communities-louvain', 'graphology-metrics'],
+  },
   'core/layout': {
-    rooms: ['core/model', 'core/measure', 'core/show'],
+    rooms: ['core/model', 'core/show'],
     packages: [],
   },
   'core/show': {

@@ -5,6 +5,7 @@ import type { Change } from '../model/change';
 import { changeOfTie } from '../model/change';
 import type { Subgraph } from '../query/answer';
 import { entitySize } from './entity-size';
+import type { Paint } from './paint';
 import type { Tie } from './ties';
 import { tiesOf } from './ties';
 
@@ -19,6 +20,8 @@ export type SceneEntity = {
   readonly position: Point;
   /** Diameter. */
   readonly size: number;
+  /** Id of the tint that a measure gives it; null for the colour of its type. */
+  readonly tint: string | null;
   /** Neighbours that the filters leave but that are not drawn: the "+n". */
   readonly hiddenNeighbours: number;
   readonly isExpanded: boolean;
@@ -74,6 +77,8 @@ export type Staging = {
   readonly paths: readonly (readonly Row[])[];
   /** What became of each relationship; null where nothing is compared. */
   readonly changes: ReadonlyMap<Row, Change> | null;
+  /** How measures paint entities; null where none does. */
+  readonly paint: Paint | null;
 };
 
 /** Sets the scene: which entities and ties stand where, how large, and what stands out. */
@@ -130,7 +135,8 @@ function standing(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, stagi
       x: staging.homes[2 * row] ?? 0,
       y: staging.homes[2 * row + 1] ?? 0,
     },
-    size: entitySize(dataset.entities.degree[row]!),
+    size: staging.paint?.sizes?.[row] ?? entitySize(dataset.entities.degree[row]!),
+    tint: staging.paint?.tints?.[row] ?? null,
     hiddenNeighbours: hiddenNeighbours(dataset, subgraph, drawn, row),
     isExpanded: staging.show.includes(record.id),
     isIdle: subgraph.degree[row] === 0,

@@ -2,6 +2,7 @@ import type { Dataset, Row } from '../model/dataset';
 import { END_STATES } from '../model/dataset';
 import { CONFIDENCES } from '../model/records';
 import { wordingOf } from '../model/wording';
+import type { MeasureValues } from '../measure/measure-rows';
 import type { Subgraph } from '../query/answer';
 import { DAY_MAX, DAY_MIN } from '../model/time';
 
@@ -11,7 +12,9 @@ export type SortKey = (row: Row) => string | number | null;
 export type ColumnOrder<Id extends string> = { readonly id: Id; readonly isDescending: boolean };
 
 export type RelationshipColumn = 'from' | 'type' | 'to' | 'start' | 'end' | 'confidence' | 'sources';
-export type EntityColumn = 'name' | 'type' | 'relationships' | 'allTime';
+export type EntityColumn = 'name' | 'type' | 'relationships' | 'allTime' | MeasureColumn;
+/** Of a measure, by its id. */
+export type MeasureColumn = `measure:${string}`;
 
 /** How each column of the relationship table sorts. */
 export function relationshipKeys(dataset: Dataset): Readonly<Record<RelationshipColumn, SortKey>> {
@@ -29,13 +32,26 @@ export function relationshipKeys(dataset: Dataset): Readonly<Record<Relationship
 }
 
 /** How each column of the entity table sorts. */
-export function entityKeys(dataset: Dataset, subgraph: Subgraph): Readonly<Record<EntityColumn, SortKey>> {
+export function entityKeys(
+  dataset: Dataset,
+  subgraph: Subgraph,
+): Readonly<Record<Exclude<EntityColumn, MeasureColumn>, SortKey>> {
   return {
     name: (row) => dataset.entities.records[row]!.name,
     type: (row) => dataset.entityTypes[dataset.entities.type[row]!]!.label,
     relationships: (row) => subgraph.degree[row]!,
     allTime: (row) => dataset.entities.degree[row]!,
   };
+}
+
+/** How the column of each measure sorts that was taken. */
+export function measureKeys(values: MeasureValues): Readonly<Record<MeasureColumn, SortKey>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([id, found]) => [
+      `measure:${id}`,
+      (row: Row) => (found === null || Number.isNaN(found[row]) ? null : found[row]!),
+    ]),
+  );
 }
 
 const collator = new Intl.Collator('en', { numeric: true });

@@ -45,5 +45,5 @@ export function windowOfSpan([first, last]: DaySpan, shown: DaySpan): DateWindow
 
 function slideInto(span: DaySpan, shown: DaySpan): DaySpan {
   if (span[0] < shown[0]) return [shown[0], shown[0] + span[1] - span[0]];
-  return span[1] > shown[1] ? [shown[1] - (span[1] - span[0]), shown[1]] : span;
+  return span[1] > shown[1] ? [Math.max(shown[0], shown[1] - (span[1] - span[0])), shown[1]] : span;
 }

@@ -19,7 +19,7 @@ type DataTableProps<Id extends string> = {
   readonly label: string;
   readonly rows: Uint32Array;
   readonly columns: readonly Column<Id>[];
-  readonly keys: Readonly<Record<Id, SortKey>>;
+  readonly keys: Readonly<Record<Id, SortKey | undefined>>;
   readonly firstOrder: ColumnOrder<Id>;
   readonly isSelected: (row: Row) => boolean;
   readonly onOpen: (row: Row) => void;
@@ -27,11 +27,14 @@ type DataTableProps<Id extends string> = {
 
 const ROW_HEIGHT = 34;
 
+/** A column that has no values yet leaves the order of the file. */
+const unsorted: SortKey = () => null;
+
 /** A table of any length: only the rows on the screen exist, and a click on a heading sorts. */
 export function DataTable<Id extends string>(props: DataTableProps<Id>) {
   const { label, rows, columns, keys, firstOrder, isSelected, onOpen } = props;
   const [order, setOrder] = useState(firstOrder);
-  const sorted = useMemo(() => sortRows(rows, keys[order.id], order.isDescending), [rows, keys, order]);
+  const sorted = useMemo(() => sortRows(rows, keys[order.id] ?? unsorted, order.isDescending), [rows, keys, order]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: sorted.length,
@@ -39,6 +42,7 @@ export function DataTable<Id extends string>(props: DataTableProps<Id>) {
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
   });
+  const width = { minWidth: `${26 + 6.5 * (columns.length - 1)}rem` };
   const template = { gridTemplateColumns: columns.map((column) => `minmax(0, ${column.width})`).join(' ') };
   return (
     // A region that scrolls must be reachable by keyboard.
@@ -51,14 +55,14 @@ export function DataTable<Id extends string>(props: DataTableProps<Id>) {
       aria-rowcount={sorted.length + 1}
       tabIndex={0}
     >
-      <div role="rowgroup" className="data-table-head">
+      <div role="rowgroup" className="data-table-head" style={width}>
         <div role="row" aria-rowindex={1} className="data-table-row" style={template}>
           {columns.map((column) => (
             <Heading key={column.id} column={column} order={order} onOrder={setOrder} />
           ))}
         </div>
       </div>
-      <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+      <div role="rowgroup" style={{ ...width, height: virtual.getTotalSize(), position: 'relative' }}>
         {virtual.getVirtualItems().map((item) => {
           const row = sorted[item.index]!;
           return (

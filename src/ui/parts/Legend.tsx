@@ -1,13 +1,23 @@
+import type { ReactNode } from 'react';
 import { memo, useState } from 'react';
 import type { Scheme } from '@/core/show/appearance';
 import type { LegendContent } from '@/core/show/legend';
 import { ConfidenceLine } from './ConfidenceMark';
 import { TypeMark } from './TypeMark';
 
-type Props = { readonly content: LegendContent; readonly scheme: Scheme; readonly isOpenAtFirst: boolean };
+type Props = {
+  readonly content: LegendContent;
+  readonly scheme: Scheme;
+  readonly isOpenAtFirst: boolean;
+  /** The colours of entities mean their types. */
+  readonly isTypeColoured: boolean;
+  /** What else there is to explain. */
+  readonly children: ReactNode;
+};
 
 /** What the colours, lines and signs in the picture mean; only what is in it. */
-export const Legend = memo(function Legend({ content, scheme, isOpenAtFirst }: Props) {
+export const Legend = memo(function Legend(props: Props) {
+  const { content, scheme, isOpenAtFirst, isTypeColoured, children } = props;
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const { families, types, confidences, hasPossible } = content;
   return (
@@ -39,11 +49,12 @@ export const Legend = memo(function Legend({ content, scheme, isOpenAtFirst }: P
         <ul aria-label="Types of entities">
           {types.map((type) => (
             <li key={type.id}>
-              <TypeMark look={type} scheme={scheme} />
+              <TypeMark look={type} scheme={scheme} isColoured={isTypeColoured} />
               {type.label}
             </li>
           ))}
         </ul>
+        {children}
       </div>
     </details>
   );

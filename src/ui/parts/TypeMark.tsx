@@ -21,13 +21,19 @@ const OUTLINES: Readonly<Record<Shape, string>> = {
   'concave-hexagon': 'M1 1h22l-3 11l3 11H1l3-11z',
 };
 
-type Props = { readonly look: TypeLook; readonly scheme: Scheme; readonly size?: number };
+type Props = {
+  readonly look: TypeLook;
+  readonly scheme: Scheme;
+  readonly size?: number;
+  /** Without its colour it is only an outline and an icon. */
+  readonly isColoured?: boolean;
+};
 
 /** The sign of a type of entities: its outline, colour and icon, as in the picture. */
-export function TypeMark({ look, scheme, size = 18 }: Props) {
+export function TypeMark({ look, scheme, size = 18, isColoured = true }: Props) {
   return (
     <svg className="type-mark" width={size} height={size} viewBox="0 0 24 24" aria-hidden>
-      <path d={OUTLINES[look.shape]} fill={look.colour[scheme]} />
+      <path d={OUTLINES[look.shape]} fill={isColoured ? look.colour[scheme] : 'var(--entente-ink-soft)'} />
       <Icon icon={look.icon} />
     </svg>
   );

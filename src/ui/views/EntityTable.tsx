@@ -1,10 +1,27 @@
 import { useMemo } from 'react';
+import type { MeasureValues } from '@/core/measure/measure-rows';
+import type { Row } from '@/core/model/dataset';
+import { measureOf, measureWords } from '@/core/show/paint';
 import type { EntityColumn } from '@/core/show/table';
-import { entityKeys } from '@/core/show/table';
+import { entityKeys, measureKeys } from '@/core/show/table';
 import { useActions, useFact, useLateComputed, useOpened } from '../app-context';
 import type { Column } from '../parts/DataTable';
 import { DataTable } from '../parts/DataTable';
 import { EntityIcon } from '../parts/EntityIcon';
+
+const NOTHING: MeasureValues = {};
+
+/** The column of a measure; dots stand for what is being computed. */
+function measureColumn(id: string, values: MeasureValues, isLate: boolean): readonly Column<EntityColumn>[] {
+  const measure = measureOf(id);
+  if (!measure) return [];
+  const cell = (row: Row): string => {
+    const found = values[id];
+    if (found === null) return 'not computed';
+    return isLate || !found ? '…' : measureWords(measure, found[row]);
+  };
+  return [{ id: `measure:${id}`, label: measure.label, width: '6.5rem', isNumeric: true, cell }];
+}
 
 /** Every entity that the filters leave; a row opens its details. */
 export function EntityTable() {
@@ -12,7 +29,14 @@ export function EntityTable() {
   const { select } = useActions();
   const subgraph = useLateComputed('subgraph');
   const selected = useFact((state) => state.view.arrangement.select);
-  const keys = useMemo(() => subgraph && entityKeys(dataset, subgraph), [dataset, subgraph]);
+  const ids = useFact((state) => state.view.arrangement.columns);
+  const measured = useFact((state) => state.measured);
+  const values = measured?.values ?? NOTHING;
+  const isLate = measured?.subgraph !== subgraph;
+  const keys = useMemo(
+    () => subgraph && { ...entityKeys(dataset, subgraph), ...measureKeys(values) },
+    [dataset, subgraph, values],
+  );
   const columns = useMemo((): readonly Column<EntityColumn>[] => {
     const { records, type, degree } = dataset.entities;
     return [
@@ -35,8 +59,9 @@ export function EntityTable() {
         cell: (row) => subgraph?.degree[row] ?? 0,
       },
       { id: 'allTime', label: 'In all', width: '5rem', isNumeric: true, cell: (row) => degree[row] ?? 0 },
+      ...ids.flatMap((id) => measureColumn(id, values, isLate)),
     ];
-  }, [dataset, subgraph]);
+  }, [dataset, subgraph, ids, values, isLate]);
   if (!subgraph || !keys) return null;
   return (
     <DataTable

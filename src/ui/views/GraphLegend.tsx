@@ -6,6 +6,7 @@ import { legendOf } from '@/core/show/legend';
 import type { Scene } from '@/core/show/scene';
 import { useApp, useFact } from '../app-context';
 import { Legend } from '../parts/Legend';
+import { PaintLegend } from './PaintLegend';
 
 /** From this size of the window on, the legend is open at first. */
 const SPACIOUS = '(min-width: 80em) and (min-height: 50em)';
@@ -17,9 +18,14 @@ export function GraphLegend({ appearance, scheme }: Props) {
   const { selectors } = useApp();
   const remember = useMemo(() => keepWhileSame(appearance), [appearance]);
   const content = useFact((state) => remember(selectors.scene(state)));
+  const isTypeColoured = useFact((state) => state.view.arrangement.colour === 'type');
   const isSpacious = useMediaQuery(SPACIOUS, true, { getInitialValueInEffect: false });
   if (!content || content.types.length === 0) return null;
-  return <Legend content={content} scheme={scheme} isOpenAtFirst={isSpacious} />;
+  return (
+    <Legend content={content} scheme={scheme} isOpenAtFirst={isSpacious} isTypeColoured={isTypeColoured}>
+      <PaintLegend scheme={scheme} />
+    </Legend>
+  );
 }
 
 /** Gives the same content as long as it says the same: most scenes differ in nothing that a legend explains. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { LAYOUTS } from '@/core/layout';
 import { useActions, useFact } from '../app-context';
 import { useCanvas } from '../canvas-context';
+import { PaintMenu } from './PaintMenu';
 
 const ZOOM_STEP = 1.3;
 
@@ -34,6 +35,7 @@ export function GraphToolbar({ isBoxing, onBoxing, isReadOnly }: Props) {
         </Tool>
       )}
       {!isReadOnly && <LayoutMenu />}
+      {!isReadOnly && <PaintMenu />}
     </div>
   );
 }

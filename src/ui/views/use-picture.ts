@@ -67,8 +67,15 @@ export function usePicture(
       if (scene) canvas.current?.show(scene, look);
     };
     show();
+    let explained = '';
     return app.store.subscribe((state, before) => {
       show();
+      const { colour, size } = state.view.arrangement;
+      // What measures mean takes room in the legend, which the picture leaves to it from the first time on.
+      if (state.measured !== before.measured && explained !== `${colour} ${size}`) {
+        explained = `${colour} ${size}`;
+        requestAnimationFrame(() => canvas.current?.refit());
+      }
       const opened = state.view.arrangement.show.find((id) => !before.view.arrangement.show.includes(id));
       // Whoever opens an entity wants to see what it holds.
       if (opened !== undefined) requestAnimationFrame(() => canvas.current?.revealAround(opened));

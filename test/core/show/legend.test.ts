@@ -25,6 +25,7 @@ const pictures = fc.tuple(questions, fc.nat({ max: 4 })).map(([[dataset, query],
       focus: [],
       paths: [],
       changes: null,
+      paint: null,
     }),
   };
 });

@@ -39,6 +39,7 @@ function stage(dataset: Dataset, { query = {}, drawing = {}, staging = {} }: Cha
     show: drawing.show ?? [],
     paths: [],
     changes: null,
+    paint: null,
     select: drawing.select ?? [],
     focus: [],
     ...staging,

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import type { Dataset } from '@/core/model/dataset';
 import { describe, expect, it } from 'vitest';
 import { answer } from '@/core/query/answer';
 import { EVERYTHING } from '@/core/query/filters';
 import type { RelationshipColumn } from '@/core/show/table';
-import { entityKeys, relationshipKeys, sortRows } from '@/core/show/table';
+import { entityKeys, measureKeys, relationshipKeys, sortRows } from '@/core/show/table';
 import { questions } from '../../support/arbitraries';
 import { graph } from '../../support/graph';
 
@@ -17,6 +18,10 @@ function sorted(text: string, column: RelationshipColumn, isDescending = false):
   );
 }
 
+/** A measure that says nothing of every other entity. */
+const halfMeasured = ({ entities }: Dataset) =>
+  Float64Array.from({ length: entities.count }, (_, row) => (row % 2 ? Number.NaN : -row));
+
 describe('sorting a table', () => {
   it('keeps every row, and what is missing stays last either way', () => {
     fc.assert(
@@ -25,6 +30,7 @@ describe('sorting a table', () => {
         const tables = [
           [subgraph.relationships, relationshipKeys(dataset)],
           [subgraph.entities, entityKeys(dataset, subgraph)],
+          [subgraph.entities, measureKeys({ some: halfMeasured(dataset), none: null })],
         ] as const;
         for (const [rows, keys] of tables) {
           for (const key of Object.values(keys)) {

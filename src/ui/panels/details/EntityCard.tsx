@@ -8,6 +8,8 @@ import { EntityIcon } from '../../parts/EntityIcon';
 import { HiddenHint } from '../../parts/HiddenHint';
 import { RelationshipList } from '../../parts/RelationshipList';
 import { SourceList } from '../../parts/SourceList';
+import { EntityMeasures } from './EntityMeasures';
+import { YearLine } from './YearLine';
 import { Properties } from '../../parts/Properties';
 
 /** One entity: what it is, and everything the filters leave between it and others, with the evidence. */
@@ -41,6 +43,8 @@ export function EntityCard({ row }: { readonly row: Row }) {
         </p>
       )}
       <EntityActions id={record.id} />
+      <YearLine row={row} />
+      <EntityMeasures row={row} />
       <h3 className="card-heading">
         {shown.length} {shown.length === 1 ? 'relationship' : 'relationships'} in view
       </h3>
