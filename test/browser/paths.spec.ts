@@ -19,6 +19,8 @@ test('P shows the paths between two selected entities, and Esc puts them away', 
 test('who is not connected under the filters is told so', async ({ ui }) => {
   await ui.open('?path=vladimir-potanin,heihe-rcb&to=2001');
   await expect(ui.details.getByText('Not connected in this data')).toBeVisible();
+  await expect(ui.details.getByRole('heading', { name: 'The nearest it came' })).toBeVisible();
+  await expect(ui.details.getByText(/^Missing: the filters hide/).first()).toBeVisible();
 });
 
 test('the menu opens by key, by right click, and does what it says', async ({ ui, page }) => {

@@ -4,6 +4,8 @@ import type { Day } from '../model/time';
 import type { Subgraph } from '../query/answer';
 import type { HopPath } from './hop-paths';
 import { alternativePaths, distancesFrom, shortestPaths } from './hop-paths';
+import type { Miss } from './nearest-path';
+import { nearestPath } from './nearest-path';
 import type { TieGraph } from './tie-graph';
 import { tieGraphOf } from './tie-graph';
 import type { TimedGoal } from './timed-paths';
@@ -14,7 +16,13 @@ export const PATH_ORDERS = ['hops', 'time', 'latest', 'fastest', 'fewest'] as co
 export type PathOrder = (typeof PATH_ORDERS)[number];
 
 /** A step of a path: the relationships that carry it, and the day on which it is taken where time matters. */
-export type PathStep = { readonly to: Row; readonly relationships: readonly Row[]; readonly day: Day | null };
+export type PathStep = {
+  readonly to: Row;
+  readonly relationships: readonly Row[];
+  readonly day: Day | null;
+  /** Why it cannot be taken; only of a path that almost is one. */
+  readonly miss?: Miss;
+};
 export type Path = { readonly from: Row; readonly steps: readonly PathStep[] };
 
 export type FoundPaths = {
@@ -24,6 +32,8 @@ export type FoundPaths = {
   readonly isCut: boolean;
   /** How many entities each end is connected with, by any number of steps. */
   readonly reach: readonly [from: number, to: number];
+  /** Where there are no paths, what comes nearest to one; null where nothing in all of the data does. */
+  readonly nearest: Path | null;
 };
 
 /** Paths that are listed at once. */
@@ -47,7 +57,7 @@ export function findPaths(dataset: Dataset, subgraph: Subgraph, from: Row, to: R
     const paths = path
       ? [{ from, steps: path.steps.map(({ relationship, ...step }) => ({ ...step, relationships: [relationship] })) }]
       : [];
-    return { paths, isCut: false, reach };
+    return { paths, isCut: false, reach, nearest: path ? null : nearest(dataset, subgraph, from, to, true) };
   }
   const shortest = shortestPaths(ties, from, to, MOST_COUNTED);
   const found =
@@ -56,7 +66,23 @@ export function findPaths(dataset: Dataset, subgraph: Subgraph, from: Row, to: R
     paths: found.map((rows) => carried(dataset, subgraph, rows)),
     isCut: shortest.length > MOST_PATHS,
     reach,
+    nearest: found.length > 0 ? null : nearest(dataset, subgraph, from, to, false),
   };
+}
+
+function nearest(dataset: Dataset, subgraph: Subgraph, from: Row, to: Row, isTimed: boolean): Path | null {
+  const steps = nearestPath(dataset, subgraph, from, to, isTimed);
+  return (
+    steps && {
+      from,
+      steps: steps.map(({ to: next, relationship, miss }) => ({
+        to: next,
+        relationships: [relationship],
+        day: null,
+        ...(miss && { miss }),
+      })),
+    }
+  );
 }
 
 function reachOf(ties: TieGraph, entity: Row): number {

@@ -1,4 +1,5 @@
 import type { Path, PathStep } from '@/core/explore/find-paths';
+import type { Miss } from '@/core/explore/nearest-path';
 import type { Row } from '@/core/model/dataset';
 import { DAY_MAX, DAY_MIN, isoDay } from '@/core/model/time';
 import { dateWords, spanWords } from '@/core/show/date-words';
@@ -39,6 +40,11 @@ export function PathSteps({ path, number, count }: PathStepsProps) {
   );
 }
 
+const MISSES: Readonly<Record<Miss, string>> = {
+  hidden: 'Missing: the filters hide what would carry this step',
+  earlier: 'Missing: this was over before the step before it',
+};
+
 /** What carries a step: one relationship with its sources, and the way to the others. */
 function StepEvidence({ step, from }: { readonly step: PathStep; readonly from: Row }) {
   const { dataset } = useOpened();
@@ -48,7 +54,8 @@ function StepEvidence({ step, from }: { readonly step: PathStep; readonly from: 
   const { verb } = readFrom(dataset, row, from);
   const others = step.relationships.length - 1;
   return (
-    <div className="path-step">
+    <div className="path-step" data-missed={step.miss}>
+      {step.miss && <p className="path-miss">{MISSES[step.miss]}</p>}
       <button type="button" className="text-button verb" onClick={() => select([record.id])}>
         {verb}
       </button>{' '}

@@ -42,6 +42,6 @@ describe('the paths between two entities', () => {
 
   it('are none between those that nothing connects, who are told how far they reach', () => {
     const found = find(graph('a-b b-c; x-y'), 'a', 'x', 'hops');
-    expect([found.read, found.reach]).toEqual([[], [2, 1]]);
+    expect([found.read, found.reach, found.nearest]).toEqual([[], [2, 1], null]);
   });
 });

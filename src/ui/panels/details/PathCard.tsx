@@ -102,6 +102,14 @@ function NotConnected({ found, order, names }: NotConnectedProps) {
       <p className="hint">
         {names[0]} is connected with {one} {one === 1 ? 'entity' : 'entities'}, {names[1]} with {other}.
       </p>
+      {found.nearest ? (
+        <>
+          <h3 className="card-heading">The nearest it came</h3>
+          <PathSteps path={found.nearest} number={1} count={1} />
+        </>
+      ) : (
+        <p className="hint">Nothing in all of this data leads from the one to the other.</p>
+      )}
       {order !== 'hops' && (
         <button type="button" className="text-button" onClick={() => arrange({ pathOrder: 'hops' })}>
           Look for paths whatever the dates
