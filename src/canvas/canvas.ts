@@ -3,7 +3,8 @@ import cytoscape from 'cytoscape';
 import type { Direction } from '@/core/explore/direction';
 import { nearestTowards } from '@/core/explore/direction';
 import { letteringScale } from '@/core/show/label-choice';
-import type { Scene } from '@/core/show/scene';
+import { isWithin } from '@/core/show/polygon';
+import type { Point, Scene } from '@/core/show/scene';
 import { createCamera, prefersStillness, ZOOM_BOUNDS } from './camera';
 import { oncePerFrame } from './frame';
 import type { Intents } from './gestures';
@@ -29,6 +30,8 @@ export type Canvas = {
   readonly reveal: (id: string) => void;
   /** Brings an entity and its drawn neighbours into view, if one of them is outside. */
   readonly revealAround: (id: string) => void;
+  /** Adds to the selection what stands within a closed line, in CSS pixels from the corner of the container. */
+  readonly selectWithin: (polygon: readonly Point[]) => void;
   readonly zoomBy: (factor: number) => void;
   readonly zoomTo: (zoom: number) => void;
   /** Where the person left the picture; null when it still stands as fitted. */
@@ -115,6 +118,10 @@ export function createCanvas(container: HTMLElement, { intents, room, viewport, 
       frame.flush();
       const around = cy.getElementById(nodeId(id)).closedNeighborhood('node');
       camera.revealAll(around.map((node) => node.data('entity') as string));
+    },
+    selectWithin: (polygon) => {
+      const nodes = cy.nodes().filter((node) => isWithin(node.renderedPosition(), polygon));
+      if (nodes.nonempty()) intents.addToSelection(nodes.map((node) => node.data('entity') as string));
     },
     zoomBy: (factor) => camera.zoomTo(cy.zoom() * factor),
     zoomTo: camera.zoomTo,

@@ -89,6 +89,7 @@ function nodeOf(entity: SceneEntity, { labelled, font, sizes, icons }: Lettering
     },
     classes: join([
       entity.tint === null ? className('type', entity.type) : `${className('type', entity.type)} tint-${entity.tint}`,
+      entity.memberCount !== null && 'group',
       side !== undefined && `labelled ${side}`,
       badgeScale(font) > 1 && 'large-badge',
       entity.isExpanded && 'expanded',

@@ -121,6 +121,7 @@ function edges({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] 
 
 function states(page: Page): StylesheetJsonBlock[] {
   return [
+    rule('.group', { 'border-style': 'double', 'border-width': 5, 'border-color': page.soft }),
     rule('.idle', { 'background-opacity': 0.45 }),
     rule('node.near', { 'z-index': 4 }),
     rule('edge.near', { 'z-index': 3, 'line-opacity': 1 }),

@@ -1,5 +1,5 @@
 import type { Problem } from '@/core/model/problem';
-import { entityRow } from '@/core/model/dataset';
+import type { Dataset } from '@/core/model/dataset';
 import { lift } from '@/core/query/explain';
 import type { Subgraph } from '@/core/query/answer';
 import type { Query } from '@/core/query/filters';
@@ -9,6 +9,7 @@ import type { Hit } from '@/core/search/search';
 import type { RemoteDesk } from '@/work/client';
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
+import { withHidden, withToggledExpansion, withToggledSelection } from './changes';
 import { refusal, staysOpen } from './opening-words';
 import { readLink } from './permalink';
 import type { Opened, State } from './state';
@@ -93,8 +94,9 @@ export function createApp({ desk, load }: Deps) {
       }
       const { view: pruned, notices } = pruneView(view, result.dataset);
       const homes = await desk.layout(pruned.arrangement.layout);
+      const communities = pruned.arrangement.group === 'community' ? await desk.communities() : null;
       if (ticket !== opening) return false;
-      settle({ dataset: result.dataset, homes }, pruned);
+      settle({ dataset: result.dataset, homes, communities }, pruned);
       for (const sentence of notices) notify('info', sentence);
       void desk.prepareSearch();
       return true;
@@ -161,21 +163,10 @@ export function createApp({ desk, load }: Deps) {
       if (select.join('\n') !== get().view.arrangement.select.join('\n')) step(arranged({ select }));
     },
     /** Adds to the selection, or takes away from it. */
-    toggleSelected: (id: string) => {
-      const { select } = get().view.arrangement;
-      const entities = select.filter((one) => isEntity(one));
-      step(arranged({ select: entities.includes(id) ? entities.filter((one) => one !== id) : [...entities, id] }));
-    },
-    /** Opens an entity's hidden neighbours, or closes them again. */
-    toggleExpanded: (id: string) => {
-      const { show } = get().view.arrangement;
-      step(arranged({ show: show.includes(id) ? show.filter((one) => one !== id) : [...show, id] }));
-    },
-    hide: (ids: readonly string[]) => {
-      const hide = [...new Set([...get().view.query.hide, ...ids])];
-      const select = get().view.arrangement.select.filter((id) => !ids.includes(id));
-      step({ ...get().view, query: { ...get().view.query, hide }, arrangement: { ...get().view.arrangement, select } });
-    },
+    toggleSelected: (id: string) => step(withToggledSelection(get().view, dataset(), id)),
+    /** Opens an entity's hidden neighbours, or closes them again; opens a group. */
+    toggleExpanded: (id: string) => step(withToggledExpansion(get().view, dataset(), id)),
+    hide: (ids: readonly string[]) => step(withHidden(get().view, dataset(), ids)),
     place: (id: string, point: Point) => step(arranged({ pin: { ...get().view.arrangement.pin, [id]: point } })),
     unpinAll: () => step(arranged({ pin: {} })),
     arrange: (change: Partial<Arrangement>) => void rearrange(arranged(change)),
@@ -211,31 +202,34 @@ export function createApp({ desk, load }: Deps) {
 
   /** Takes on a view of the open dataset. */
   async function rearrange(view: View): Promise<void> {
-    await bringHomes(view);
+    await furnish(view);
     step(view);
   }
 
-  /** Entities move only when the layout itself is another one. */
-  async function bringHomes(view: View): Promise<void> {
+  /** What a view needs besides the dataset: entities move only when the layout itself is another one. */
+  async function furnish({ arrangement }: View): Promise<void> {
     const { opened, view: before } = get();
-    if (!opened || view.arrangement.layout === before.arrangement.layout) return;
-    const homes = await desk.layout(view.arrangement.layout);
-    if (get().opened?.dataset === opened.dataset) set({ opened: { ...opened, homes } });
+    if (!opened) return;
+    const isMoving = arrangement.layout !== before.arrangement.layout;
+    const isGrouping = arrangement.group === 'community' && opened.communities === null;
+    if (!isMoving && !isGrouping) return;
+    const homes = isMoving ? await desk.layout(arrangement.layout) : opened.homes;
+    const communities = isGrouping ? await desk.communities() : opened.communities;
+    if (get().opened?.dataset === opened.dataset) set({ opened: { ...opened, homes, communities } });
   }
 
   async function travel(from: 'past' | 'future', to: 'past' | 'future'): Promise<void> {
     const view = get()[from].at(-1);
     if (!view || view.data !== get().view.data) return;
-    await bringHomes(view);
+    await furnish(view);
     isGliding = false;
     const state = get();
     const moved = { [from]: state[from].slice(0, -1), [to]: [...state[to], state.view] };
     set({ view, step: state.step + 1, isPlaying: false, ...moved });
   }
 
-  function isEntity(id: string): boolean {
-    const { opened } = get();
-    return opened !== null && entityRow(opened.dataset, id) >= 0;
+  function dataset(): Dataset | undefined {
+    return get().opened?.dataset;
   }
 
   return { store, actions };

@@ -10,6 +10,9 @@ import { lift } from '@/core/query/explain';
 import { windowOf } from '@/core/query/filters/date';
 import type { Query } from '@/core/query/filters';
 import { chooseDrawn } from '@/core/show/drawn';
+import type { PlacedGroups } from '@/core/show/places';
+import { groupHomes } from '@/core/group/group-homes';
+import { groupsOf } from '@/core/group/groups';
 import type { Paint } from '@/core/show/paint';
 import { paintOf } from '@/core/show/paint';
 import type { Scene } from '@/core/show/scene';
@@ -29,6 +32,8 @@ export type Selectors = {
   readonly comparison: (state: State) => Comparison | null;
   /** The paths between the two entities of the view; null when it shows none. */
   readonly paths: (state: State) => FoundPaths | null;
+  /** The groups of the view, open ones too, and where they stand; null where nothing is grouped. */
+  readonly groups: (state: State) => PlacedGroups | null;
 };
 
 /** Selectors with a memory of one each; make one set per app. */
@@ -43,13 +48,27 @@ export function createSelectors(): Selectors {
       arrangement: Arrangement,
       query: Query,
       found: FoundPaths | null,
+      groups: PlacedGroups | null,
     ) => {
-      const drawing = { ...arrangement, onPaths: rowsOf(found).flat(), isWindowed: windowOf(query) !== null };
+      const drawing = { ...arrangement, onPaths: rowsOf(found).flat(), isWindowed: windowOf(query) !== null, groups };
       return chooseDrawn(dataset, allTime, subgraph, drawing, query.actor);
     },
   );
   const pathsFor = remember((dataset: Dataset, subgraph: Subgraph, path: readonly string[], order: PathOrder) =>
     findPaths(dataset, subgraph, entityRow(dataset, path[0]!), entityRow(dataset, path[1]!), order),
+  );
+  const groupsFor = remember(
+    (
+      { dataset, communities }: Opened,
+      homes: Float32Array,
+      by: string,
+      own: Arrangement['groups'],
+      open: readonly string[],
+    ): PlacedGroups | null => {
+      if (by === '' && own.length === 0) return null;
+      const groups = groupsOf(dataset, { by, own, open }, { communities });
+      return { ...groups, homes: groupHomes(dataset, homes, groups.list) };
+    },
   );
   const paintFor = remember((measured: Measured | null, colour: string, size: string) =>
     measured ? paintOf(measured.values, colour, size) : null,
@@ -68,6 +87,7 @@ export function createSelectors(): Selectors {
       found: FoundPaths | null,
       compared: Comparison | null,
       paint: Paint | null,
+      groups: PlacedGroups | null,
     ) =>
       sceneOf(opened.dataset, subgraph, drawn, {
         homes: opened.homes,
@@ -78,6 +98,7 @@ export function createSelectors(): Selectors {
         paths: rowsOf(found),
         changes: compared?.changes ?? null,
         paint,
+        groups,
       }),
   );
 
@@ -98,11 +119,16 @@ export function createSelectors(): Selectors {
     const { path, pathOrder } = state.view.arrangement;
     return state.opened && now && path.length === 2 ? pathsFor(state.opened.dataset, now, path, pathOrder) : null;
   };
+  const groups: Selectors['groups'] = ({ opened, view }) => {
+    const { group, groups: own, openGroups } = view.arrangement;
+    return opened && groupsFor(opened, opened.homes, group, own, openGroups);
+  };
   const drawn: Selectors['drawn'] = (state) => {
     const now = subgraph(state);
     const ever = allTime(state);
     const { arrangement, query } = state.view;
-    return state.opened && now && ever && drawnOf(state.opened.dataset, ever, now, arrangement, query, paths(state));
+    if (!state.opened || !now || !ever) return null;
+    return drawnOf(state.opened.dataset, ever, now, arrangement, query, paths(state), groups(state));
   };
   const scene: Selectors['scene'] = (state) => {
     const now = subgraph(state);
@@ -110,9 +136,10 @@ export function createSelectors(): Selectors {
     const { arrangement } = state.view;
     if (!state.opened || !now || !isDrawn) return null;
     const paint = paintFor(state.measured, arrangement.colour, arrangement.size);
-    return sceneFor(state.opened, now, isDrawn, arrangement, state.focus, paths(state), comparison(state), paint);
+    const [found, compared, grouped] = [paths(state), comparison(state), groups(state)];
+    return sceneFor(state.opened, now, isDrawn, arrangement, state.focus, found, compared, paint, grouped);
   };
-  return { subgraph, allTime, drawn, scene, paths, comparison };
+  return { subgraph, allTime, drawn, scene, paths, comparison, groups };
 }
 
 /** The entities on each path, both ends included. */

@@ -10,6 +10,8 @@ export type Opened = {
   readonly dataset: Dataset;
   /** Positions x, y per entity row. */
   readonly homes: Float32Array;
+  /** Number of the community of each entity row in the whole of the data; null until somebody groups by it. */
+  readonly communities: Float64Array | null;
 };
 
 /** What measures said of a subgraph; it stands until they have said it of the next. */
@@ -62,6 +64,7 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   publisher: 'link',
   minPublishers: 'link',
   hide: 'link',
+  only: 'link',
   orphans: 'link',
   show: 'link',
   select: 'link',
@@ -78,6 +81,9 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   colour: 'link',
   size: 'link',
   columns: 'link',
+  group: 'link',
+  groups: 'link',
+  openGroups: 'link',
   view: 'link',
   lanesBy: 'link',
   play: 'link',

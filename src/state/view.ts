@@ -3,6 +3,10 @@ import { readInterval } from '@/core/explore/compare';
 import type { PathOrder } from '@/core/explore/find-paths';
 import { PATH_ORDERS } from '@/core/explore/find-paths';
 import type { Parameter } from '@/core/query/filter';
+import { GROUPINGS } from '@/core/group';
+import { isGroupId } from '@/core/group/groups';
+import type { OwnGroup } from '@/core/group/own-groups';
+import { ownGroupsParameter } from '@/core/group/own-groups';
 import type { Query } from '@/core/query/filters';
 import { EVERYTHING } from '@/core/query/filters';
 import { LAYOUTS } from '@/core/layout';
@@ -36,6 +40,12 @@ export type Arrangement = {
   /** How many of the best-connected entities are drawn; 0 for all. */
   readonly draw: number;
   readonly layout: string;
+  /** By what entities are gathered into groups; empty for nothing. */
+  readonly group: string;
+  /** Groups made by hand. */
+  readonly groups: readonly OwnGroup[];
+  /** Ids of the groups that stand open. */
+  readonly openGroups: readonly string[];
   /** By what entities are coloured and sized. */
   readonly colour: string;
   readonly size: string;
@@ -82,6 +92,9 @@ export const DEFAULT_VIEW: View = {
     pin: {},
     draw: DRAWN_AT_FIRST,
     layout: LAYOUTS[0].id,
+    group: '',
+    groups: [],
+    openGroups: [],
     colour: COLOURINGS[0]!,
     size: SIZINGS[0]!,
     columns: [],
@@ -130,7 +143,7 @@ const pinParameter: Parameter<Readonly<Record<string, Point>>> = {
     return parts.length === 0 ? null : joinIds(parts);
   },
   prune: (pins, dataset) => {
-    const unknown = Object.keys(pins).filter((id) => entityRow(dataset, id) < 0);
+    const unknown = Object.keys(pins).filter((id) => entityRow(dataset, id) < 0 && !isGroupId(id));
     if (unknown.length === 0) return { value: pins, unknown };
     return { value: Object.fromEntries(Object.entries(pins).filter(([id]) => !unknown.includes(id))), unknown };
   },
@@ -160,7 +173,9 @@ export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parame
     'select',
     'id of an entity, a relationship or a source, or two entities for the tie between them',
     (dataset) => (id) =>
-      presentEntity(dataset, id) ?? presentRelationship(dataset, id) ?? (sourceRow(dataset, id) < 0 ? null : id),
+      presentEntity(dataset, id) ??
+      presentRelationship(dataset, id) ??
+      (sourceRow(dataset, id) >= 0 || isGroupId(id) ? id : null),
   ),
   path: twoEntities('path', 'two entity ids, comma-separated: the paths between them'),
   pair: twoEntities('pair', 'two entity ids, comma-separated: everything between them, on a page'),
@@ -182,6 +197,19 @@ export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parame
     LAYOUTS.map((layout) => layout.id),
     'how entities are placed',
   ),
+  group: {
+    name: 'group',
+    help: `by what entities are gathered into groups: ${GROUPINGS.map(({ id }) => id).join(', ')}`,
+    read: (text) => (GROUPINGS.some(({ id }) => id === text) ? text : null),
+    write: (id) => (id === '' ? null : id),
+  },
+  groups: ownGroupsParameter,
+  openGroups: {
+    name: 'open-groups',
+    help: 'ids of groups that stand open, comma-separated',
+    read: (text) => splitIds(text),
+    write: (ids) => (ids.length === 0 ? null : joinIds(ids)),
+  },
   colour: choiceParameter('colour', COLOURINGS, 'by what entities are coloured: their type or a measure'),
   size: choiceParameter('size', SIZINGS, 'by what entities are sized: all their relationships or a measure'),
   columns: {

@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { createContext, use, useRef } from 'react';
+import type { Point } from '@/core/show/scene';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
@@ -9,6 +10,8 @@ export type CanvasHandle = {
   readonly fit: (ids?: readonly string[]) => void;
   /** Brings an entity into view if it is outside, without changing the zoom. */
   readonly reveal: (id: string) => void;
+  /** Adds to the selection what stands within a closed line, in CSS pixels from the corner of the paper. */
+  readonly selectWithin: (polygon: readonly Point[]) => void;
   readonly zoomBy: (factor: number) => void;
   readonly zoomToOne: () => void;
   /** The picture as a PNG, with its background. */

@@ -6,6 +6,8 @@ import type { MeasuredRows, MeasureValues } from '@/core/measure/measure-rows';
 import { measureRows } from '@/core/measure/measure-rows';
 import type { Dataset } from '@/core/model/dataset';
 import { buildDataset } from '@/core/model/build-dataset';
+import { answer } from '@/core/query/answer';
+import { EVERYTHING } from '@/core/query/filters';
 import type { Hit } from '@/core/search/search';
 
 /** A dataset read from text, or what is wrong with the text. */
@@ -22,6 +24,8 @@ export type Desk = {
   readonly open: (text: string) => OpenResult;
   /** Positions x, y per entity row. */
   readonly layout: (layoutId: string) => Float32Array;
+  /** Number of the community of each entity row in the whole of the dataset, the largest first. */
+  readonly communities: () => Promise<Float64Array>;
   /** What measures say of the entities of a subgraph. */
   readonly measure: (rows: MeasuredRows, ids: readonly string[]) => Promise<MeasureValues>;
   /** Gets the search ready, which takes a while the first time. */
@@ -47,6 +51,11 @@ export function createDesk(): Desk {
     layout: (layoutId) => {
       const layout = LAYOUTS.find((one) => one.id === layoutId) ?? LAYOUTS[0];
       return layout.place(layoutGraphOf(need()), SEED);
+    },
+    communities: async () => {
+      const { entities, relationships } = answer(need(), EVERYTHING);
+      const values = await measureRows(need(), { entities, relationships }, ['community']);
+      return values['community']!;
     },
     measure: (rows, ids) => measureRows(need(), rows, ids),
     prepareSearch: async () => {

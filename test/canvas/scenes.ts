@@ -12,6 +12,7 @@ export function sceneEntity(id: string, change: Partial<SceneEntity> = {}): Scen
   return {
     id,
     row: 0,
+    memberCount: null,
     name: id,
     type: 'person',
     position: { x: 0, y: 0 },

@@ -33,6 +33,7 @@ async function explored() {
       open: () => Promise.resolve({ dataset }),
       layout: () => Promise.resolve(new Float32Array(6)),
       measure: () => Promise.resolve({}),
+      communities: () => Promise.resolve(new Float64Array()),
       prepareSearch: () => Promise.resolve(),
       search: () => Promise.resolve([]),
     },

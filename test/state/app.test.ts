@@ -18,6 +18,7 @@ function deskOf(datasets: Readonly<Record<string, Dataset>>): RemoteDesk {
     },
     layout: () => Promise.resolve(new Float32Array(2 * (open?.entities.count ?? 0))),
     measure: () => Promise.resolve({}),
+    communities: () => Promise.resolve(new Float64Array()),
     prepareSearch: () => Promise.resolve(),
     search: () => Promise.resolve([]),
   };

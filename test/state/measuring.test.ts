@@ -14,6 +14,7 @@ async function followed(search: string) {
       open: () => Promise.resolve({ dataset }),
       layout: () => Promise.resolve(new Float32Array(6)),
       measure,
+      communities: () => Promise.resolve(new Float64Array()),
       prepareSearch: () => Promise.resolve(),
       search: () => Promise.resolve([]),
     },

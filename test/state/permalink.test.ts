@@ -2,6 +2,8 @@ import { PATH_ORDERS } from '@/core/explore/find-paths';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_FILTERS } from '@/core/query/filters';
+import { GROUPINGS } from '@/core/group';
+import { withOwnNames } from '@/core/group/own-groups';
 import { MEASURES } from '@/core/measure';
 import { COLOURINGS, SIZINGS } from '@/core/show/paint';
 import { LANE_GROUPINGS } from '@/core/show/lanes';
@@ -34,6 +36,11 @@ const views: fc.Arbitrary<View> = datasets.chain((dataset) =>
       ),
       draw: fc.constantFrom(0, 1, 60, 500),
       layout: fc.constantFrom(DEFAULT_VIEW.arrangement.layout),
+      group: fc.constantFrom('', ...GROUPINGS.map(({ id }) => id)),
+      groups: fc
+        .array(fc.record({ name: hostileIds, members: fc.uniqueArray(hostileIds, { minLength: 1, maxLength: 3 }) }))
+        .map((groups) => withOwnNames(groups.filter(({ name, members }) => !members.includes(name)))),
+      openGroups: fc.uniqueArray(hostileIds, { maxLength: 3 }),
       colour: fc.constantFrom(...COLOURINGS),
       size: fc.constantFrom(...SIZINGS),
       columns: fc.uniqueArray(fc.constantFrom(...MEASURES.map(({ id }) => id))),

@@ -16,6 +16,7 @@ const CORE = [
   'core/explore',
   'core/search',
   'core/measure',
+  'core/group',
   'core/layout',
   'core/show',
 ];
@@ -31,12 +32,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['core/model', 'core/query', 'core/layout'],
     packages: ['graphology', 'graphology-communities-louvain', 'graphology-metrics'],
   },
+  'core/group': { rooms: ['core/model', 'core/query'], packages: [] },
   'core/layout': {
     rooms: ['core/model', 'core/show'],
     packages: [],
   },
   'core/show': {
-    rooms: ['core/model', 'core/query', 'core/layout', 'core/measure'],
+    rooms: ['core/model', 'core/query', 'core/layout', 'core/measure', 'core/group'],
     packages: ['d3-scale', 'lucide'],
   },
   work: { rooms: CORE, packages: ['comlink'] },

@@ -119,6 +119,11 @@ const entity = z
       )
       .optional()
       .describe('Way-points of a pipeline, a railway, a bridge: latitude, longitude, name.'),
+    country: z
+      .string()
+      .regex(/^[a-z]{2}$/)
+      .optional()
+      .describe('The country it belongs to: ISO 3166-1 alpha-2 in lower case'),
     wikidata: z
       .string()
       .regex(/^Q[1-9]\d*$/)

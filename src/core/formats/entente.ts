@@ -38,6 +38,7 @@ const RECORD_KEYS = {
     'end',
     'place',
     'route',
+    'country',
     'wikidata',
     'sources',
     'formerly',

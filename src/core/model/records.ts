@@ -27,6 +27,8 @@ export type Entity = {
   readonly end?: string;
   readonly place?: Place;
   readonly route?: readonly WayPoint[];
+  /** The country it belongs to: ISO 3166-1 alpha-2 in lower case, as in FollowTheMoney. */
+  readonly country?: string;
   /** Id in Wikidata, `Q159`; only where it is certain. */
   readonly wikidata?: string;
   readonly sources?: readonly string[];

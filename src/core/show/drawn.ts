@@ -1,3 +1,5 @@
+import type { Groups } from '../group/groups';
+import { isInClosedGroup } from '../group/groups';
 import type { SomeNeighbour } from '../layout/best-connected';
 import { bestConnected, bestTogether } from '../layout/best-connected';
 import type { Dataset, Row } from '../model/dataset';
@@ -14,6 +16,8 @@ export type Drawing = {
   readonly select: readonly string[];
   /** Entities on the paths that are shown: drawn in any case. */
   readonly onPaths: readonly Row[];
+  /** Members of closed groups are not drawn: their group stands for them. */
+  readonly groups: Groups | null;
   /** There is a window, which may bring in those best connected within it. */
   readonly isWindowed: boolean;
 };
@@ -33,7 +37,8 @@ export function chooseDrawn(
   actors: readonly string[],
 ): Uint8Array {
   const drawn = new Uint8Array(dataset.entities.count);
-  const isIn = (row: Row): boolean => row >= 0 && subgraph.entityVerdict[row] === 0;
+  const isIn = (row: Row): boolean =>
+    row >= 0 && subgraph.entityVerdict[row] === 0 && !isInClosedGroup(drawing.groups, row);
   const add = (row: Row): void => {
     if (isIn(row)) drawn[row] = 1;
   };
@@ -41,12 +46,13 @@ export function chooseDrawn(
     subgraph.entities.forEach(add);
     return drawn;
   }
+  const alone = subgraph.entities.filter(isIn);
   bestTogether(
-    best(allTime.degree, candidates(subgraph.entities, allTime, drawing.draw), subgraph.entities.length),
+    best(allTime.degree, candidates(alone, allTime, drawing.draw), alone.length),
     drawing.draw,
     neighboursIn(dataset, allTime),
   ).forEach(add);
-  const newcomers = subgraph.entities.filter((row) => drawn[row] === 0 && subgraph.degree[row]! > 0);
+  const newcomers = alone.filter((row) => drawn[row] === 0 && subgraph.degree[row]! > 0);
   if (drawing.isWindowed) best(subgraph.degree, newcomers, Math.round(drawing.draw * NEWCOMERS)).forEach(add);
   for (const id of actors) add(entityRow(dataset, id));
   drawing.onPaths.forEach(add);

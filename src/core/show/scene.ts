@@ -1,20 +1,28 @@
 import type { Dataset, Row } from '../model/dataset';
-import { entityRow, otherEnd, relationshipRow, relationshipsOf } from '../model/dataset';
+import { otherEnd, relationshipsOf } from '../model/dataset';
 import type { Confidence } from '../model/records';
 import type { Change } from '../model/change';
 import { changeOfTie } from '../model/change';
 import type { Subgraph } from '../query/answer';
+import type { Groups } from '../group/groups';
+import { isInClosedGroup } from '../group/groups';
+import { groupSize } from '../group/group-homes';
 import { entitySize } from './entity-size';
 import type { Paint } from './paint';
-import type { Tie } from './ties';
+import type { PlacedGroups } from './places';
+import { idAt, NOWHERE, placesIn, selectedPlaces } from './places';
+import type { PlaceOf, Tie } from './ties';
 import { tiesOf } from './ties';
 
 export type Point = { readonly x: number; readonly y: number };
 
-/** One entity as a picture needs it; positions in world units (CSS pixels at zoom 1). */
+/** One entity as a picture needs it, or a closed group in the place of its members; positions in world units (CSS pixels at zoom 1). */
 export type SceneEntity = {
   readonly id: string;
+  /** Its place: its row, or for a group the number of entities plus its position among the groups. */
   readonly row: Row;
+  /** Members in view of a group; null for an entity. */
+  readonly memberCount: number | null;
   readonly name: string;
   readonly type: string;
   readonly position: Point;
@@ -36,9 +44,9 @@ export type SceneEntity = {
 
 /** One tie as a picture needs it. */
 export type SceneTie = {
-  /** The two entity rows, joined. */
+  /** The two places, joined. */
   readonly id: string;
-  /** Entity ids. */
+  /** Ids of entities or groups. */
   readonly from: string;
   readonly to: string;
   readonly count: number;
@@ -79,34 +87,42 @@ export type Staging = {
   readonly changes: ReadonlyMap<Row, Change> | null;
   /** How measures paint entities; null where none does. */
   readonly paint: Paint | null;
+  /** Groups and where they stand, x and y each; null where nothing is grouped. */
+  readonly groups: PlacedGroups | null;
 };
 
-/** Sets the scene: which entities and ties stand where, how large, and what stands out. */
+/** Sets the scene: which entities, groups and ties stand where, how large, and what stands out. */
 export function sceneOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, staging: Staging): Scene {
-  const ties = tiesOf(dataset, subgraph, (row) => drawn[row] === 1);
-  const selection = selectedRows(dataset, staging.select);
-  const focused = selectedRows(dataset, staging.focus);
+  const placeOf = placesIn(dataset, drawn, staging.groups);
+  const ties = tiesOf(dataset, subgraph, placeOf);
+  const selection = selectedPlaces(dataset, placeOf, staging.groups, staging.select);
+  const focused = selectedPlaces(dataset, placeOf, staging.groups, staging.focus);
   // What is not drawn cannot stand out: then nothing fades.
-  const focus = [...focused].every((row) => drawn[row] === 1) ? focused : new Set<Row>();
-  const steps = focus.size > 0 ? new Set<string>() : stepsOn(staging.paths);
+  const focus = focused.has(NOWHERE) ? new Set<number>() : focused;
+  const steps = focus.size > 0 ? new Set<string>() : stepsOn(staging.paths, placeOf);
   const hasFocus = focus.size > 0 || steps.size > 0;
   const isNearTie = (tie: Tie): boolean => {
     if (steps.size > 0) return steps.has(stepId(tie.a, tie.b));
     return focus.size === 2 ? focus.has(tie.a) && focus.has(tie.b) : focus.has(tie.a) || focus.has(tie.b);
   };
   const near = new Set([...focus, ...ties.filter(isNearTie).flatMap((tie) => [tie.a, tie.b])]);
+  const idOf = (place: number): string => idAt(dataset, staging.groups, place);
+  const standings = [
+    ...Array.from(subgraph.entities)
+      .filter((row) => drawn[row] === 1)
+      .map((row) => standing(dataset, subgraph, drawn, staging, row)),
+    ...groupsStanding(dataset, subgraph, staging),
+  ];
   return {
     entityCount: subgraph.entities.length,
-    entities: Array.from(subgraph.entities)
-      .filter((row) => drawn[row] === 1)
-      .map((row) => ({
-        ...standing(dataset, subgraph, drawn, staging, row),
-        isSelected: selection.has(row),
-        isFaded: hasFocus && !near.has(row),
-        isNear: hasFocus && near.has(row),
-      })),
+    entities: standings.map((one) => ({
+      ...one,
+      isSelected: selection.has(one.row),
+      isFaded: hasFocus && !near.has(one.row),
+      isNear: hasFocus && near.has(one.row),
+    })),
     ties: ties.map((tie) => ({
-      ...lineOf(dataset, tie, staging.changes),
+      ...lineOf(dataset, tie, idOf, staging.changes),
       isSelected: selection.size === 2 && selection.has(tie.a) && selection.has(tie.b),
       isFaded: hasFocus && !isNearTie(tie),
       isNear: hasFocus && isNearTie(tie),
@@ -114,8 +130,8 @@ export function sceneOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array,
   };
 }
 
-function stepsOn(paths: readonly (readonly Row[])[]): ReadonlySet<string> {
-  return new Set(paths.flatMap((rows) => rows.slice(1).map((row, at) => stepId(rows[at]!, row))));
+function stepsOn(paths: Staging['paths'], placeOf: PlaceOf): ReadonlySet<string> {
+  return new Set(paths.flatMap((rows) => rows.slice(1).map((row, at) => stepId(placeOf(rows[at]!), placeOf(row)))));
 }
 
 function stepId(a: Row, b: Row): string {
@@ -124,11 +140,37 @@ function stepId(a: Row, b: Row): string {
 
 type Standing = Omit<SceneEntity, 'isSelected' | 'isFaded' | 'isNear'>;
 
+/** The closed groups of which anybody is in view. */
+function groupsStanding(dataset: Dataset, subgraph: Subgraph, { groups, pins }: Staging): readonly Standing[] {
+  if (!groups) return [];
+  return groups.list.flatMap((group, at) => {
+    const inView = group.members.filter((row) => subgraph.entityVerdict[row] === 0);
+    if (group.isOpen || inView.length === 0) return [];
+    const home = { x: groups.homes[2 * at]!, y: groups.homes[2 * at + 1]! };
+    return [
+      {
+        id: group.id,
+        row: dataset.entities.count + at,
+        memberCount: inView.length,
+        name: `${group.name} (${inView.length.toLocaleString('en')})`,
+        type: group.type,
+        position: (Object.hasOwn(pins, group.id) ? pins[group.id] : undefined) ?? home,
+        size: groupSize(group.members.length),
+        tint: null,
+        hiddenNeighbours: 0,
+        isExpanded: false,
+        isIdle: inView.every((row) => subgraph.degree[row] === 0),
+      },
+    ];
+  });
+}
+
 function standing(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, staging: Staging, row: Row): Standing {
   const record = dataset.entities.records[row]!;
   return {
     id: record.id,
     row,
+    memberCount: null,
     name: record.name,
     type: record.type,
     position: (Object.hasOwn(staging.pins, record.id) ? staging.pins[record.id] : undefined) ?? {
@@ -137,7 +179,7 @@ function standing(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, stagi
     },
     size: staging.paint?.sizes?.[row] ?? entitySize(dataset.entities.degree[row]!),
     tint: staging.paint?.tints?.[row] ?? null,
-    hiddenNeighbours: hiddenNeighbours(dataset, subgraph, drawn, row),
+    hiddenNeighbours: hiddenNeighbours(dataset, subgraph, drawn, staging.groups, row),
     isExpanded: staging.show.includes(record.id),
     isIdle: subgraph.degree[row] === 0,
   };
@@ -146,12 +188,13 @@ function standing(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, stagi
 function lineOf(
   dataset: Dataset,
   tie: Tie,
+  idOf: (place: number) => string,
   changes: Staging['changes'],
 ): Omit<SceneTie, 'isSelected' | 'isFaded' | 'isNear'> {
   return {
     id: `${tie.a}-${tie.b}`,
-    from: dataset.entities.records[tie.a]!.id,
-    to: dataset.entities.records[tie.b]!.id,
+    from: idOf(tie.a),
+    to: idOf(tie.b),
     count: tie.relationships.length,
     family: dataset.families[tie.family]!.id,
     confidence: tie.confidence,
@@ -162,23 +205,18 @@ function lineOf(
   };
 }
 
-function hiddenNeighbours(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, entity: Row): number {
+function hiddenNeighbours(
+  dataset: Dataset,
+  subgraph: Subgraph,
+  drawn: Uint8Array,
+  groups: Groups | null,
+  entity: Row,
+): number {
   const hidden = new Set<Row>();
   for (const row of relationshipsOf(dataset, entity)) {
     const other = otherEnd(dataset, row, entity);
-    if (drawn[other] === 0 && subgraph.relationshipVerdict[row] === 0) hidden.add(other);
+    if (drawn[other] === 1 || isInClosedGroup(groups, other)) continue;
+    if (subgraph.relationshipVerdict[row] === 0) hidden.add(other);
   }
   return hidden.size;
-}
-
-function selectedRows(dataset: Dataset, select: readonly string[]): ReadonlySet<Row> {
-  const rows = new Set<Row>();
-  for (const id of select) {
-    const relationship = relationshipRow(dataset, id);
-    if (relationship >= 0) {
-      rows.add(dataset.relationships.from[relationship]!);
-      rows.add(dataset.relationships.to[relationship]!);
-    } else if (entityRow(dataset, id) >= 0) rows.add(entityRow(dataset, id));
-  }
-  return rows;
 }

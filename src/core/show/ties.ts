@@ -3,9 +3,9 @@ import type { Confidence } from '../model/records';
 import { CONFIDENCES } from '../model/records';
 import type { Subgraph } from '../query/answer';
 
-/** All visible relationships between two entities, drawn as one line. */
+/** All visible relationships between two entities, or groups, drawn as one line. */
 export type Tie = {
-  /** Entity rows, the lower first. */
+  /** Where its ends stand: entity rows, or the places of what stands for them; the lower first. */
   readonly a: Row;
   readonly b: Row;
   readonly relationships: readonly Row[];
@@ -21,28 +21,36 @@ export type Tie = {
   readonly pointsAtB: boolean;
 };
 
-/** Gathers the relationships of a subgraph into ties, in the order of their first relationship. */
-export function tiesOf(dataset: Dataset, subgraph: Subgraph, isDrawn: (entity: Row) => boolean): readonly Tie[] {
+/** The place in a picture of what stands for an entity: its own row, or what else is drawn for it; negative for none. */
+export type PlaceOf = (entity: Row) => number;
+
+/** Farther than any place: what stands for entities are no more than these. */
+const PLACES = 2 ** 26;
+
+/**
+ * Gathers the relationships of a subgraph into ties, in the order of their first relationship. What lies within one
+ * place that is no entity is no tie.
+ */
+export function tiesOf(dataset: Dataset, subgraph: Subgraph, placeOf: PlaceOf): readonly Tie[] {
   const { from, to } = dataset.relationships;
   const rowsByPair = new Map<number, Row[]>();
   for (const row of subgraph.relationships) {
-    const a = Math.min(from[row]!, to[row]!);
-    const b = Math.max(from[row]!, to[row]!);
-    if (!isDrawn(a) || !isDrawn(b)) continue;
-    const pair = a * dataset.entities.count + b;
+    const [start, end] = [placeOf(from[row]!), placeOf(to[row]!)];
+    if (start < 0 || end < 0 || (start === end && start >= dataset.entities.count)) continue;
+    const pair = Math.min(start, end) * PLACES + Math.max(start, end);
     const rows = rowsByPair.get(pair);
     if (rows) rows.push(row);
     else rowsByPair.set(pair, [row]);
   }
-  return [...rowsByPair.values()].map((rows) => tieOf(dataset, subgraph, rows));
+  return [...rowsByPair.values()].map((rows) => tieOf(dataset, subgraph, rows, placeOf));
 }
 
-/** One tie from all its relationships (at least one), all between the same two entities. */
-function tieOf(dataset: Dataset, subgraph: Subgraph, rows: readonly Row[]): Tie {
+/** One tie from all its relationships (at least one), all between the same two places. */
+function tieOf(dataset: Dataset, subgraph: Subgraph, rows: readonly Row[], placeOf: PlaceOf): Tie {
   const { from, to, type, family, confidence } = dataset.relationships;
   const first = rows[0]!;
-  const a = Math.min(from[first]!, to[first]!);
-  const b = Math.max(from[first]!, to[first]!);
+  const [start, end] = [placeOf(from[first]!), placeOf(to[first]!)];
+  const [a, b] = [Math.min(start, end), Math.max(start, end)];
   const counts = new Map<Row, number>();
   for (const row of rows) counts.set(family[row]!, (counts.get(family[row]!) ?? 0) + 1);
   const [most] = [...counts].toSorted((one, other) => other[1] - one[1] || one[0] - other[0]);
@@ -55,7 +63,7 @@ function tieOf(dataset: Dataset, subgraph: Subgraph, rows: readonly Row[]): Tie 
     familyCount: counts.size,
     confidence: CONFIDENCES[Math.min(...rows.map((row) => confidence[row]!))] ?? 'reported',
     isOnlyPossible: rows.every((row) => subgraph.isOnlyPossible[row] === 1),
-    pointsAtA: rows.some((row) => to[row] === a && isDirected(row)),
-    pointsAtB: rows.some((row) => to[row] === b && isDirected(row)),
+    pointsAtA: rows.some((row) => placeOf(to[row]!) === a && isDirected(row)),
+    pointsAtB: rows.some((row) => placeOf(to[row]!) === b && isDirected(row)),
   };
 }

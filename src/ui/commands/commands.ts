@@ -6,7 +6,8 @@ import { readingOf } from '@/state/story';
 import type { Direction } from '../canvas-context';
 import type { Command, CommandContext } from './command';
 import { PAIR_COMMANDS } from './pair-commands';
-import { selectedEntities } from './selected';
+import { GROUP_COMMANDS } from './group-commands';
+import { selectedEntities, selectedSigns } from './selected';
 
 const ZOOM_STEP = 1.3;
 
@@ -49,7 +50,7 @@ function walk(direction: Direction): Command {
     keys: [key],
     scope: 'graph',
     run: (context) => {
-      const id = selectedEntities(context).at(-1);
+      const id = selectedSigns(context).at(-1);
       const next = id === undefined ? null : context.canvas.current?.neighbourTowards(id, direction);
       if (next) context.app.actions.select([next]);
     },
@@ -99,7 +100,7 @@ export const COMMANDS: readonly Command[] = [
     keys: ['Shift+F'],
     scope: 'graph',
     menu: 'entities',
-    run: (context) => context.canvas.current?.fit(selectedEntities(context)),
+    run: (context) => context.canvas.current?.fit(selectedSigns(context)),
   },
   {
     id: 'expand',
@@ -107,7 +108,7 @@ export const COMMANDS: readonly Command[] = [
     keys: ['e'],
     scope: 'graph',
     menu: 'entities',
-    run: (context) => selectedEntities(context).forEach((id) => context.app.actions.toggleExpanded(id)),
+    run: (context) => selectedSigns(context).forEach((id) => context.app.actions.toggleExpanded(id)),
   },
   {
     id: 'neighbours',
@@ -126,6 +127,7 @@ export const COMMANDS: readonly Command[] = [
     run: (context) => context.app.actions.ask({ actor: selectedEntities(context) }),
   },
   ...PAIR_COMMANDS,
+  ...GROUP_COMMANDS,
   {
     id: 'hide',
     label: 'Hide the selected entities',

@@ -67,7 +67,13 @@ export function GraphMenu({ at, close }: Omit<GraphMenuState, 'open'>) {
 function MenuItems({ context }: { readonly context: CommandContext }) {
   const { dataset } = useOpened();
   const { select } = context.app.store.getState().view.arrangement;
-  const names = select.flatMap((id) => dataset.entities.records[entityRow(dataset, id)]?.name ?? []);
+  const groups = context.selectors.groups(context.app.store.getState());
+  const names = select.flatMap(
+    (id) =>
+      dataset.entities.records[entityRow(dataset, id)]?.name ??
+      groups?.list.find((group) => group.id === id)?.name ??
+      [],
+  );
   const place = names.length > 0 ? 'entities' : 'picture';
   const offered = COMMANDS.filter(({ menu, isPossible }) => menu === place && (isPossible?.(context) ?? true));
   return (

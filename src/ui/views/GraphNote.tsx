@@ -1,16 +1,24 @@
+import type { Scene } from '@/core/show/scene';
 import { DRAWN_AT_FIRST } from '@/state/view';
 import { useActions, useApp, useFact, useLateFact } from '../app-context';
 
 const number = new Intl.NumberFormat('en-GB');
 
+/** Entities drawn, those in closed groups included. */
+function countDrawn(scene: Scene | null): number {
+  return scene?.entities.reduce((sum, { memberCount }) => sum + (memberCount ?? 1), 0) ?? 0;
+}
+
 /** Says beside the picture that it is limited, and offers the rest. */
 export function GraphNote() {
   const { selectors } = useApp();
-  const drawnCount = useLateFact((state) => selectors.scene(state)?.entities.length ?? 0);
+  const drawnCount = useLateFact((state) => countDrawn(selectors.scene(state)));
   const entityCount = useLateFact((state) => selectors.scene(state)?.entityCount ?? 0);
   const draw = useFact((state) => state.view.arrangement.draw);
   // What was opened by hand, selected or named as an actor is drawn beside the best connected.
-  const isOnlyBest = useFact(({ view }) => view.arrangement.show.length === 0 && view.query.actor.length === 0);
+  const isOnlyBest = useFact(
+    ({ view }) => view.arrangement.show.length === 0 && view.arrangement.group === '' && view.query.actor.length === 0,
+  );
   const { arrange } = useActions();
   if (drawnCount < entityCount) {
     return (

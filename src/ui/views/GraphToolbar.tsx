@@ -1,22 +1,26 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { Check, Maximize, Network, SquareDashedMousePointer, ZoomIn, ZoomOut } from 'lucide-react';
+import { Check, LassoSelect, Maximize, Network, SquareDashedMousePointer, ZoomIn, ZoomOut } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { LAYOUTS } from '@/core/layout';
 import { useActions, useFact } from '../app-context';
 import { useCanvas } from '../canvas-context';
+import { GroupMenu } from './GroupMenu';
 import { PaintMenu } from './PaintMenu';
 
 const ZOOM_STEP = 1.3;
 
+export type SelectTool = 'box' | 'lasso';
+
 type Props = {
-  readonly isBoxing: boolean;
-  readonly onBoxing: (isBoxing: boolean) => void;
+  /** What a drag on the paper selects with; null when it moves the paper. */
+  readonly tool: SelectTool | null;
+  readonly onTool: (tool: SelectTool | null) => void;
   /** Only looking: nothing that changes the picture. */
   readonly isReadOnly: boolean;
 };
 
 /** The tools in the corner of the picture. */
-export function GraphToolbar({ isBoxing, onBoxing, isReadOnly }: Props) {
+export function GraphToolbar({ tool, onTool, isReadOnly }: Props) {
   const canvas = useCanvas();
   return (
     <div className="graph-toolbar" role="group" aria-label="Picture">
@@ -30,12 +34,22 @@ export function GraphToolbar({ isBoxing, onBoxing, isReadOnly }: Props) {
         <Maximize size={17} />
       </Tool>
       {!isReadOnly && (
-        <Tool name="Box select" isPressed={isBoxing} onClick={() => onBoxing(!isBoxing)}>
+        <Tool name="Box select" isPressed={tool === 'box'} onClick={() => onTool(tool === 'box' ? null : 'box')}>
           <SquareDashedMousePointer size={17} />
+        </Tool>
+      )}
+      {!isReadOnly && (
+        <Tool
+          name="Lasso select"
+          isPressed={tool === 'lasso'}
+          onClick={() => onTool(tool === 'lasso' ? null : 'lasso')}
+        >
+          <LassoSelect size={17} />
         </Tool>
       )}
       {!isReadOnly && <LayoutMenu />}
       {!isReadOnly && <PaintMenu />}
+      {!isReadOnly && <GroupMenu />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Button, useComputedColorScheme } from '@mantine/core';
 import type { MouseEvent } from 'react';
 import { useState } from 'react';
 import { useActions, useApp, useFact, useOpened } from '../app-context';
+import { useCanvas } from '../canvas-context';
 import { lookOf } from '../parts/appearance';
 import { EntitiesInView } from './EntitiesInView';
 import { GraphLegend } from './GraphLegend';
@@ -10,7 +11,9 @@ import type { OpenMenu } from './GraphMenu';
 import { GraphMenu, useGraphMenu } from './GraphMenu';
 import { GraphNote } from './GraphNote';
 import { PlayingDate } from './PlayingDate';
+import type { SelectTool } from './GraphToolbar';
 import { GraphToolbar } from './GraphToolbar';
+import { Lasso } from './Lasso';
 import { usePicture } from './use-picture';
 
 /** The picture with its tools and its legend, and the list that twins it. */
@@ -20,9 +23,14 @@ export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolea
   const isEmpty = useFact((state) => selectors.scene(state)?.entities.length === 0);
   const appearance = lookOf(dataset);
   const scheme = useComputedColorScheme('light');
-  const [isBoxing, setBoxing] = useState(false);
+  const [tool, setTool] = useState<SelectTool | null>(null);
+  const canvas = useCanvas();
   const menu = useGraphMenu();
-  const paper = usePicture(appearance, scheme, { isBoxing, isReadOnly, openMenu: isReadOnly ? noMenu : menu.open });
+  const paper = usePicture(appearance, scheme, {
+    isBoxing: tool === 'box',
+    isReadOnly,
+    openMenu: isReadOnly ? noMenu : menu.open,
+  });
   return (
     // The menu key of the list inside arrives here as a context menu, as the mouse's does.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -44,7 +52,8 @@ export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolea
         <EntitiesInView />
         {!isReadOnly && <GraphNote />}
       </div>
-      <GraphToolbar isBoxing={isBoxing} onBoxing={setBoxing} isReadOnly={isReadOnly} />
+      {tool === 'lasso' && <Lasso onDraw={(polygon) => canvas.current?.selectWithin(polygon)} />}
+      <GraphToolbar tool={tool} onTool={setTool} isReadOnly={isReadOnly} />
       <GraphLegend appearance={appearance} scheme={scheme} />
       {isEmpty && <NothingMatches />}
       <GraphMenu at={menu.at} close={menu.close} />

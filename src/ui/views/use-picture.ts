@@ -4,6 +4,7 @@ import type { Canvas } from '@/canvas/canvas';
 import { createCanvas } from '@/canvas/canvas';
 import type { Viewport } from '@/canvas/viewport';
 import type { Appearance, Scheme } from '@/core/show/appearance';
+import { isGroupId } from '@/core/group/groups';
 import { entityRow } from '@/core/model/dataset';
 import type { App } from '@/state/app';
 import type { Opened } from '@/state/state';
@@ -91,7 +92,9 @@ function intentsOf({ actions, store }: App) {
     ...actions,
     addToSelection: (ids: readonly string[]) => {
       const { opened, view } = store.getState();
-      const selected = view.arrangement.select.filter((id) => opened && entityRow(opened.dataset, id) >= 0);
+      const selected = view.arrangement.select.filter(
+        (id) => opened && (entityRow(opened.dataset, id) >= 0 || isGroupId(id)),
+      );
       actions.select([...new Set([...selected, ...ids])]);
     },
   };

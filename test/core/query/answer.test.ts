@@ -88,6 +88,10 @@ describe('answer', () => {
     expect(ask('a-b b-c c-a', { hide: ['b'] })).toBe('a c | c-a');
   });
 
+  it('keeps the isolated entities alone, with what is between them', () => {
+    expect(ask('a-b b-c c-a c-d', { only: ['a', 'c'] })).toBe('a c | c-a');
+  });
+
   it('keeps what lies within so many hops of an actor, with everything in between', () => {
     const text = 'a-b a-c b-c c-d d-e';
     expect(ask(text, { actor: ['a'] })).toBe('a b c | a-b a-c b-c');
@@ -233,7 +237,7 @@ function isSure(dataset: Dataset, row: Row, query: Query): boolean {
 /** The filters once more, in plain words over the records. */
 function naiveAnswer(dataset: Dataset, query: Query): Rows {
   const entities = dataset.entities.records.flatMap(({ id, type }, row) => {
-    return (query.entity.length === 0 || query.entity.includes(type)) && !query.hide.includes(id) ? [row] : [];
+    return wants(query.entity, type) && wants(query.only, id) && !query.hide.includes(id) ? [row] : [];
   });
   const ids = entities.map((row) => dataset.entities.records[row]?.id);
   const relationships = dataset.relationships.records.flatMap((record, row) => {

@@ -12,7 +12,7 @@ import { questions } from '../../support/arbitraries';
 /** Pictures of any dataset under any question, of all entities or of a few. */
 const pictures = fc.tuple(questions, fc.nat({ max: 4 })).map(([[dataset, query], draw]) => {
   const subgraph = answer(dataset, query);
-  const drawing = { draw, show: [], select: [], onPaths: [], isWindowed: windowOf(query) !== null };
+  const drawing = { draw, show: [], select: [], onPaths: [], groups: null, isWindowed: windowOf(query) !== null };
   const drawn = chooseDrawn(dataset, subgraph, subgraph, drawing, query.actor);
   const homes = new Float32Array(2 * dataset.entities.count);
   return {
@@ -26,6 +26,7 @@ const pictures = fc.tuple(questions, fc.nat({ max: 4 })).map(([[dataset, query],
       paths: [],
       changes: null,
       paint: null,
+      groups: null,
     }),
   };
 });

@@ -6,6 +6,7 @@ import { EVERYTHING, type Query } from '@/core/query/filters';
 import { lift } from '@/core/query/explain';
 import { windowOf } from '@/core/query/filters/date';
 import type { Drawing } from '@/core/show/drawn';
+import { groupsOf } from '@/core/group/groups';
 import { chooseDrawn } from '@/core/show/drawn';
 import type { Scene, Staging } from '@/core/show/scene';
 import { sceneOf } from '@/core/show/scene';
@@ -19,6 +20,8 @@ type Change = {
   readonly staging?: Partial<Staging>;
 };
 
+const NO_FACTS = { communities: null };
+
 /** The scene that the screen would set for a dataset and a question. */
 function stage(dataset: Dataset, { query = {}, drawing = {}, staging = {} }: Change = {}): Scene {
   const asked = { ...EVERYTHING, ...query };
@@ -29,7 +32,7 @@ function stage(dataset: Dataset, { query = {}, drawing = {}, staging = {} }: Cha
     dataset,
     allTime,
     subgraph,
-    { draw: 60, show: [], select: [], onPaths: [], isWindowed, ...drawing },
+    { draw: 60, show: [], select: [], onPaths: [], isWindowed, groups: null, ...drawing },
     asked.actor,
   );
   const homes = Float32Array.from({ length: 2 * dataset.entities.count }, (_, at) => at);
@@ -40,6 +43,7 @@ function stage(dataset: Dataset, { query = {}, drawing = {}, staging = {} }: Cha
     paths: [],
     changes: null,
     paint: null,
+    groups: null,
     select: drawing.select ?? [],
     focus: [],
     ...staging,
@@ -60,6 +64,54 @@ describe('a scene', () => {
   it('gives a tie the family most of its relationships have, and the firmest confidence', () => {
     const [tie] = stage(graph('a-b trade:sells disputed; a-b trade:buys reported; a-b talks:met disputed')).ties;
     expect(tie).toMatchObject({ family: 'trade', confidence: 'reported' });
+  });
+
+  it('has one sign for each closed group, and ties it to whom its members are tied to', () => {
+    const dataset = graph('a:x-b:y; c:x-b; a-c; b-d:y; a-d; e:z-d');
+    const groups = {
+      ...groupsOf(dataset, { by: 'type', own: [], open: ['type:y'] }, NO_FACTS),
+      homes: new Float32Array(4),
+    };
+    const scene = stage(dataset, { drawing: { groups }, staging: { groups } });
+    expect(scene.entities.map(({ name }) => name)).toEqual(['b', 'd', 'e', 'x (2)']);
+    expect(scene.ties.map(({ from, to, count }) => [from, to, count])).toEqual([
+      ['b', 'type:x', 2],
+      ['b', 'd', 1],
+      ['d', 'type:x', 1],
+      ['d', 'e', 1],
+    ]);
+  });
+
+  it('of groups counts every relationship in a tie that does not lie within one, and everybody in view once', () => {
+    fc.assert(
+      fc.property(questions, ([dataset, query]) => {
+        const found = groupsOf(dataset, { by: 'type', own: [], open: [] }, NO_FACTS);
+        const groups = { ...found, homes: new Float32Array(2 * found.list.length) };
+        const scene = stage(dataset, { query, drawing: { draw: 0, groups }, staging: { groups } });
+        const subgraph = answer(dataset, query);
+        const { from, to } = dataset.relationships;
+        const isWithin = (row: number) =>
+          found.closedOf[from[row]!] === found.closedOf[to[row]!] && found.closedOf[from[row]!] !== -1;
+        expect(scene.ties.reduce((sum, { count }) => sum + count, 0)).toBe(
+          subgraph.relationships.filter((row) => !isWithin(row)).length,
+        );
+        expect(scene.entities.reduce((sum, { memberCount }) => sum + (memberCount ?? 1), 0)).toBe(
+          subgraph.entities.length,
+        );
+        const drawn = new Set(ids(scene));
+        for (const tie of scene.ties) expect(drawn.has(tie.from) && drawn.has(tie.to)).toBe(true);
+      }),
+    );
+  });
+
+  it('shows a selected member by its group', () => {
+    const dataset = graph('a:x-b:y; c:x-b');
+    const groups = { ...groupsOf(dataset, { by: 'type', own: [], open: [] }, NO_FACTS), homes: new Float32Array(2) };
+    const scene = stage(dataset, { drawing: { groups, select: ['a'] }, staging: { groups } });
+    expect(scene.entities.map(({ id, isSelected }) => [id, isSelected])).toEqual([
+      ['b', false],
+      ['type:x', true],
+    ]);
   });
 
   it('is closed and never more than the answer: ties join drawn entities only', () => {

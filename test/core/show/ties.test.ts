@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset } from '@/core/model/build-dataset';
 import { answer } from '@/core/query/answer';
 import { EVERYTHING } from '@/core/query/filters';
-import type { Dataset } from '@/core/model/dataset';
+import type { Dataset, Row } from '@/core/model/dataset';
 import type { Tie } from '@/core/show/ties';
 import { tiesOf } from '@/core/show/ties';
 import { questions } from '../../support/arbitraries';
 import { graph, rawGraph } from '../../support/graph';
 
-const everybody = (): boolean => true;
+const everybody = (row: Row): number => row;
 
 function onlyTie(dataset: Dataset): Tie {
   const ties = tiesOf(dataset, answer(dataset, EVERYTHING), everybody);
@@ -23,7 +23,9 @@ describe('ties', () => {
       fc.property(questions, fc.func(fc.boolean()), ([dataset, query], isDrawn) => {
         const subgraph = answer(dataset, query);
         const { from, to } = dataset.relationships;
-        const held = tiesOf(dataset, subgraph, isDrawn).flatMap(({ relationships }) => relationships);
+        const held = tiesOf(dataset, subgraph, (row) => (isDrawn(row) ? row : -1)).flatMap(
+          ({ relationships }) => relationships,
+        );
         const visible = [...subgraph.relationships].filter((row) => isDrawn(from[row]!) && isDrawn(to[row]!));
         expect(held.toSorted((a, b) => a - b)).toEqual(visible);
       }),

@@ -5,6 +5,7 @@ import { dateFilter } from './date';
 import { entityFilter } from './entity';
 import { hideFilter } from './hide';
 import { minPublishersFilter } from './min-publishers';
+import { onlyFilter } from './only';
 import { orphansFilter } from './orphans';
 import { publisherFilter } from './publisher';
 import { relationFilter } from './relation';
@@ -20,6 +21,7 @@ export const FILTERS = [
   publisherFilter,
   minPublishersFilter,
   hideFilter,
+  onlyFilter,
   actorFilter,
   orphansFilter,
 ] as const;

@@ -18,6 +18,9 @@ export function SelectionCard({ rows }: { readonly rows: readonly Row[] }) {
         <Button size="compact-xs" variant="light" onClick={() => ask({ actor: ids })}>
           Only what surrounds them
         </Button>
+        <Button size="compact-xs" variant="light" onClick={() => ask({ only: ids })}>
+          Isolate them
+        </Button>
         <Button size="compact-xs" variant="light" onClick={() => hide(ids)}>
           Hide them
         </Button>

@@ -1,0 +1,12 @@
+import type { Grouping } from './grouping';
+
+/** One group for each type of entities. */
+export const byType: Grouping = {
+  id: 'type',
+  label: 'Type',
+  keys: ({ entities }) => entities.records.map(({ type }) => type),
+  name: ({ entityTypes }, key) => {
+    const type = entityTypes.find(({ id }) => id === key);
+    return type?.plural ?? type?.label ?? key;
+  },
+};
