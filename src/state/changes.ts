@@ -4,7 +4,7 @@ import { entityRow } from '@/core/model/dataset';
 import type { View } from './view';
 
 /** Whether an id of a selection is that of an entity. */
-export function isEntityId(dataset: Dataset | undefined, id: string): boolean {
+function isEntityId(dataset: Dataset | undefined, id: string): boolean {
   return dataset !== undefined && entityRow(dataset, id) >= 0;
 }
 

@@ -32,6 +32,8 @@ export type Selectors = {
   readonly comparison: (state: State) => Comparison | null;
   /** The paths between the two entities of the view; null when it shows none. */
   readonly paths: (state: State) => FoundPaths | null;
+  /** How measures paint entities; null before any has been taken. */
+  readonly paint: (state: State) => Paint | null;
   /** The groups of the view, open ones too, and where they stand; null where nothing is grouped. */
   readonly groups: (state: State) => PlacedGroups | null;
 };
@@ -135,11 +137,12 @@ export function createSelectors(): Selectors {
     const isDrawn = drawn(state);
     const { arrangement } = state.view;
     if (!state.opened || !now || !isDrawn) return null;
-    const paint = paintFor(state.measured, arrangement.colour, arrangement.size);
     const [found, compared, grouped] = [paths(state), comparison(state), groups(state)];
-    return sceneFor(state.opened, now, isDrawn, arrangement, state.focus, found, compared, paint, grouped);
+    return sceneFor(state.opened, now, isDrawn, arrangement, state.focus, found, compared, paint(state), grouped);
   };
-  return { subgraph, allTime, drawn, scene, paths, comparison, groups };
+  const paint: Selectors['paint'] = ({ measured, view: { arrangement } }) =>
+    paintFor(measured, arrangement.colour, arrangement.size);
+  return { subgraph, allTime, drawn, scene, paths, comparison, groups, paint };
 }
 
 /** The entities on each path, both ends included. */

@@ -19,7 +19,7 @@ import { COLOURINGS, measureOf, SIZINGS } from '@/core/show/paint';
 import type { Point } from '@/core/show/scene';
 
 /** The views of the middle of the screen, in the order of their tabs. */
-export const TABS = ['graph', 'lanes', 'table'] as const;
+export const TABS = ['graph', 'lanes', 'table', 'map'] as const;
 export type Tab = (typeof TABS)[number];
 export type Theme = 'auto' | 'light' | 'dark';
 

@@ -51,8 +51,8 @@ async function openOnce(browser, address) {
 }
 
 /**
- * One step of the brush, from the key to the painted frame, with the opening picture and with everything drawn.
- * The two take turns, so that a slow minute of the machine falls on both.
+ * One step of the brush, from the key to the painted frame, with the opening picture, with everything drawn, in
+ * the lanes and on the map. They take turns, so that a slow minute of the machine falls on both.
  * @param {{ executablePath: string, address: string }} options
  * @returns {Promise<readonly Figure[]>}
  */
@@ -61,6 +61,8 @@ export async function measureBrush({ executablePath, address }) {
   const cases = [
     { name: 'a brush step, opening picture', goal: 'p95 at most 33 ms', search: `?${WINDOW}` },
     { name: 'a brush step, everything drawn', goal: 'p95 at most 100 ms', search: `?${WINDOW}&draw=all` },
+    { name: 'a brush step, lanes', goal: 'p95 at most 33 ms', search: `?${WINDOW}&view=lanes` },
+    { name: 'a brush step, map', goal: 'p95 at most 33 ms', search: `?${WINDOW}&view=map` },
   ].map((one) => ({ ...one, steps: /** @type {number[]} */ ([]), idle: /** @type {number[]} */ ([]) }));
   for (let round = 0; round < ROUNDS; round++) {
     for (const one of cases) {
@@ -84,7 +86,7 @@ async function brush(browser, address) {
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
   await page.goto(address);
-  await page.waitForFunction(() => performance.getEntriesByName('entente:first-picture').length > 0);
+  await page.waitForFunction(() => document.querySelector('canvas') !== null);
   await page.waitForTimeout(SETTLED_MS);
   const slider = page.getByRole('slider', { name: 'From', exact: true });
   const times = await slider.evaluate(stepThrough, { count: STEPS, warmUp: WARM_UP });

@@ -19,6 +19,7 @@ const CORE = [
   'core/group',
   'core/layout',
   'core/show',
+  'core/geo',
 ];
 
 /** Who may import whom. A room or a package that is not listed here is not part of the house. */
@@ -41,6 +42,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['core/model', 'core/query', 'core/layout', 'core/measure', 'core/group'],
     packages: ['d3-scale', 'lucide'],
   },
+  'core/geo': { rooms: ['core/model', 'core/query', 'core/group', 'core/show'], packages: ['d3-geo'] },
   work: { rooms: CORE, packages: ['comlink'] },
   sources: { rooms: CORE, packages: [] },
   state: { rooms: [...CORE, 'work'], packages: ['zustand'] },
@@ -57,6 +59,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'lucide-react',
       'lucide',
       'd3-scale',
+      'd3-geo',
+      'topojson-client',
+      'world-atlas',
       'zustand',
     ],
   },

@@ -21,18 +21,9 @@ type Props = {
 
 /** The tools in the corner of the picture. */
 export function GraphToolbar({ tool, onTool, isReadOnly }: Props) {
-  const canvas = useCanvas();
   return (
     <div className="graph-toolbar" role="group" aria-label="Picture">
-      <Tool name="Zoom in" onClick={() => canvas.current?.zoomBy(ZOOM_STEP)}>
-        <ZoomIn size={17} />
-      </Tool>
-      <Tool name="Zoom out" onClick={() => canvas.current?.zoomBy(1 / ZOOM_STEP)}>
-        <ZoomOut size={17} />
-      </Tool>
-      <Tool name="Fit" onClick={() => canvas.current?.fit()}>
-        <Maximize size={17} />
-      </Tool>
+      <ZoomTools />
       {!isReadOnly && (
         <Tool name="Box select" isPressed={tool === 'box'} onClick={() => onTool(tool === 'box' ? null : 'box')}>
           <SquareDashedMousePointer size={17} />
@@ -51,6 +42,32 @@ export function GraphToolbar({ tool, onTool, isReadOnly }: Props) {
       {!isReadOnly && <PaintMenu />}
       {!isReadOnly && <GroupMenu />}
     </div>
+  );
+}
+
+/** The tools that any picture has, alone. */
+export function PictureTools() {
+  return (
+    <div className="graph-toolbar" role="group" aria-label="Picture">
+      <ZoomTools />
+    </div>
+  );
+}
+
+function ZoomTools() {
+  const canvas = useCanvas();
+  return (
+    <>
+      <Tool name="Zoom in" onClick={() => canvas.current?.zoomBy(ZOOM_STEP)}>
+        <ZoomIn size={17} />
+      </Tool>
+      <Tool name="Zoom out" onClick={() => canvas.current?.zoomBy(1 / ZOOM_STEP)}>
+        <ZoomOut size={17} />
+      </Tool>
+      <Tool name="Fit" onClick={() => canvas.current?.fit()}>
+        <Maximize size={17} />
+      </Tool>
+    </>
   );
 }
 

@@ -1,11 +1,9 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useLayoutEffect, useRef } from 'react';
-import type { Page } from '@/canvas/look';
-import { readPage } from '@/canvas/look';
 import type { Row } from '@/core/model/dataset';
-import type { Scheme } from '@/core/show/appearance';
 import { useComputed, useOpened } from '../../app-context';
 import { lookOf } from '../../parts/appearance';
+import { pageOf, sharpPen } from '../../parts/own-canvas';
 import type { Stretch } from './draw-lanes';
 import { drawLanes } from './draw-lanes';
 import type { PlacedTick } from './LaneAxis';
@@ -35,11 +33,8 @@ export function LaneCanvas({ stretch, shape, ticks, pointed }: LaneCanvasProps) 
 
   useLayoutEffect(() => {
     const element = canvas.current;
-    const pen = element?.getContext('2d');
-    if (!element || !pen) return;
-    const scale = Math.min(2, globalThis.devicePixelRatio || 1);
-    resize(element, Math.round(width * scale), Math.round(height * scale));
-    pen.setTransform(scale, 0, 0, scale, 0, 0);
+    const pen = element && sharpPen(element, { width, height });
+    if (!pen) return;
     const { fontFamily } = getComputedStyle(element);
     drawLanes(pen, stretch, {
       dataset,
@@ -62,19 +57,4 @@ export function LaneCanvas({ stretch, shape, ticks, pointed }: LaneCanvasProps) 
       aria-hidden
     />
   );
-}
-
-/** A canvas is emptied, and its memory given anew, whenever its size is set: only when it is another. */
-function resize(element: HTMLCanvasElement, width: number, height: number): void {
-  if (element.width !== width) element.width = width;
-  if (element.height !== height) element.height = height;
-}
-
-const pages = new Map<string, Page>();
-
-/** The colours of the page, read once for each theme. */
-function pageOf(element: Element, scheme: Scheme): Page {
-  const page = pages.get(scheme) ?? readPage(element);
-  pages.set(scheme, page);
-  return page;
 }

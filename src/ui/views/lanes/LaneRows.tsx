@@ -11,7 +11,7 @@ import type { LaneShape } from './lane-sizes';
 import { PLOT_MARGIN } from './lane-sizes';
 import { LaneHeading } from './LaneHeading';
 import type { LanePlace } from './use-lane-keys';
-import { useSettled } from './use-settled';
+import { useSettled } from '../../use-settled';
 
 type LaneRowsProps = {
   readonly stack: LaneStack;

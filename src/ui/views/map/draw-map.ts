@@ -1,0 +1,183 @@
+import type { Page } from '@/canvas/look';
+import { FONTS, textWidth } from '@/canvas/text';
+import type { MapRoute, MapScene, MapTie } from '@/core/geo/map-scene';
+import type { Appearance, Scheme } from '@/core/show/appearance';
+import { LABEL_FONT, labelBox } from '@/core/show/label';
+import type { Labelled } from '@/core/show/label-choice';
+import { chooseLabels, labelBeside } from '@/core/show/label-choice';
+import { TINTS } from '@/core/show/paint';
+import type { Point, SceneEntity } from '@/core/show/scene';
+import { OUTLINES } from '../../parts/outlines';
+import type { Camera, Size } from './camera';
+import { toScreen } from './camera';
+import { iconPath } from './icon-path';
+
+export type MapLook = { readonly appearance: Appearance; readonly scheme: Scheme; readonly page: Page };
+
+const FADED = 0.15;
+const LINE_HEIGHT = 14.5;
+
+/** Diameter of a sign on the screen: as in the picture, but smaller, as a map has less room. */
+export function signSize({ size, memberCount }: SceneEntity): number {
+  return Math.round((memberCount === null ? 0.42 * size : 0.34 * size) + 7);
+}
+
+/** Draws what stands on the map: routes, ties, signs and names, in this order. */
+export function drawMap(pen: CanvasRenderingContext2D, map: MapScene, camera: Camera, size: Size, look: MapLook): void {
+  pen.clearRect(0, 0, size.width, size.height);
+  for (const route of map.routes) drawRoute(pen, route, camera, look);
+  for (const tie of map.ties) if (!tie.isNear && !tie.isSelected) drawTie(pen, tie, camera, look);
+  for (const tie of map.ties) if (tie.isNear || tie.isSelected) drawTie(pen, tie, camera, look);
+  const inSight = map.scene.entities
+    .map((entity) => ({ entity, at: toScreen(camera, entity.position) }))
+    .filter(({ at }) => at.x > -40 && at.y > -40 && at.x < size.width + 40 && at.y < size.height + 40);
+  const order = inSight.toSorted((a, b) => rankOf(a.entity) - rankOf(b.entity));
+  for (const { entity, at } of order) drawSign(pen, entity, at, look);
+  drawLabels(pen, inSight, look);
+}
+
+type InSight = { readonly entity: SceneEntity; readonly at: Point };
+
+/** What stands out lies above. */
+function rankOf({ isSelected, isNear, size }: SceneEntity): number {
+  return (isSelected ? 2e6 : 0) + (isNear ? 1e6 : 0) + size;
+}
+
+function trace(pen: CanvasRenderingContext2D, points: readonly Point[], camera: Camera): void {
+  pen.beginPath();
+  points.forEach((point, at) => {
+    const { x, y } = toScreen(camera, point);
+    if (at === 0) pen.moveTo(x, y);
+    else pen.lineTo(x, y);
+  });
+}
+
+function drawTie(
+  pen: CanvasRenderingContext2D,
+  tie: MapTie,
+  camera: Camera,
+  { appearance, scheme, page }: MapLook,
+): void {
+  const colour = appearance.families.find(({ id }) => id === tie.family)?.colour[scheme] ?? page.soft;
+  trace(pen, tie.points, camera);
+  pen.globalAlpha = tie.isFaded ? FADED * 0.6 : tie.isOnlyPossible ? 0.35 : tie.isNear || tie.isSelected ? 1 : 0.6;
+  if (tie.isSelected) {
+    pen.strokeStyle = page.accent;
+    pen.lineWidth = 9;
+    pen.globalAlpha = 0.3;
+    pen.stroke();
+    pen.globalAlpha = 1;
+  }
+  pen.strokeStyle = tie.change === 'added' ? page.added : tie.change === 'changed' ? page.changed : colour;
+  pen.lineWidth = Math.min(5, 0.9 + 0.5 * Math.log2(tie.count));
+  pen.setLineDash(tie.confidence === 'reported' ? [6, 4] : tie.confidence === 'disputed' ? [1.5, 4] : []);
+  pen.stroke();
+  pen.setLineDash([]);
+  pen.globalAlpha = 1;
+}
+
+/** A line on the ground, with a rim that lifts it off the ties. */
+function drawRoute(pen: CanvasRenderingContext2D, route: MapRoute, camera: Camera, { page }: MapLook): void {
+  trace(pen, route.points, camera);
+  pen.lineJoin = 'round';
+  pen.globalAlpha = route.isFaded && !route.isSelected ? FADED : 1;
+  pen.strokeStyle = page.paper;
+  pen.lineWidth = route.isSelected ? 9 : 6;
+  pen.stroke();
+  pen.strokeStyle = route.isSelected ? page.accent : page.ink;
+  pen.lineWidth = route.isSelected ? 5 : 2.6;
+  pen.stroke();
+  pen.globalAlpha = 1;
+}
+
+function drawSign(
+  pen: CanvasRenderingContext2D,
+  entity: SceneEntity,
+  at: Point,
+  { appearance, scheme, page }: MapLook,
+): void {
+  const look = appearance.types.find(({ id }) => id === entity.type);
+  const tint = TINTS.find(({ id }) => id === entity.tint);
+  const size = signSize(entity);
+  pen.save();
+  pen.globalAlpha = entity.isFaded ? FADED : entity.isIdle ? 0.55 : 1;
+  pen.translate(at.x - size / 2, at.y - size / 2);
+  pen.scale(size / 24, size / 24);
+  const outline = outlineOf(look?.shape ?? 'ellipse');
+  pen.strokeStyle = entity.isSelected ? page.accent : page.paper;
+  pen.lineWidth = ((entity.isSelected ? 7 : 3) * 24) / size;
+  pen.stroke(outline);
+  pen.fillStyle = tint?.colour[scheme] ?? look?.colour[scheme] ?? page.soft;
+  pen.fill(outline);
+  if (entity.memberCount === null) drawIcon(pen, look?.icon);
+  pen.restore();
+  if (entity.memberCount !== null) drawCount(pen, entity, at, page);
+}
+
+function drawIcon(pen: CanvasRenderingContext2D, icon: Parameters<typeof iconPath>[0] | undefined): void {
+  if (!icon) return;
+  pen.translate(12, 12);
+  pen.scale(0.54, 0.54);
+  pen.translate(-12, -12);
+  pen.strokeStyle = '#fff';
+  pen.lineWidth = 2.4;
+  pen.lineCap = 'round';
+  pen.lineJoin = 'round';
+  pen.stroke(iconPath(icon));
+}
+
+function drawCount(pen: CanvasRenderingContext2D, entity: SceneEntity, at: Point, page: Page): void {
+  pen.globalAlpha = entity.isFaded ? FADED : 1;
+  pen.font = `600 11px ${FONTS}`;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.fillStyle = '#fff';
+  pen.fillText(String(entity.memberCount), at.x, at.y + 0.5);
+  pen.strokeStyle = page.soft;
+  pen.lineWidth = 1;
+  pen.beginPath();
+  pen.arc(at.x, at.y, signSize(entity) / 2 + 3, 0, 2 * Math.PI);
+  pen.stroke();
+  pen.globalAlpha = 1;
+}
+
+function drawLabels(pen: CanvasRenderingContext2D, inSight: readonly InSight[], { page }: MapLook): void {
+  const nodes = inSight.map(({ entity, at }) => labelledOf(entity, at));
+  const sides = chooseLabels(nodes, 1);
+  pen.font = `${LABEL_FONT}px ${FONTS}`;
+  pen.textBaseline = 'middle';
+  pen.textAlign = 'center';
+  pen.lineJoin = 'round';
+  inSight.forEach(({ entity }, at) => {
+    const side = sides.get(entity.id);
+    if (!side) return;
+    const { left, right, top } = labelBeside(nodes[at]!, 1, side);
+    pen.globalAlpha = entity.isFaded ? FADED : 1;
+    labelBox(entity.name).lines.forEach((line, number) => {
+      const y = top + LINE_HEIGHT * (number + 0.5);
+      pen.strokeStyle = page.paper;
+      pen.lineWidth = 3;
+      pen.strokeText(line, (left + right) / 2, y);
+      pen.fillStyle = page.ink;
+      pen.fillText(line, (left + right) / 2, y);
+    });
+  });
+  pen.globalAlpha = 1;
+}
+
+function labelledOf(entity: SceneEntity, position: Point): Labelled {
+  const { lines, height } = labelBox(entity.name);
+  const width = Math.max(...lines.map(textWidth));
+  const rank = entity.isIdle ? entity.size - 1000 : entity.size;
+  const { id, isNear, isSelected } = entity;
+  const size = signSize(entity) + (entity.memberCount === null ? 0 : 8);
+  return { id, position, size, width, height, badge: { x: 0, y: 0 }, rank, isNear, isWanted: isSelected };
+}
+
+const outlines = new Map<string, Path2D>();
+
+function outlineOf(shape: keyof typeof OUTLINES): Path2D {
+  const path = outlines.get(shape) ?? new Path2D(OUTLINES[shape]);
+  outlines.set(shape, path);
+  return path;
+}

@@ -1,0 +1,116 @@
+import type { MouseEvent, PointerEvent, RefObject } from 'react';
+import { useEffect, useRef } from 'react';
+import { wheelFactor } from '@/canvas/viewport';
+import type { Point } from '@/core/show/scene';
+import { useActions, useApp } from '../../app-context';
+import type { OpenMenu } from '../GraphMenu';
+import type { MapCamera } from './use-map-camera';
+
+/** What stands at a point of the screen: the ids to select and to bring out; nothing is an empty list. */
+export type FindAt = (at: Point, isTouch: boolean) => readonly string[];
+
+type PointerOptions = {
+  readonly room: RefObject<HTMLElement | null>;
+  readonly find: FindAt;
+  readonly view: MapCamera;
+  readonly openMenu: OpenMenu;
+};
+
+/** Movements shorter than this, in pixels, are a click. */
+const SLACK = 4;
+const DOUBLE_ZOOM = 2;
+const LONG_PRESS_MS = 550;
+
+/** The pointer on the map: resting brings out, a click selects, a drag pans, wheel and two fingers zoom. */
+export function useMapPointer({ room, find, view, openMenu }: PointerOptions) {
+  const { app } = useApp();
+  const { select, focus } = useActions();
+  const fingers = useRef(new Map<number, Point>());
+  const hasMoved = useRef(false);
+  const start = useRef<Point>({ x: 0, y: 0 });
+  const press = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const at = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Point => {
+    const { left = 0, top = 0 } = room.current?.getBoundingClientRect() ?? {};
+    return { x: clientX - left, y: clientY - top };
+  };
+
+  const { zoom } = view;
+  useEffect(() => {
+    const element = room.current;
+    if (!element) return;
+    const onWheel = (event: WheelEvent): void => {
+      event.preventDefault();
+      const { left, top } = element.getBoundingClientRect();
+      zoom(wheelFactor(event), { x: event.clientX - left, y: event.clientY - top });
+    };
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => element.removeEventListener('wheel', onWheel);
+  }, [room, zoom]);
+
+  const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
+    if (event.button !== 0) return;
+    if (fingers.current.size === 0) {
+      hasMoved.current = false;
+      start.current = at(event);
+    }
+    fingers.current.set(event.pointerId, at(event));
+    clearTimeout(press.current);
+    if (event.pointerType !== 'touch') return;
+    const { clientX: x, clientY: y } = event;
+    press.current = setTimeout(() => {
+      if (hasMoved.current) return;
+      hasMoved.current = true;
+      openMenu(find(at({ clientX: x, clientY: y }), true), { x, y });
+    }, LONG_PRESS_MS);
+  };
+
+  const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
+    const here = at(event);
+    const before = fingers.current.get(event.pointerId);
+    if (!before) {
+      if (event.pointerType === 'mouse') focus(find(here, false));
+      return;
+    }
+    if (!hasMoved.current) {
+      if (Math.hypot(here.x - start.current.x, here.y - start.current.y) < SLACK) return;
+      hasMoved.current = true;
+      focus([]);
+      event.currentTarget.setPointerCapture(event.pointerId);
+    }
+    const other = [...fingers.current].find(([id]) => id !== event.pointerId)?.[1];
+    if (other) {
+      const factor = distance(here, other) / Math.max(24, distance(before, other));
+      view.zoom(factor, { x: (here.x + other.x) / 2, y: (here.y + other.y) / 2 });
+    } else view.pan({ x: here.x - before.x, y: here.y - before.y });
+    fingers.current.set(event.pointerId, here);
+  };
+
+  const onPointerEnd = (event: PointerEvent<HTMLElement>): void => {
+    clearTimeout(press.current);
+    if (!fingers.current.delete(event.pointerId) || hasMoved.current || event.type !== 'pointerup') return;
+    const found = find(at(event), event.pointerType === 'touch');
+    const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
+    if (!isAdding) return select(found);
+    const before = app.store.getState().view.arrangement.select;
+    const isIn = found.every((id) => before.includes(id));
+    select(isIn ? before.filter((id) => !found.includes(id)) : [...new Set([...before, ...found])]);
+  };
+
+  return {
+    onPointerDown,
+    onPointerMove,
+    onPointerUp: onPointerEnd,
+    onPointerCancel: onPointerEnd,
+    onPointerLeave: () => fingers.current.size === 0 && focus([]),
+    onDoubleClick: (event: MouseEvent<HTMLElement>) => view.zoom(DOUBLE_ZOOM, at(event)),
+    onContextMenu: (event: MouseEvent<HTMLElement>) => {
+      event.preventDefault();
+      openMenu(find(at(event), false), { x: event.clientX, y: event.clientY });
+    },
+  };
+}
+
+function distance(one: Point, other: Point): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
+}
