@@ -8,7 +8,7 @@ export type Coordinates = { readonly lat: number; readonly lon: number };
 export const EARTH = 1000;
 
 /** Degrees from the middle of the map beyond which nothing is drawn: what lies farther is torn apart too far. */
-export const HORIZON = 150;
+const HORIZON = 150;
 
 /** The projection of a map that is centred on some places: a place on the earth in world units, y downwards. */
 export type Projection = {
