@@ -33,5 +33,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],
+    // Only a hang is a fault: how long a test takes says more of the machine than of the code.
+    testTimeout: 60_000,
   },
 });

@@ -1,4 +1,5 @@
 import { browserAddress } from '@/sources/browser-address';
+import { browserStore } from '@/sources/browser-store';
 import { load, readFile } from '@/sources/load';
 import { saveFile } from '@/sources/save';
 import { followAddress } from '@/state/address';
@@ -8,7 +9,7 @@ import { createSelectors } from '@/state/select';
 import { startDesk } from '@/work/client';
 
 // The data is on its way before the screen is: the two load beside each other.
-const app = createApp({ desk: startDesk(), load });
+const app = createApp({ desk: startDesk(), load, workspaces: browserStore });
 const selectors = createSelectors();
 followAddress(app, browserAddress);
 followMeasures(app, selectors);

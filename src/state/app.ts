@@ -1,6 +1,7 @@
 import type { Problem } from '@/core/model/problem';
 import type { Dataset } from '@/core/model/dataset';
 import { lift } from '@/core/query/explain';
+import { EMPTY_WORKSPACE } from '@/core/model/workspace';
 import type { Subgraph } from '@/core/query/answer';
 import type { Query } from '@/core/query/filters';
 import { EVERYTHING } from '@/core/query/filters';
@@ -10,12 +11,18 @@ import type { RemoteDesk } from '@/work/client';
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import { withHidden, withToggledExpansion, withToggledSelection } from './changes';
+import type { Moment } from './history';
+import { beginHistory, momentAfter, momentBefore, momentOf } from './history';
+import { keptLooks, viewKept } from './kept-view';
 import { refusal, staysOpen } from './opening-words';
 import { readLink } from './permalink';
 import type { Opened, State } from './state';
+import { createSteps } from './steps';
 import { pruneView, viewOfStep } from './story';
 import type { Arrangement, View } from './view';
 import { DEFAULT_VIEW } from './view';
+import type { WorkspaceStore } from './workspace';
+import { createWorkspace, pageStore } from './workspace';
 
 /** Text of a dataset, or a sentence saying why it could not be had. */
 export type Loaded = { readonly text: string } | { readonly trouble: string };
@@ -24,14 +31,16 @@ export type Deps = {
   readonly desk: RemoteDesk;
   /** Fetches a dataset by the `data` of a link. */
   readonly load: (data: string) => Promise<Loaded>;
+  /** Where named views and notes are kept; without it they last as long as the page. */
+  readonly workspaces?: WorkspaceStore;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
 };
 
 export type App = ReturnType<typeof createApp>;
 
-const PAST_LIMIT = 200;
-
 /** One Entente: its store, and everything a person can do to it, in the person's words. */
-export function createApp({ desk, load }: Deps) {
+export function createApp({ desk, load, workspaces = pageStore(), now = Date.now }: Deps) {
   const store: StoreApi<State> = createStore<State>(() => ({
     view: DEFAULT_VIEW,
     opened: null,
@@ -41,31 +50,19 @@ export function createApp({ desk, load }: Deps) {
     isPlaying: false,
     measured: null,
     measuring: [],
-    past: [],
-    future: [],
+    history: beginHistory(DEFAULT_VIEW, ''),
+    workspace: EMPTY_WORKSPACE,
     step: 0,
   }));
   const { getState: get, setState: set } = store;
   let noticeCount = 0;
   let opening = 0;
-  let isGliding = false;
 
-  /** One step of exploration: what was is kept for Undo and Back. */
-  function step(view: View): void {
-    isGliding = false;
-    const { view: before, past, step } = get();
-    if (view === before) return;
-    set({ view, past: [...past, before].slice(-PAST_LIMIT), future: [], step: step + 1 });
-  }
-
-  /** A change that is one of many in a drag: the first is a step, the rest belong to it. */
-  function glide(view: View): void {
-    if (isGliding) set({ view });
-    else {
-      step(view);
-      isGliding = true;
-    }
-  }
+  const { step, glide, goTo, momentShowing, arrive } = createSteps(store);
+  const own = createWorkspace(store, { store: workspaces, now, notify: (text) => notify('info', text) });
+  store.subscribe((state, before) => {
+    if (state.history !== before.history && state.opened === before.opened) own.keepSteps();
+  });
 
   function arranged(change: Partial<Arrangement>): View {
     const { view } = get();
@@ -97,6 +94,7 @@ export function createApp({ desk, load }: Deps) {
       const communities = pruned.arrangement.group === 'community' ? await desk.communities() : null;
       if (ticket !== opening) return false;
       settle({ dataset: result.dataset, homes, communities }, pruned);
+      void own.load(result.workspace);
       for (const sentence of notices) notify('info', sentence);
       void desk.prepareSearch();
       return true;
@@ -113,10 +111,19 @@ export function createApp({ desk, load }: Deps) {
   }
 
   function settle(opened: Opened, view: View): void {
-    const isFirst = get().opened === null;
-    set({ opened, focus: [], isPlaying: false, measured: null });
-    if (isFirst) set({ view });
-    else step(view);
+    const { opened: before, step: count } = get();
+    arrive();
+    // The steps in another dataset are none of this one's: Back and the list of earlier views still lead to them.
+    const history = beginHistory(view, `Opened “${opened.dataset.title}”`);
+    set({
+      opened,
+      view,
+      history,
+      focus: [],
+      isPlaying: false,
+      measured: null,
+      step: before === null ? count : count + 1,
+    });
   }
 
   /** Opens the dataset a view names, by its id or address. */
@@ -144,7 +151,9 @@ export function createApp({ desk, load }: Deps) {
       }
       const pruned = pruneView(view, opened.dataset);
       for (const sentence of pruned.notices) notify('info', sentence);
-      await rearrange(pruned.view);
+      const known = momentShowing(pruned.view);
+      if (known === null) await rearrange(pruned.view);
+      else await travel(momentOf(get().history, known));
     },
     /** Opens a file that the person gave; the name is what the screen calls it. */
     openFile: (text: string, name: string) =>
@@ -153,10 +162,7 @@ export function createApp({ desk, load }: Deps) {
     ask: (change: Partial<Query>) => step(asked(change)),
     /** Asks while something is being dragged or played. */
     askOnTheWay: (change: Partial<Query>) => glide(asked(change)),
-    /** The drag is over: what comes next is a new step. */
-    arrive: () => {
-      isGliding = false;
-    },
+    arrive,
     lift: (filterId: string) => step({ ...get().view, query: lift(get().view.query, filterId) }),
     liftAll: () => step({ ...get().view, query: EVERYTHING }),
     select: (select: readonly string[]) => {
@@ -193,8 +199,18 @@ export function createApp({ desk, load }: Deps) {
       if (get().opened?.dataset === opened?.dataset) set({ measured: { subgraph, values } });
     },
     play: (isPlaying: boolean) => set({ isPlaying }),
-    undo: () => void travel('past', 'future'),
-    redo: () => void travel('future', 'past'),
+    undo: () => void travel(momentBefore(get().history)),
+    redo: () => void travel(momentAfter(get().history)),
+    /** Returns to a moment of the history. */
+    returnTo: (id: number) => void travel(momentOf(get().history, id)),
+    /** Shows what the query of a link says, as a step: a named view, or one of an earlier visit. */
+    revisit: (link: string) => {
+      const { opened, view } = get();
+      if (!opened) return;
+      const kept = viewKept(link, view, opened.dataset);
+      for (const sentence of kept.notices) notify('info', sentence);
+      void rearrange(kept.view);
+    },
     notify,
     dismiss: (id: number) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
     search: (text: string, limit: number): Promise<readonly Hit[]> => desk.search(text, limit),
@@ -218,24 +234,15 @@ export function createApp({ desk, load }: Deps) {
     if (get().opened?.dataset === opened.dataset) set({ opened: { ...opened, homes, communities } });
   }
 
-  async function travel(from: 'past' | 'future', to: 'past' | 'future'): Promise<void> {
-    const view = get()[from].at(-1);
-    if (!view || view.data !== get().view.data) return;
-    await furnish(view);
-    isGliding = false;
-    const state = get();
-    const moved = { [from]: state[from].slice(0, -1), [to]: [...state[to], state.view] };
-    set({ view, step: state.step + 1, isPlaying: false, ...moved });
+  async function travel(moment: Moment<View> | null): Promise<void> {
+    if (!moment) return;
+    await furnish(moment.view);
+    goTo(moment.id);
   }
 
   function dataset(): Dataset | undefined {
     return get().opened?.dataset;
   }
 
-  return { store, actions };
-}
-
-/** What of an arrangement outlives a change of dataset. */
-function keptLooks({ theme }: Arrangement): Arrangement {
-  return { ...DEFAULT_VIEW.arrangement, theme };
+  return { store, actions, own: own.actions };
 }

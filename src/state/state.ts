@@ -2,7 +2,9 @@ import type { Dataset } from '@/core/model/dataset';
 import type { Problem } from '@/core/model/problem';
 import type { MeasureValues } from '@/core/measure/measure-rows';
 import type { Subgraph } from '@/core/query/answer';
+import type { KeptWorkspace } from '@/core/model/workspace';
 import type { Query } from '@/core/query/filters';
+import type { History } from './history';
 import type { Arrangement, View } from './view';
 
 /** A dataset as it stands open: its rows, and a home for every entity. */
@@ -38,17 +40,19 @@ export type Session = {
   readonly measured: Measured | null;
   /** Ids of measures that are looked at besides those of the view. */
   readonly measuring: readonly string[];
-  readonly past: readonly View[];
-  readonly future: readonly View[];
+  /** Every view of the open dataset that was stepped to, as a tree; its current moment is the view. */
+  readonly history: History<View>;
+  /** The person's own named views and notes on the open dataset. */
+  readonly workspace: KeptWorkspace;
   /** Counts the steps of exploration; a drag is one step. */
   readonly step: number;
 };
 
 export type State = Session & { readonly view: View };
 
-type Kept = 'link' | 'page';
+type Kept = 'link' | 'page' | 'browser';
 
-/** Where each thing lives: in the link (and so in history), or only on this page. A new key does not compile without an entry. */
+/** Where each thing lives: in the link (and so in history), in the browser, or only on this page. A new key does not compile without an entry. */
 export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | keyof Session, Kept>> = {
   data: 'link',
   from: 'link',
@@ -97,7 +101,7 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   isPlaying: 'page',
   measured: 'page',
   measuring: 'page',
-  past: 'page',
-  future: 'page',
+  history: 'page',
+  workspace: 'browser',
   step: 'page',
 };

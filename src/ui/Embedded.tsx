@@ -11,7 +11,12 @@ export function Embedded() {
   const { app, selectors } = useApp();
   const { dataset } = useOpened();
   const canvas = useCanvas();
-  useKeys(useMemo(() => ({ app, selectors, canvas, openHelp: () => undefined }), [app, selectors, canvas]));
+  useKeys(
+    useMemo(
+      () => ({ app, selectors, canvas, openHelp: () => undefined, openHistory: () => undefined }),
+      [app, selectors, canvas],
+    ),
+  );
   const view = useFact((state) => state.view);
   const whole = writeLink({ ...view, arrangement: { ...view.arrangement, embed: false } });
   return (

@@ -1,7 +1,7 @@
 import './workspace.css';
 import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useApp, useFact } from './app-context';
 import { CanvasProvider, useCanvas } from './canvas-context';
 import { useKeys } from './commands/use-keys';
@@ -10,6 +10,7 @@ import { Details } from './panels/Details';
 import { Filters } from './panels/Filters';
 import { Header } from './panels/Header';
 import { HelpDialog } from './panels/HelpDialog';
+import { HistoryDrawer } from './panels/HistoryDrawer';
 import { Notices } from './panels/Notices';
 import { OpeningPage } from './panels/OpeningPage';
 import { StatisticsDialog } from './panels/StatisticsDialog';
@@ -45,7 +46,12 @@ function Opened() {
   const canvas = useCanvas();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isStatisticsOpen, setStatisticsOpen] = useState(false);
-  useKeys(useMemo(() => ({ app, selectors, canvas, openHelp: () => setHelpOpen(true) }), [app, selectors, canvas]));
+  const [isHistoryOpen, setHistoryOpen] = useState(false);
+  const openHelp = useCallback(() => setHelpOpen(true), []);
+  const openHistory = useCallback(() => setHistoryOpen(true), []);
+  useKeys(
+    useMemo(() => ({ app, selectors, canvas, openHelp, openHistory }), [app, selectors, canvas, openHelp, openHistory]),
+  );
   const isMedium = useMediaQuery(MEDIUM, false, { getInitialValueInEffect: false });
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const selection = useFact((state) => state.view.arrangement.select);
@@ -66,7 +72,8 @@ function Opened() {
         onFilters={() => setSheet(sheet === 'filters' ? null : 'filters')}
         onDetails={() => setSheet(sheet === 'details' ? null : 'details')}
         onStatistics={() => setStatisticsOpen(true)}
-        onHelp={() => setHelpOpen(true)}
+        onHelp={openHelp}
+        onHistory={openHistory}
       />
       <main className="workspace-main">
         <Sheet name="Filters" side="left" isSheet={isMedium} isOpen={sheet === 'filters'} onClose={close}>
@@ -89,6 +96,7 @@ function Opened() {
       )}
       <StatusLine />
       <StatisticsDialog isOpen={isStatisticsOpen} onClose={() => setStatisticsOpen(false)} />
+      <HistoryDrawer isSheet={isNarrow} isOpen={isHistoryOpen} onClose={() => setHistoryOpen(false)} />
       <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </>
   );

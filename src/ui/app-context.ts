@@ -27,6 +27,11 @@ export function useActions(): App['actions'] {
   return useSurroundings().app.actions;
 }
 
+/** Everything a person can do with their own names and notes. */
+export function useOwn(): App['own'] {
+  return useSurroundings().app.own;
+}
+
 /** The app itself, for what must follow the store outside React's rendering (the canvas). */
 export function useApp(): Surroundings {
   return useSurroundings();

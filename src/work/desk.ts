@@ -5,13 +5,20 @@ import { layoutGraphOf } from '@/core/layout/layout';
 import type { MeasuredRows, MeasureValues } from '@/core/measure/measure-rows';
 import { measureRows } from '@/core/measure/measure-rows';
 import type { Dataset } from '@/core/model/dataset';
+import type { Workspace } from '@/core/model/workspace';
 import { buildDataset } from '@/core/model/build-dataset';
 import { answer } from '@/core/query/answer';
 import { EVERYTHING } from '@/core/query/filters';
 import type { Hit } from '@/core/search/search';
 
+type Opened = {
+  readonly dataset: Dataset;
+  /** What the file carried of a person's own: beside the dataset, never in it. */
+  readonly workspace?: Workspace;
+};
+
 /** A dataset read from text, or what is wrong with the text. */
-export type OpenResult = { readonly dataset: Dataset } | Extract<ReadResult, { problems: unknown }>;
+export type OpenResult = Opened | Extract<ReadResult, { problems: unknown }>;
 
 /** Seed of every layout: the same picture on every load. */
 const SEED = 1;
@@ -46,7 +53,8 @@ export function createDesk(): Desk {
       if ('problems' in result) return result;
       dataset = buildDataset(result.graph);
       searching = null;
-      return { dataset };
+      const { workspace } = result.graph;
+      return workspace ? { dataset, workspace } : { dataset };
     },
     layout: (layoutId) => {
       const layout = LAYOUTS.find((one) => one.id === layoutId) ?? LAYOUTS[0];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '@/core/model/dataset';
 import type { Loaded } from '@/state/app';
 import { createApp } from '@/state/app';
+import { momentAfter } from '@/state/history';
 import { createSelectors } from '@/state/select';
 import type { RemoteDesk } from '@/work/client';
 import { graph } from '../support/graph';
@@ -122,13 +123,51 @@ describe('steps of exploration', () => {
     expect(state().step).toBe(before);
   });
 
-  it('a new step after Undo forgets what was undone', async () => {
+  it('a new step after Undo leaves nothing to redo, and what was undone can still be returned to', async () => {
     const { state, actions } = await opened();
     actions.ask({ from: '2014' });
+    const left = state().history.current;
     actions.undo();
     await Promise.resolve();
     actions.ask({ from: '2015' });
-    expect(state().future).toEqual([]);
+    expect(momentAfter(state().history)).toBeNull();
+    actions.returnTo(left);
+    await Promise.resolve();
+    expect(state().view.query.from).toBe('2014');
+  });
+
+  it('another dataset begins a history of its own', async () => {
+    const { state, actions } = await opened();
+    actions.ask({ from: '2014' });
+    await actions.openData('other');
+    expect(state().history.moments.map(({ view }) => view.data)).toEqual(['other']);
+  });
+
+  it('following a link to a view that was stepped to returns there, and makes no new moment', async () => {
+    const { state, actions } = await opened();
+    actions.ask({ from: '2014' });
+    actions.select(['a']);
+    const { moments } = state().history;
+    await actions.follow('?data=small&from=2014');
+    expect(state().history.current).toBe(moments[1]!.id);
+    expect(state().history.moments).toHaveLength(3);
+  });
+
+  it('a view that was kept as a link is shown as a step, in the colours that there are', async () => {
+    const { state, actions } = await opened('?data=small&theme=dark');
+    actions.revisit('from=2014&select=a,nobody&theme=light&embed=1');
+    await Promise.resolve();
+    const { query, arrangement, data } = state().view;
+    expect([data, query.from, arrangement.select, arrangement.theme, arrangement.embed]).toEqual([
+      'small',
+      '2014',
+      ['a'],
+      'dark',
+      false,
+    ]);
+    actions.undo();
+    await Promise.resolve();
+    expect(state().view.query.from).toBe('');
   });
 });
 

@@ -44,7 +44,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'core/geo': { rooms: ['core/model', 'core/query', 'core/group', 'core/show'], packages: ['d3-geo'] },
   work: { rooms: CORE, packages: ['comlink'] },
-  sources: { rooms: CORE, packages: [] },
+  sources: { rooms: CORE, packages: ['idb-keyval'] },
   state: { rooms: [...CORE, 'work'], packages: ['zustand'] },
   canvas: { rooms: CORE, packages: ['cytoscape', 'lucide'] },
   ui: {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Entity, EntityType, Family, Relationship, RelationshipType, Source } from '../model/records';
+import { workspaceSchema } from './workspace-schema';
 
 // A page with a strict content policy forbids the code that zod would write at run time.
 z.config({ jitless: true });
@@ -183,6 +184,7 @@ export const ententeSchema = z
     sources: many(source).optional(),
     entities: many(entity),
     relationships: many(relationship),
+    workspace: workspaceSchema.optional(),
   })
   .meta({ title: 'Entente dataset', description: 'Dated, sourced relationships between entities. Version 1.' });
 

@@ -12,6 +12,7 @@ import type {
 import type { EntenteFile } from './entente-schema';
 import { ententeSchema } from './entente-schema';
 import type { Format, PathProblem } from './format';
+import { workspaceOf } from './workspace-schema';
 
 /** Entente's own format, version 1: the schema is in `entente-schema.ts`. */
 export const ententeFormat: Format = {
@@ -83,6 +84,7 @@ function graphOf(file: EntenteFile): RawGraph {
     sources: tidy(file.sources ?? [], RECORD_KEYS.sources) as unknown as RawGraph['sources'],
     entities: tidy(file.entities, RECORD_KEYS.entities) as unknown as RawGraph['entities'],
     relationships: tidy(file.relationships, RECORD_KEYS.relationships) as unknown as RawGraph['relationships'],
+    ...(file.workspace === undefined ? {} : { workspace: workspaceOf(file.workspace) }),
   };
 }
 

@@ -24,5 +24,6 @@ export function writeEntente(graph: RawGraph): string {
   const lists = LISTS.filter((key) => !OPTIONAL.has(key) || graph[key].length > 0).map(
     (key) => `${JSON.stringify(key)}: [\n${graph[key].map((record) => JSON.stringify(record)).join(',\n')}\n]`,
   );
-  return `{\n${[...head, ...lists].join(',\n')}\n}\n`;
+  const workspace = graph.workspace === undefined ? [] : [`"workspace": ${JSON.stringify(graph.workspace)}`];
+  return `{\n${[...head, ...lists, ...workspace].join(',\n')}\n}\n`;
 }

@@ -1,3 +1,5 @@
+import type { Workspace } from './workspace';
+
 /** The vocabulary as it is written in a file: plain, readonly records that refer to each other by id. */
 
 export type Confidence = 'confirmed' | 'reported' | 'disputed';
@@ -163,4 +165,6 @@ export type RawGraph = {
   readonly sources: readonly Source[];
   readonly entities: readonly Entity[];
   readonly relationships: readonly Relationship[];
+  /** What somebody added for themselves: no part of the data. */
+  readonly workspace?: Workspace;
 };

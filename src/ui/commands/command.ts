@@ -10,6 +10,7 @@ export type CommandContext = {
   readonly canvas: RefObject<CanvasHandle | null>;
   /** Parts of the screen that commands open. */
   readonly openHelp: () => void;
+  readonly openHistory: () => void;
 };
 
 /** Where the context menu offers a command: on entities, or on the picture around them. */

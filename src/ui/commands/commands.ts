@@ -213,5 +213,6 @@ export const COMMANDS: readonly Command[] = [
     scope: 'anywhere',
     run: ({ app }) => app.actions.redo(),
   },
+  { id: 'history', label: 'History', keys: [], scope: 'anywhere', run: ({ openHistory }) => openHistory() },
   { id: 'help', label: 'Keyboard shortcuts', keys: ['?'], scope: 'anywhere', run: ({ openHelp }) => openHelp() },
 ];

@@ -1,6 +1,18 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { ChartNoAxesColumn, Keyboard, Moon, PanelLeft, PanelRight, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react';
+import {
+  ChartNoAxesColumn,
+  History as HistoryIcon,
+  Keyboard,
+  Moon,
+  PanelLeft,
+  PanelRight,
+  Redo2,
+  Sun,
+  SunMoon,
+  Undo2,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
+import { momentAfter, momentBefore } from '@/state/history';
 import type { Theme } from '@/state/view';
 import { useActions, useApp, useFact, useOpened } from '../app-context';
 import { useCanvas } from '../canvas-context';
@@ -19,17 +31,26 @@ type HeaderProps = {
   readonly onDetails: () => void;
   readonly onStatistics: () => void;
   readonly onHelp: () => void;
+  readonly onHistory: () => void;
 };
 
 /** Search, what is open, and what can be done with the whole of it. */
-export function Header({ isNarrow, hasFiltersButton, onFilters, onDetails, onStatistics, onHelp }: HeaderProps) {
+export function Header({
+  isNarrow,
+  hasFiltersButton,
+  onFilters,
+  onDetails,
+  onStatistics,
+  onHelp,
+  onHistory,
+}: HeaderProps) {
   const { dataset } = useOpened();
   const { app, selectors } = useApp();
   const canvas = useCanvas();
-  const context = { app, selectors, canvas, openHelp: onHelp };
+  const context = { app, selectors, canvas, openHelp: onHelp, openHistory: onHistory };
   const { select, undo, redo } = useActions();
-  const canUndo = useFact((state) => state.past.length > 0);
-  const canRedo = useFact((state) => state.future.length > 0);
+  const canUndo = useFact((state) => momentBefore(state.history) !== null);
+  const canRedo = useFact((state) => momentAfter(state.history) !== null);
   return (
     <header className="header">
       {hasFiltersButton && <IconButton label="Show filters" icon={<PanelLeft size={18} />} onClick={onFilters} />}
@@ -59,6 +80,7 @@ export function Header({ isNarrow, hasFiltersButton, onFilters, onDetails, onSta
       <div className="header-actions">
         <IconButton label="Undo" icon={<Undo2 size={18} />} onClick={undo} isDisabled={!canUndo} />
         <IconButton label="Redo" icon={<Redo2 size={18} />} onClick={redo} isDisabled={!canRedo} />
+        <IconButton label="History" icon={<HistoryIcon size={18} />} onClick={onHistory} />
         <OpenDataButton isCompact={isNarrow} />
         <ShareButton isCompact={isNarrow} />
         <ExportMenu isCompact={isNarrow} />

@@ -35,7 +35,7 @@ export function GraphMenu({ at, close }: Omit<GraphMenuState, 'open'>) {
   const { app, selectors } = useApp();
   const canvas = useCanvas();
   const context = useMemo(
-    (): CommandContext => ({ app, selectors, canvas, openHelp: () => undefined }),
+    (): CommandContext => ({ app, selectors, canvas, openHelp: () => undefined, openHistory: () => undefined }),
     [app, selectors, canvas],
   );
   if (!at) return null;

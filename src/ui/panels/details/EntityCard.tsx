@@ -7,6 +7,7 @@ import { useActions, useLateComputed, useFact, useOpened } from '../../app-conte
 import { EntityIcon } from '../../parts/EntityIcon';
 import { HiddenHint } from '../../parts/HiddenHint';
 import { RelationshipList } from '../../parts/RelationshipList';
+import { MyNotes } from './MyNotes';
 import { SourceList } from '../../parts/SourceList';
 import { EntityMeasures } from './EntityMeasures';
 import { YearLine } from './YearLine';
@@ -45,6 +46,7 @@ export function EntityCard({ row }: { readonly row: Row }) {
       <EntityActions id={record.id} />
       <YearLine row={row} />
       <EntityMeasures row={row} />
+      <MyNotes target={{ entity: record.id }} />
       <h3 className="card-heading">
         {shown.length} {shown.length === 1 ? 'relationship' : 'relationships'} in view
       </h3>

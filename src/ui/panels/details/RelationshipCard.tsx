@@ -10,6 +10,7 @@ import { Dispute } from '../../parts/Dispute';
 import { EntityLink } from '../../parts/EntityLink';
 import { FamilyMark } from '../../parts/FamilyMark';
 import { Properties } from '../../parts/Properties';
+import { MyNotes } from './MyNotes';
 import { SourceList } from '../../parts/SourceList';
 
 /** One relationship in full: both ends, dates, figure, how firmly it is stated, and every source. */
@@ -76,6 +77,7 @@ export function RelationshipCard({ row }: { readonly row: Row }) {
       </h3>
       <SourceList ids={record.sources} />
       <Properties properties={record.properties} />
+      <MyNotes target={{ relationship: record.id }} />
     </article>
   );
 }

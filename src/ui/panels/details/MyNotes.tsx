@@ -1,0 +1,130 @@
+import '../history.css';
+import { Button, Group, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { Note, NoteTarget } from '@/core/model/workspace';
+import { LONGEST_NOTE } from '@/core/model/workspace';
+import { useFact, useOwn } from '../../app-context';
+
+type MyNotesProps = { readonly target: Exclude<NoteTarget, { readonly x: number }> };
+
+/** The person's own notes on one entity or relationship, set apart from what the data says. */
+export function MyNotes({ target }: MyNotesProps) {
+  const all = useFact((state) => state.workspace.notes);
+  const { addNote, putNote } = useOwn();
+  const [isWriting, setWriting] = useState(false);
+  const [removed, setRemoved] = useState<Note | null>(null);
+  const notes = all.filter((note) => isOn(note.target, target));
+  return (
+    <section aria-label="My notes" className="notes">
+      <h3>
+        My notes <small>yours, not part of the data</small>
+      </h3>
+      {notes.map((note) => (
+        <NoteItem key={note.id} note={note} onRemoved={() => setRemoved(note)} />
+      ))}
+      {removed && (
+        <p className="hint">
+          Note removed.{' '}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              putNote(removed);
+              setRemoved(null);
+            }}
+          >
+            Put it back
+          </button>
+        </p>
+      )}
+      {isWriting ? (
+        <NoteForm
+          label="New note"
+          initial=""
+          onLeave={() => setWriting(false)}
+          onKeep={(text) => {
+            addNote(target, text);
+            setWriting(false);
+          }}
+        />
+      ) : (
+        <Button mt={4} size="compact-xs" variant="light" onClick={() => setWriting(true)}>
+          Add a note
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function isOn(target: NoteTarget, wanted: MyNotesProps['target']): boolean {
+  if ('entity' in wanted) return 'entity' in target && target.entity === wanted.entity;
+  return 'relationship' in target && target.relationship === wanted.relationship;
+}
+
+function NoteItem({ note, onRemoved }: { readonly note: Note; readonly onRemoved: () => void }) {
+  const { putNote, removeNote } = useOwn();
+  const [isEditing, setEditing] = useState(false);
+  if (isEditing) {
+    const keep = (text: string): void => {
+      putNote({ ...note, text });
+      setEditing(false);
+    };
+    return <NoteForm label="Text of the note" initial={note.text} onKeep={keep} onLeave={() => setEditing(false)} />;
+  }
+  const remove = (): void => {
+    removeNote(note.id);
+    onRemoved();
+  };
+  return (
+    <div>
+      <p className="note-text">{note.text}</p>
+      <Group gap={10}>
+        <button type="button" className="text-button" onClick={() => setEditing(true)}>
+          Edit note
+        </button>
+        <button type="button" className="text-button" onClick={remove}>
+          Remove note
+        </button>
+      </Group>
+    </div>
+  );
+}
+
+type NoteFormProps = {
+  readonly label: string;
+  readonly initial: string;
+  readonly onKeep: (text: string) => void;
+  readonly onLeave: () => void;
+};
+
+function NoteForm({ label, initial, onKeep, onLeave }: NoteFormProps) {
+  const [text, setText] = useState(initial);
+  return (
+    <div>
+      <Textarea
+        label={label}
+        description={`Plain text, up to ${LONGEST_NOTE.toLocaleString('en-GB')} characters. It stays in this browser.`}
+        autosize
+        minRows={2}
+        maxRows={10}
+        maxLength={LONGEST_NOTE}
+        value={text}
+        ref={focusOnce}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Group gap={6} mt={6}>
+        <Button size="compact-sm" disabled={text.trim() === ''} onClick={() => onKeep(text.trim())}>
+          Keep note
+        </Button>
+        <Button size="compact-sm" variant="subtle" color="gray" onClick={onLeave}>
+          Cancel
+        </Button>
+      </Group>
+    </div>
+  );
+}
+
+/** Whoever asks to write is where the text goes. */
+function focusOnce(box: HTMLTextAreaElement | null): void {
+  box?.focus();
+}
