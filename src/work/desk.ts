@@ -1,4 +1,4 @@
-import type { ReadResult } from '@/core/formats/read';
+import type { ReadResult } from '@/core/formats/format';
 import { readGraph } from '@/core/formats/read';
 import { LAYOUTS } from '@/core/layout';
 import { layoutGraphOf } from '@/core/layout/layout';

@@ -11,20 +11,31 @@ import type {
 } from '../model/records';
 import type { EntenteFile } from './entente-schema';
 import { ententeSchema } from './entente-schema';
-import type { Format, PathProblem } from './format';
+import type { PathProblem } from './format';
+import type { ContentResult } from './json-format';
+import { jsonFormat } from './json-format';
 import { workspaceOf } from './workspace-schema';
+import { writeEntente } from './write-entente';
 
 /** Entente's own format, version 1: the schema is in `entente-schema.ts`. */
-export const ententeFormat: Format = {
+export const ententeFormat = jsonFormat({
   id: 'entente',
   label: 'Entente JSON',
+  extensions: ['json'],
   recognises: (content) =>
     typeof content === 'object' && content !== null && 'format' in content && content.format === 'entente',
-  read: (content) => {
-    const result = ententeSchema.safeParse(content);
-    return result.success ? { graph: graphOf(result.data) } : { problems: result.error.issues.flatMap(describeIssue) };
+  read: readEntente,
+  write: {
+    carried: (graph) => graph,
+    files: (graph, stem) => [{ name: `${stem}.json`, text: writeEntente(graph) }],
   },
-};
+});
+
+/** The graph that parsed JSON in Entente's own format says, before its ends are checked; or what is wrong with it. */
+export function readEntente(content: unknown): ContentResult {
+  const result = ententeSchema.safeParse(content);
+  return result.success ? { graph: graphOf(result.data) } : { problems: result.error.issues.flatMap(describeIssue) };
+}
 
 const RECORD_KEYS = {
   sources: ['id', 'publisher', 'origin', 'kind', 'language', 'title', 'url', 'published', 'note'],

@@ -1,9 +1,7 @@
 import type { Place, Problem } from '../model/problem';
 
-/** Deepest nesting of lists and objects. */
-const DEEPEST = 64;
 /** Keys that name parts of every JavaScript object; as data they could only do harm. */
-const FORBIDDEN = new Set(['__proto__']);
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 const [QUOTE, BACKSLASH, COLON] = [34, 92, 58];
 const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [123, 125, 91, 93];
@@ -50,7 +48,7 @@ export function duplicateKeys(text: string): readonly OffsetProblem[] {
       const key = keyAt(text, start, end);
       const keys = (lastObjects[open.length] ??= new Map());
       const object = open.at(-1) ?? 0;
-      if (FORBIDDEN.has(key))
+      if (FORBIDDEN_KEYS.has(key))
         problems.push({ offset: start, what: `"${key}" cannot be the name of a value`, expected: 'another name' });
       if (keys.get(key) === object)
         problems.push({ offset: start, what: `"${key}" stands twice in one object`, expected: 'each key once' });
@@ -76,17 +74,17 @@ function endOfText(text: string, start: number): number {
 }
 
 /** Whether brackets are nested deeper than any dataset needs; found before the text is parsed, without recursion. */
-export function tooDeep(text: string): Problem | null {
+export function tooDeep(text: string, deepest: number): Problem | null {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = endOfText(text, at);
     else if (code === CLOSE_OBJECT || code === CLOSE_LIST) depth--;
-    else if ((code === OPEN_OBJECT || code === OPEN_LIST) && ++depth > DEEPEST) {
+    else if ((code === OPEN_OBJECT || code === OPEN_LIST) && ++depth > deepest) {
       return {
         place: placesIn(text)(at),
-        what: `lists and objects are nested deeper than ${DEEPEST}`,
-        expected: `at most ${DEEPEST} levels`,
+        what: `lists and objects are nested deeper than ${deepest}`,
+        expected: `at most ${deepest} levels`,
       };
     }
   }

@@ -1,37 +1,47 @@
-import type { Node } from 'jsonc-parser';
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import type { Place, Problem } from '../model/problem';
-import type { RawGraph } from '../model/records';
+import type { Problem } from '../model/problem';
 import { FORMATS } from '.';
-import { check } from './check';
-import type { Format, PathProblem } from './format';
-import type { OffsetProblem } from './json-places';
-import { duplicateKeys, placesIn, tooDeep } from './json-places';
+import type { Format, ReadOptions, ReadResult, TextFile } from './format';
+import { placesIn, tooDeep } from './json-places';
 import { syntaxTrouble } from './json-syntax';
+import { LIMITS } from './limits';
 
-/** A graph whose ends meet, or everything that keeps a text from being one. */
-export type ReadResult = { readonly graph: RawGraph } | { readonly problems: readonly Problem[] };
-
-/** Most problems told at once. */
-const MOST_PROBLEMS = 100;
+const START = { line: 1, column: 1 };
 
 /** Reads a text of any known format. What is wrong is told with its line and column, all of it at once. */
-export function readGraph(text: string, formats: readonly Format[] = FORMATS): ReadResult {
-  const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const deep = tooDeep(bare);
-  if (deep) return { problems: [deep] };
-  const content = parse(bare);
-  if (content === undefined) return { problems: syntaxProblems(bare) };
-  const format = formats.find((one) => one.recognises(content.value));
-  if (!format) return { problems: [unknownFormat(formats)] };
-  const result = format.read(content.value);
-  const problems = 'graph' in result ? check(result.graph) : result.problems;
-  const repeated = duplicateKeys(bare);
-  if (problems.length > 0 || repeated.length > 0) return { problems: located(bare, repeated, problems) };
-  return 'graph' in result ? result : { problems: [] };
+export function readGraph(text: string, name = '', options: Partial<ReadOptions> = {}): ReadResult {
+  return readFiles([{ name, text }], options);
 }
 
+/** Reads files that belong together: one, or the tables of one dataset. The first that is recognised says how. */
+export function readFiles(
+  files: readonly TextFile[],
+  options: Partial<ReadOptions> = {},
+  formats: readonly Format[] = FORMATS,
+): ReadResult {
+  const [file = { name: '', text: '' }, ...others] = files.map(withoutMark);
+  const settings: ReadOptions = { limits: LIMITS, ...options };
+  if (file.text.trim() === '')
+    return { problems: [{ place: START, what: 'the file is empty', expected: 'a dataset in a known format' }] };
+  const deep = looksLikeJson(file.text) ? tooDeep(file.text, settings.limits.depth) : null;
+  if (deep) return { problems: [deep] };
+  const parsed = memo(() => parse(file.text));
+  const input = { ...file, others, json: parsed };
+  const format = formats.find((one) => one.recognises(input));
+  return format ? format.read(input, settings) : { problems: [unknownFormat(file.text, parsed(), formats)] };
+}
+
+function withoutMark({ name, text }: TextFile): TextFile {
+  return { name, text: text.startsWith('\uFEFF') ? text.slice(1) : text };
+}
+
+function memo<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** What a text says as JSON. A text that does not begin like JSON is not tried. */
 function parse(text: string): { readonly value: unknown } | undefined {
+  if (!looksLikeJson(text)) return undefined;
   try {
     return { value: JSON.parse(text) as unknown };
   } catch {
@@ -39,80 +49,30 @@ function parse(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-function unknownFormat(formats: readonly Format[]): Problem {
-  return {
-    place: { line: 1, column: 1 },
-    what: 'this is JSON, but of no kind that is known here',
-    expected: `${formats.map((format) => format.label).join(' or ')} (an object with "format": "entente" at its top)`,
-  };
+/** JSON that describes a graph begins with a bracket, or with a comment by mistake. */
+function looksLikeJson(text: string): boolean {
+  return /^\s*(?:[[{]|\/[/*])/.test(text);
 }
 
-function syntaxProblems(text: string): readonly Problem[] {
-  if (text.trim() === '') {
-    return [{ place: { line: 1, column: 1 }, what: 'the file is empty', expected: 'a dataset in Entente JSON' }];
-  }
+function unknownFormat(
+  text: string,
+  parsed: { readonly value: unknown } | undefined,
+  formats: readonly Format[],
+): Problem {
+  const expected = formats.map((format) => format.label).join(', ');
+  if (parsed) return { place: START, what: 'this is JSON, but of no kind that is known here', expected };
+  if (!looksLikeJson(text)) return { place: START, what: 'this is in no format that is known here', expected };
   const { offset, what } = syntaxTrouble(text) ?? { offset: 0, what: 'it cannot be parsed' };
   const at =
     offset >= text.length ? ', at the end of the file, which may have been cut off' : ` at “${start(text, offset)}”`;
-  return [
-    {
-      place: placesIn(text)(offset),
-      what: `this is not JSON: ${what}${at}`,
-      expected: 'JSON, in which every bracket, quote and comma has its place',
-    },
-  ];
+  return {
+    place: placesIn(text)(offset),
+    what: `this is not JSON: ${what}${at}`,
+    expected: 'JSON, in which every bracket, quote and comma has its place',
+  };
 }
 
 /** The first few letters from a place on, in one line. */
 function start(text: string, offset: number): string {
   return text.slice(offset, offset + 20).replaceAll(/\s+/g, ' ');
-}
-
-/** The problems with their lines and columns, the first hundred of them, and how many more there are. */
-function located(
-  text: string,
-  repeated: readonly OffsetProblem[],
-  problems: readonly PathProblem[],
-): readonly Problem[] {
-  const placeOf = placesIn(text);
-  const keys = repeated.slice(0, MOST_PROBLEMS);
-  const told = problems.slice(0, MOST_PROBLEMS - keys.length);
-  const tree = told.length > 0 ? parseTree(text) : undefined;
-  const rest = repeated.length + problems.length - keys.length - told.length;
-  return [
-    ...keys.map(({ offset, ...problem }) => ({ ...problem, place: placeOf(offset) })),
-    ...told.map((problem) => locate(problem, tree, placeOf)),
-    ...(rest > 0 ? [theRest(rest)] : []),
-  ];
-}
-
-function locate(
-  { path, ...problem }: PathProblem,
-  tree: Node | undefined,
-  placeOf: (offset: number) => Place,
-): Problem {
-  const place = placeOf((tree && nearest(tree, path))?.offset ?? 0);
-  const record = problem.record ?? (tree && idOf(tree, path));
-  if (record === undefined) return { ...problem, place };
-  const what = problem.what.includes(`"${record}"`) ? problem.what : `${problem.what} (record "${record}")`;
-  return { ...problem, record, what, place };
-}
-
-function theRest(count: number): Problem {
-  const what = `and ${count} more ${count === 1 ? 'problem' : 'problems'}`;
-  return { place: { line: 1, column: 1 }, what, expected: 'the first ones mended before' };
-}
-
-/** The value at a path, or what stands nearest above where it is missing. */
-function nearest(tree: Node, path: PathProblem['path']): Node | undefined {
-  for (let length = path.length; length >= 0; length--) {
-    const node = findNodeAtLocation(tree, path.slice(0, length));
-    if (node) return node;
-  }
-  return undefined;
-}
-
-function idOf(tree: Node, path: PathProblem['path']): string | undefined {
-  const id: unknown = path.length < 2 ? undefined : findNodeAtLocation(tree, [...path.slice(0, 2), 'id'])?.value;
-  return typeof id === 'string' ? id : undefined;
 }

@@ -1,0 +1,86 @@
+import type { Place } from '../model/problem';
+import type { EntityType, Family, RawGraph, Source } from '../model/records';
+import { check } from './check';
+import type { ReadOptions, ReadResult } from './format';
+import type { TypeDraft } from './import-types';
+import { typesOf, usedTypes } from './import-types';
+import type { Remark } from './notes';
+import { gatherNotes } from './notes';
+import { plainReport } from './report';
+import type { EntityDraft, Placed, RelationshipDraft } from './sound';
+import { freeId, soundEntities, soundRelationships, soundSource } from './sound';
+
+/** Collects what a file of another format says, and gives a sound graph with a report of what was changed and dropped. */
+export type Importer = {
+  /** Declares a type; a second time is no trouble. Types that are only used are declared by themselves. */
+  readonly entityType: (type: EntityType) => void;
+  readonly relationshipType: (type: TypeDraft) => void;
+  readonly family: (family: Family) => void;
+  /** A source; gives the id under which records name it. Two that say the same are one. */
+  readonly source: (source: Omit<Source, 'id'> & { readonly id?: string }) => string;
+  readonly entity: (draft: EntityDraft, place?: Place) => void;
+  readonly relationship: (draft: RelationshipDraft, place?: Place) => void;
+  /** Says of something that it was changed or dropped. */
+  readonly remark: (remark: Remark) => void;
+  readonly finish: (head: { readonly id: string; readonly title: string; readonly description?: string }) => ReadResult;
+};
+
+/** Starts to collect the records of a file in the format with this label. */
+export function startImport(label: string, { limits }: ReadOptions): Importer {
+  const entities: Placed<EntityDraft>[] = [];
+  const relationships: Placed<RelationshipDraft>[] = [];
+  const sources = new Map<string, Source>();
+  const sourceIds = new Map<string, string>();
+  const entityTypes = new Map<string, EntityType>();
+  const relationshipTypes = new Map<string, TypeDraft>();
+  const families = new Map<string, Family>();
+  const notes = gatherNotes();
+  let over: Place | null = null;
+
+  function take<T>(list: Placed<T>[], draft: T, place: Place | undefined): void {
+    if (list.length >= limits.records) over ??= place ?? { line: 1, column: 1 };
+    else list.push({ draft, place });
+  }
+
+  return {
+    entityType: (type) => void (entityTypes.has(type.id) || entityTypes.set(type.id, type)),
+    relationshipType: (type) => void (relationshipTypes.has(type.id) || relationshipTypes.set(type.id, type)),
+    family: (family) => void (families.has(family.id) || families.set(family.id, family)),
+    source: ({ id, ...source }) => {
+      const key = JSON.stringify([id ?? '', source.publisher, source.title, source.url, source.published]);
+      const known = sourceIds.get(key);
+      if (known !== undefined) return known;
+      const own = freeId(id ?? `s${sources.size + 1}`, (one) => sources.has(one));
+      sourceIds.set(key, own);
+      sources.set(own, soundSource({ id: own, ...source }, notes.add));
+      return own;
+    },
+    entity: (draft, place) => take(entities, draft, place),
+    relationship: (draft, place) => take(relationships, draft, place),
+    remark: notes.add,
+    finish: (head) => {
+      if (over) {
+        const expected = `at most ${limits.records.toLocaleString('en-GB')} (a limit that can be raised for a file you trust)`;
+        return { problems: [{ place: over, what: 'there are more records of one kind than are taken in', expected }] };
+      }
+      const workshop = { add: notes.add, longest: limits.textLength, sources: new Set(sources.keys()) };
+      const known = soundEntities(entities, workshop);
+      const ties = soundRelationships(relationships, known, workshop);
+      const graph: RawGraph = {
+        ...head,
+        ...typesOf(ties, relationshipTypes, families),
+        entityTypes: usedTypes([...known.values()], entityTypes),
+        verbs: [],
+        sourceKinds: [],
+        stories: [],
+        sources: [...sources.values()],
+        entities: [...known.values()],
+        relationships: ties,
+      };
+      const [problem] = check(graph);
+      // The importer is there to make graphs sound; what it missed is told rather than shown broken.
+      if (problem) return { problems: [{ what: problem.what, expected: problem.expected }] };
+      return { graph, report: plainReport(label, graph, notes.notes()) };
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Place } from '../model/problem';
+import type { RawGraph } from '../model/records';
+
+export type Outcome = 'changed' | 'dropped';
+
+/** One kind of thing that was changed or dropped on the way from a file to a graph, or from a graph to a file. */
+export type ReportNote = {
+  readonly outcome: Outcome;
+  /** In the plural, to be read behind a count: `relationships without a known end`. */
+  readonly what: string;
+  /** Why, in a sentence. */
+  readonly why: string;
+  readonly count: number;
+  /** Where the first few stand. */
+  readonly examples: readonly { readonly place?: Place; readonly record?: string }[];
+};
+
+/** What became of a file: what was kept, changed and dropped, with counts, places and reasons. */
+export type ImportReport = {
+  /** Label of the format. */
+  readonly format: string;
+  readonly kept: { readonly entities: number; readonly relationships: number; readonly sources: number };
+  /** Names of what Entente has no field for and keeps among the properties. */
+  readonly properties: readonly string[];
+  readonly notes: readonly ReportNote[];
+};
+
+/** The report of a graph that was taken as it is. */
+export function plainReport(format: string, graph: RawGraph, notes: readonly ReportNote[] = []): ImportReport {
+  const { entities, relationships, sources } = graph;
+  const names = [...entities, ...relationships].flatMap(({ properties }) => Object.keys(properties ?? {}));
+  return {
+    format,
+    kept: { entities: entities.length, relationships: relationships.length, sources: sources.length },
+    properties: [...new Set(names)].toSorted(),
+    notes,
+  };
+}
+
+/** Whether anything of a file was changed or dropped. */
+export function hasNews({ notes }: ImportReport): boolean {
+  return notes.length > 0;
+}
+
+/** A report as lines of text, the counts first. */
+export function reportLines({ format, kept, properties, notes }: ImportReport): readonly string[] {
+  const { entities, relationships, sources } = kept;
+  return [
+    `read as ${format}`,
+    `kept: ${entities} entities, ${relationships} relationships, ${sources} sources`,
+    ...(properties.length > 0 ? [`kept as properties: ${properties.join(', ')}`] : []),
+    ...notes.map(noteLine),
+  ];
+}
+
+/** One note as a line: `dropped: 3 relationships without an end: why (12:4 "r7", …)`. */
+export function noteLine({ outcome, what, why, count, examples }: ReportNote): string {
+  const places = examples.map(({ place, record }) =>
+    [place ? `${place.line}:${place.column}` : '', record === undefined ? '' : `"${record}"`].filter(Boolean).join(' '),
+  );
+  const told = places.filter(Boolean);
+  const more = count > told.length ? ', …' : '';
+  return `${outcome}: ${count} ${what}: ${why}${told.length > 0 ? ` (${told.join(', ')}${more})` : ''}`;
+}
