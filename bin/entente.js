@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { gunzipSync } from 'node:zlib';
+import { build, runnerImport } from 'vite';
+import { serve } from './serve.js';
 
 // The command line is run from its TypeScript source, so there is nothing to build and nothing to be out of date.
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,9 +23,25 @@ function readFile(path) {
     const { size } = statSync(path);
     if (size > LARGEST)
       return { trouble: `the file has ${Math.round(size / 2 ** 20)} MB, and at most ${LARGEST / 2 ** 20} MB are read` };
-    return { text: readFileSync(path, 'utf8') };
+    const bytes = readFileSync(path);
+    return { bytes: bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, { maxOutputLength: LARGEST }) : bytes };
   } catch (error) {
     return { trouble: `the file cannot be read (${reasonOf(error)})` };
+  }
+}
+
+/**
+ * Builds the app and serves it, and the file beside it.
+ * @param {string} path
+ * @param {number} port
+ */
+async function serveFile(path, port) {
+  await build({ root, logLevel: 'warn' });
+  const name = `opened/${encodeURIComponent(basename(path))}`;
+  const site = await serve({ root: `${root}/dist`, port, files: new Map([[`/${name}`, path]]) });
+  console.log(`Entente is open at ${site.address}?data=${encodeURIComponent(site.address + name)}\nCtrl+C ends it.`);
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+    process.once(signal, () => void site.close().then(() => process.exit(0)));
   }
 }
 
@@ -45,5 +64,10 @@ const terminal = {
   err: (/** @type {string} */ text) => process.stderr.write(text),
   readFile,
   writeFile: (/** @type {string} */ path, /** @type {string} */ text) => writeFileSync(path, text),
+  serve: (/** @type {string} */ path, /** @type {number} */ port) =>
+    void serveFile(path, port).catch((error) => {
+      console.error(`entente open: ${reasonOf(error)}`);
+      process.exitCode = 1;
+    }),
 };
 process.exitCode = module.run(process.argv.slice(2), terminal, version);

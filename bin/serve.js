@@ -32,14 +32,15 @@ const REMEMBERED = 64 * 1024 * 1024;
 /**
  * Serves the files below a folder, strictly: what is not there is 404, and nothing outside the folder is reachable.
  * Rejects when the port is taken.
- * @param {{ root: string, host?: string, port?: number }} options port 0 takes any free one
+ * @param {{ root: string, host?: string, port?: number, files?: ReadonlyMap<string, string> }} options port 0 takes any
+ *   free one; files are paths on the disk by the request path at which they are served beside the folder
  * @returns {Promise<{ address: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve({ root, host = '127.0.0.1', port = 0 }) {
+export async function serve({ root, host = '127.0.0.1', port = 0, files = new Map() }) {
   const folder = await realpath(root);
   const pack = createPacker();
   const server = createServer((request, response) => {
-    respond(folder, pack, request, response).catch((error) => fail(response, error));
+    respond({ folder, files }, pack, request, response).catch((error) => fail(response, error));
   });
   await /** @type {Promise<void>} */ (
     new Promise((resolve, reject) => {
@@ -66,19 +67,21 @@ function close(server) {
   );
 }
 
+/** @typedef {{ folder: string, files: ReadonlyMap<string, string> }} Shelf */
+
 /**
- * @param {string} folder
+ * @param {Shelf} shelf
  * @param {Pack} pack
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function respond(folder, pack, request, response) {
+async function respond(shelf, pack, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return say(response, 405, 'Only GET and HEAD are answered here.');
   }
   const pathname = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
-  const found = await find(folder, pathname);
+  const found = await find(shelf, pathname);
   if (!found) return say(response, 404, `There is no file ${pathname} here.`);
   const isPacked = wantsPacked(request, found);
   const mark = isPacked ? found.mark.replace('"', '"z') : found.mark;
@@ -93,23 +96,34 @@ async function respond(folder, pack, request, response) {
 }
 
 /**
- * The file that a request path names; null when there is none inside the folder.
- * @param {string} folder
+ * The file that a request path names; null when there is none inside the folder or beside it.
+ * @param {Shelf} shelf
  * @param {string} pathname
  * @returns {Promise<Found | null>}
  */
-async function find(folder, pathname) {
+async function find({ folder, files }, pathname) {
   try {
+    const beside = files.get(pathname);
+    if (beside !== undefined) return await measured(await realpath(beside));
     const name = decodeURIComponent(pathname);
     if (/(?:^|[/\\])\.|\0/.test(name)) return null;
     const path = await realpath(join(folder, name.endsWith('/') ? `${name}index.html` : name));
     if (!path.startsWith(folder + sep)) return null;
-    const found = await stat(path);
-    const { size, mtimeMs } = found;
-    return found.isFile() ? { path, size, mark: `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"` } : null;
+    return await measured(path);
   } catch {
     return null;
   }
+}
+
+/**
+ * A file with its size and a mark that changes when it does.
+ * @param {string} path
+ * @returns {Promise<Found | null>}
+ */
+async function measured(path) {
+  const found = await stat(path);
+  const { size, mtimeMs } = found;
+  return found.isFile() ? { path, size, mark: `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"` } : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { browserAddress } from '@/sources/browser-address';
 import { browserStore } from '@/sources/browser-store';
-import { load, readFile } from '@/sources/load';
+import { load, readFiles } from '@/sources/load';
 import { saveFile } from '@/sources/save';
 import { followAddress } from '@/state/address';
 import { createApp } from '@/state/app';
@@ -9,7 +9,7 @@ import { createSelectors } from '@/state/select';
 import { startDesk } from '@/work/client';
 
 // The data is on its way before the screen is: the two load beside each other.
-const app = createApp({ desk: startDesk(), load, workspaces: browserStore });
+const app = createApp({ startDesk, load, workspaces: browserStore });
 const selectors = createSelectors();
 followAddress(app, browserAddress);
 followMeasures(app, selectors);
@@ -17,7 +17,7 @@ void app.actions.follow(browserAddress.read());
 
 try {
   const { mount } = await import('@/ui/mount');
-  mount({ app, selectors, files: { readFile, saveFile } });
+  mount({ app, selectors, files: { readFiles, saveFile } });
 } catch (error) {
   const root = document.querySelector('#root');
   if (root) {

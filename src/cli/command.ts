@@ -4,9 +4,11 @@ export type Terminal = {
   readonly out: (text: string) => void;
   /** Messages. */
   readonly err: (text: string) => void;
-  /** The text of a file, or a sentence saying why it could not be read. */
-  readonly readFile: (path: string) => { readonly text: string } | { readonly trouble: string };
+  /** The bytes of a file, unpacked, or a sentence saying why it could not be read. */
+  readonly readFile: (path: string) => { readonly bytes: Uint8Array } | { readonly trouble: string };
   readonly writeFile: (path: string, text: string) => void;
+  /** Serves the app with a file open in it, until it is interrupted; port 0 takes any free one. */
+  readonly serve: (path: string, port: number) => void;
 };
 
 /** Results were printed and all is well. */

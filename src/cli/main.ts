@@ -1,12 +1,21 @@
 import type { Arguments, Command, Terminal } from './command';
 import { helpText, MISUSE, OK, readArguments } from './command';
+import { convertCommand } from './commands/convert';
+import { openCommand } from './commands/open';
 import { queryCommand } from './commands/query';
 import { schemaCommand } from './commands/schema';
 import { statsCommand } from './commands/stats';
 import { validateCommand } from './commands/validate';
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly Command[] = [validateCommand, statsCommand, queryCommand, schemaCommand];
+const COMMANDS: readonly Command[] = [
+  validateCommand,
+  statsCommand,
+  queryCommand,
+  convertCommand,
+  openCommand,
+  schemaCommand,
+];
 
 /** Flags that take no value of their own. */
 const SWITCHES: ReadonlySet<string> = new Set(['help', 'count', 'explain', 'json', 'all']);

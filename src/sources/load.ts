@@ -1,14 +1,20 @@
-/** Text of a dataset, or a sentence saying why it could not be had. */
-export type Loaded = { readonly text: string } | { readonly trouble: string };
+import type { ByteFile } from '@/bytes/text-of';
+import { LIMITS, RAISED_LIMITS } from '@/core/formats/limits';
+
+/** Files of a dataset, or a sentence saying why they could not be had. */
+type Loaded = { readonly files: readonly ByteFile[] } | { readonly trouble: string; readonly isLimit?: boolean };
+
+type LoadOptions = {
+  readonly signal: AbortSignal;
+  readonly onProgress: (loaded: number, total: number | null) => void;
+  readonly isTrusted: boolean;
+};
 
 /** Datasets that come with the app, by id: the file is `ID.json` beside the page. */
 const BUNDLED: readonly string[] = ['russia-china'];
 
-/** Largest file taken in, in bytes. */
-const LARGEST = 200 * 1024 * 1024;
-
-/** Fetches the dataset that a link names: the id of a bundled one, or an http(s) address. */
-export async function load(data: string): Promise<Loaded> {
+/** Fetches the dataset that a link names: the id of a bundled one, or an http(s) address. Nothing of the person goes along. */
+export async function load(data: string, options: LoadOptions): Promise<Loaded> {
   const address = addressOf(data);
   if (!address) {
     return {
@@ -16,22 +22,49 @@ export async function load(data: string): Promise<Loaded> {
     };
   }
   try {
-    const response = await fetch(address);
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: options.signal,
+    });
     if (!response.ok)
       return {
         trouble: `${shorten(address)} could not be had: the server answered ${response.status} ${response.statusText}.`,
       };
-    const size = Number(response.headers.get('content-length') ?? 0);
-    if (size > LARGEST)
-      return {
-        trouble: `${shorten(address)} is ${Math.round(size / 2 ** 20)} MB; at most ${LARGEST / 2 ** 20} MB are opened.`,
-      };
-    return { text: await response.text() };
+    return await readBody(response, nameOf(address), options);
   } catch {
     return {
       trouble: `${shorten(address)} could not be reached. Check the address and the network; a file on another site must also allow being read from here (CORS).`,
     };
   }
+}
+
+/** Takes in a body part by part, and stops at the limit: what a server says of its length need not be true. */
+async function readBody(response: Response, name: string, { onProgress, isTrusted }: LoadOptions): Promise<Loaded> {
+  const most = limitFor(isTrusted);
+  // Of a packed answer the length is that of the packed bytes.
+  const isPlain = !response.headers.get('content-encoding');
+  const length = Number(response.headers.get('content-length') ?? Number.NaN);
+  const total = isPlain && length > 0 ? length : null;
+  if (total !== null && total > most) return tooLarge(name, total, most);
+  const parts: Uint8Array[] = [];
+  let loaded = 0;
+  const reader = response.body!.getReader();
+  for (;;) {
+    // One part after the other, as they come.
+    // oxlint-disable-next-line no-await-in-loop
+    const { done, value } = await reader.read();
+    if (done) break;
+    parts.push(value);
+    loaded += value.byteLength;
+    onProgress(loaded, total);
+    if (loaded > most) {
+      void reader.cancel().catch(() => undefined);
+      return tooLarge(name, loaded, most);
+    }
+  }
+  const bytes = new Uint8Array(await new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer());
+  return { files: [{ name, bytes }] };
 }
 
 /** Address to fetch a dataset from; null for a name that is neither bundled nor http(s). */
@@ -41,19 +74,49 @@ function addressOf(data: string): string | null {
   return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : null;
 }
 
-/** Reads a file that a person chose. */
-export async function readFile(file: File): Promise<Loaded> {
-  if (file.size > LARGEST)
-    return {
-      trouble: `“${file.name}” is ${Math.round(file.size / 2 ** 20)} MB; at most ${LARGEST / 2 ** 20} MB are opened.`,
-    };
+/** The last part of an address's path, as a file would be called. */
+function nameOf(address: string): string {
+  const { pathname, host } = new URL(address);
+  const last = pathname.split('/').at(-1) ?? '';
   try {
-    return { text: await file.text() };
+    return decodeURIComponent(last) || host;
   } catch {
-    return {
-      trouble: `“${file.name}” could not be read. It may have been moved, or its disk taken out; choose it again.`,
-    };
+    return last || host;
   }
+}
+
+/** Reads files that a person chose, dropped or pasted. */
+export async function readFiles(files: readonly File[], isTrusted = false): Promise<Loaded> {
+  const most = limitFor(isTrusted);
+  const read: ByteFile[] = [];
+  for (const file of files) {
+    if (file.size > most) return tooLarge(file.name, file.size, most);
+    try {
+      // One after the other: they may be large.
+      // oxlint-disable-next-line no-await-in-loop
+      read.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch {
+      return {
+        trouble: `“${file.name}” could not be read. It may have been moved, its disk taken out, or be a folder; choose it again.`,
+      };
+    }
+  }
+  return { files: read };
+}
+
+function limitFor(isTrusted: boolean): number {
+  return (isTrusted ? RAISED_LIMITS : LIMITS).bytes;
+}
+
+function tooLarge(name: string, size: number, most: number): Loaded {
+  return {
+    trouble: `“${shorten(name)}” is at least ${mega(size)} MB; at most ${mega(most)} MB are opened.`,
+    isLimit: true,
+  };
+}
+
+function mega(bytes: number): string {
+  return Math.round(bytes / 2 ** 20).toLocaleString('en-GB');
 }
 
 function shorten(text: string): string {

@@ -1,4 +1,3 @@
-import type { Problem } from '@/core/model/problem';
 import type { Dataset } from '@/core/model/dataset';
 import { lift } from '@/core/query/explain';
 import { EMPTY_WORKSPACE } from '@/core/model/workspace';
@@ -7,16 +6,17 @@ import type { Query } from '@/core/query/filters';
 import { EVERYTHING } from '@/core/query/filters';
 import type { Point } from '@/core/show/scene';
 import type { Hit } from '@/core/search/search';
-import type { RemoteDesk } from '@/work/client';
+import type { OpenRequest } from '@/work/desk';
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import { withHidden, withToggledExpansion, withToggledSelection } from './changes';
 import type { Moment } from './history';
 import { beginHistory, momentAfter, momentBefore, momentOf } from './history';
 import { keptLooks, viewKept } from './kept-view';
-import { refusal, staysOpen } from './opening-words';
+import type { OpeningDeps, Said } from './opening';
+import { createOpening } from './opening';
 import { readLink } from './permalink';
-import type { Opened, State } from './state';
+import type { NewNotice, Opened, State } from './state';
 import { createSteps } from './steps';
 import { pruneView, viewOfStep } from './story';
 import type { Arrangement, View } from './view';
@@ -24,13 +24,7 @@ import { DEFAULT_VIEW } from './view';
 import type { WorkspaceStore } from './workspace';
 import { createWorkspace, pageStore } from './workspace';
 
-/** Text of a dataset, or a sentence saying why it could not be had. */
-export type Loaded = { readonly text: string } | { readonly trouble: string };
-
-export type Deps = {
-  readonly desk: RemoteDesk;
-  /** Fetches a dataset by the `data` of a link. */
-  readonly load: (data: string) => Promise<Loaded>;
+export type Deps = Pick<OpeningDeps, 'startDesk' | 'load'> & {
   /** Where named views and notes are kept; without it they last as long as the page. */
   readonly workspaces?: WorkspaceStore;
   /** Milliseconds since 1970. */
@@ -40,7 +34,7 @@ export type Deps = {
 export type App = ReturnType<typeof createApp>;
 
 /** One Entente: its store, and everything a person can do to it, in the person's words. */
-export function createApp({ desk, load, workspaces = pageStore(), now = Date.now }: Deps) {
+export function createApp({ startDesk, load, workspaces = pageStore(), now = Date.now }: Deps) {
   const store: StoreApi<State> = createStore<State>(() => ({
     view: DEFAULT_VIEW,
     opened: null,
@@ -56,7 +50,6 @@ export function createApp({ desk, load, workspaces = pageStore(), now = Date.now
   }));
   const { getState: get, setState: set } = store;
   let noticeCount = 0;
-  let opening = 0;
 
   const { step, glide, goTo, momentShowing, arrive } = createSteps(store);
   const own = createWorkspace(store, { store: workspaces, now, notify: (text) => notify('info', text) });
@@ -74,40 +67,13 @@ export function createApp({ desk, load, workspaces = pageStore(), now = Date.now
     return { ...view, query: { ...view.query, ...change } };
   }
 
-  function notify(tone: 'info' | 'trouble', text: string, problems?: readonly Problem[]): void {
-    const notice = { id: ++noticeCount, tone, text, ...(problems ? { problems } : {}) };
-    set({ notices: [...get().notices.filter((one) => one.text !== text), notice] });
+  function tell(notice: NewNotice): void {
+    const others = get().notices.filter((one) => one.text !== notice.text);
+    set({ notices: [...others, { id: ++noticeCount, ...notice }] });
   }
 
-  /** Reads a text and, if it is sound, shows it; otherwise says what is wrong and leaves everything as it was. */
-  async function openText(text: string, view: View, name: string): Promise<boolean> {
-    const ticket = ++opening;
-    set({ opening: name });
-    try {
-      const result = await desk.open(text);
-      if ('problems' in result) {
-        if (ticket === opening) notify('trouble', refusal(name, result.problems.length, get().opened), result.problems);
-        return false;
-      }
-      const { view: pruned, notices } = pruneView(view, result.dataset);
-      const homes = await desk.layout(pruned.arrangement.layout);
-      const communities = pruned.arrangement.group === 'community' ? await desk.communities() : null;
-      if (ticket !== opening) return false;
-      settle({ dataset: result.dataset, homes, communities }, pruned);
-      void own.load(result.workspace);
-      for (const sentence of notices) notify('info', sentence);
-      void desk.prepareSearch();
-      return true;
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      notify(
-        'trouble',
-        `“${name}” was not opened: Entente itself failed while reading it (${reason}).${staysOpen(get().opened)}`,
-      );
-      return false;
-    } finally {
-      if (ticket === opening) set({ opening: null });
-    }
+  function notify(tone: 'info' | 'trouble', text: string): void {
+    tell({ tone, text });
   }
 
   function settle(opened: Opened, view: View): void {
@@ -126,17 +92,15 @@ export function createApp({ desk, load, workspaces = pageStore(), now = Date.now
     });
   }
 
-  /** Opens the dataset a view names, by its id or address. */
-  async function open(view: View): Promise<boolean> {
-    const ticket = ++opening;
-    set({ opening: view.data });
-    const loaded = await load(view.data);
-    if (ticket !== opening) return false;
-    if ('text' in loaded) return openText(loaded.text, view, view.data);
-    set({ opening: null });
-    notify('trouble', loaded.trouble);
-    return false;
-  }
+  const { open, openFiles, cancel, desk } = createOpening(store, {
+    startDesk,
+    load,
+    notify: tell,
+    settle: (opened, view, workspace) => {
+      settle(opened, view);
+      void own.load(workspace);
+    },
+  });
 
   const actions = {
     /** Shows what a link says: at the start, and on Back and Forward. */
@@ -155,10 +119,19 @@ export function createApp({ desk, load, workspaces = pageStore(), now = Date.now
       if (known === null) await rearrange(pruned.view);
       else await travel(momentOf(get().history, known));
     },
-    /** Opens a file that the person gave; the name is what the screen calls it. */
-    openFile: (text: string, name: string) =>
-      openText(text, { ...DEFAULT_VIEW, data: name, arrangement: keptLooks(get().view.arrangement) }, name),
+    /** Opens files that the person gave, as one dataset; the screen calls it by the name of the first. */
+    openFiles: (files: OpenRequest['files'], said: Said = {}) => {
+      const name = files[0]?.name ?? '';
+      return openFiles(
+        files,
+        { ...DEFAULT_VIEW, data: name, arrangement: keptLooks(get().view.arrangement) },
+        name,
+        said,
+      );
+    },
     openData: (data: string) => open({ ...DEFAULT_VIEW, data, arrangement: keptLooks(get().view.arrangement) }),
+    /** Gives up what is being opened. */
+    cancelOpening: cancel,
     ask: (change: Partial<Query>) => step(asked(change)),
     /** Asks while something is being dragged or played. */
     askOnTheWay: (change: Partial<Query>) => glide(asked(change)),
@@ -192,11 +165,15 @@ export function createApp({ desk, load, workspaces = pageStore(), now = Date.now
     async measure(subgraph: Subgraph, ids: readonly string[]): Promise<void> {
       const { opened } = get();
       const { entities, relationships } = subgraph;
-      const values = await desk.measure({ entities, relationships }, ids).catch((error: unknown) => {
-        notify('trouble', `The measures could not be computed: ${String(error)}. The rest works as before.`);
-        return Object.fromEntries(ids.map((id) => [id, null]));
-      });
-      if (get().opened?.dataset === opened?.dataset) set({ measured: { subgraph, values } });
+      const isStill = (): boolean => get().opened?.dataset === opened?.dataset;
+      const values = await desk()
+        .measure({ entities, relationships }, ids)
+        .catch((error: unknown) => {
+          if (isStill())
+            notify('trouble', `The measures could not be computed: ${String(error)}. The rest works as before.`);
+          return Object.fromEntries(ids.map((id) => [id, null]));
+        });
+      if (isStill()) set({ measured: { subgraph, values } });
     },
     play: (isPlaying: boolean) => set({ isPlaying }),
     undo: () => void travel(momentBefore(get().history)),
@@ -212,8 +189,10 @@ export function createApp({ desk, load, workspaces = pageStore(), now = Date.now
       void rearrange(kept.view);
     },
     notify,
+    /** Tells the person something, with what they may do about it. */
+    tell,
     dismiss: (id: number) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
-    search: (text: string, limit: number): Promise<readonly Hit[]> => desk.search(text, limit),
+    search: (text: string, limit: number): Promise<readonly Hit[]> => desk().search(text, limit),
   };
 
   /** Takes on a view of the open dataset. */
@@ -229,8 +208,8 @@ export function createApp({ desk, load, workspaces = pageStore(), now = Date.now
     const isMoving = arrangement.layout !== before.arrangement.layout;
     const isGrouping = arrangement.group === 'community' && opened.communities === null;
     if (!isMoving && !isGrouping) return;
-    const homes = isMoving ? await desk.layout(arrangement.layout) : opened.homes;
-    const communities = isGrouping ? await desk.communities() : opened.communities;
+    const homes = isMoving ? await desk().layout(arrangement.layout) : opened.homes;
+    const communities = isGrouping ? await desk().communities() : opened.communities;
     if (get().opened?.dataset === opened.dataset) set({ opened: { ...opened, homes, communities } });
   }
 

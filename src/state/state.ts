@@ -4,6 +4,8 @@ import type { MeasureValues } from '@/core/measure/measure-rows';
 import type { Subgraph } from '@/core/query/answer';
 import type { KeptWorkspace } from '@/core/model/workspace';
 import type { Query } from '@/core/query/filters';
+import type { ImportReport } from '@/core/formats/report';
+import type { OpeningPhase } from '@/work/desk';
 import type { History } from './history';
 import type { Arrangement, View } from './view';
 
@@ -14,6 +16,19 @@ export type Opened = {
   readonly homes: Float32Array;
   /** Number of the community of each entity row in the whole of the data; null until somebody groups by it. */
   readonly communities: Float64Array | null;
+  /** How its file was read. */
+  readonly report: ImportReport;
+  /** The host it was fetched from; null for what came with the app or from the disk. */
+  readonly host: string | null;
+};
+
+/** Something that is being opened. */
+export type InOpening = {
+  readonly name: string;
+  readonly host: string | null;
+  readonly phase: OpeningPhase;
+  /** How much of the phase is done, 0 to 1; null where nobody knows. */
+  readonly fraction: number | null;
 };
 
 /** What measures said of a subgraph; it stands until they have said it of the next. */
@@ -26,13 +41,17 @@ export type Notice = {
   readonly text: string;
   /** What is wrong with a file, place by place. */
   readonly problems?: readonly Problem[];
+  /** Opens what only a limit kept from being opened. */
+  readonly trust?: () => void;
 };
+
+export type NewNotice = Omit<Notice, 'id'>;
 
 /** What lasts only as long as the page. */
 export type Session = {
   readonly opened: Opened | null;
   /** What is being opened now. */
-  readonly opening: string | null;
+  readonly opening: InOpening | null;
   readonly notices: readonly Notice[];
   /** One entity id, the two of a tie, or nothing. */
   readonly focus: readonly string[];

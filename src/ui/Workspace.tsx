@@ -11,6 +11,7 @@ import { Filters } from './panels/Filters';
 import { Header } from './panels/Header';
 import { HelpDialog } from './panels/HelpDialog';
 import { HistoryDrawer } from './panels/HistoryDrawer';
+import { Intake } from './panels/Intake';
 import { Notices } from './panels/Notices';
 import { OpeningPage } from './panels/OpeningPage';
 import { StatisticsDialog } from './panels/StatisticsDialog';
@@ -36,6 +37,7 @@ export function Workspace() {
       <div className="workspace">
         {!isOpen ? <OpeningPage /> : isEmbedded ? <Embedded /> : <Opened />}
         <Notices />
+        {!isEmbedded && <Intake />}
       </div>
     </CanvasProvider>
   );

@@ -1,13 +1,15 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
-import type { App, Loaded } from '@/state/app';
+import type { App } from '@/state/app';
+import type { Loaded } from '@/state/opening';
 import type { Selectors } from '@/state/select';
 import type { Opened, State } from '@/state/state';
 import { unhurried } from './unhurried';
 
 /** Files from the person's disk and to it. */
 export type Files = {
-  readonly readFile: (file: File) => Promise<Loaded>;
+  /** The bytes of files; at most as many as the limit, raised for files that the person trusts. */
+  readonly readFiles: (files: readonly File[], isTrusted: boolean) => Promise<Loaded>;
   readonly saveFile: (name: string, content: Blob) => void;
 };
 

@@ -1,13 +1,38 @@
-import { wrap } from 'comlink';
+import { proxy, wrap } from 'comlink';
 import type { Desk } from './desk';
+import type { SlicedDesk } from './slices';
+import { openJoined } from './slices';
 
 /** The desk as seen from the page: every answer is a promise. */
 export type RemoteDesk = {
   readonly [Job in keyof Desk]: (...args: Parameters<Desk[Job]>) => Promise<Awaited<ReturnType<Desk[Job]>>>;
 };
 
-/** Starts a desk in a thread of its own. */
-export function startDesk(): RemoteDesk {
+/** A desk at work in a thread of its own, until it is ended: even in the midst of a job. */
+export type StartedDesk = { readonly desk: RemoteDesk; readonly end: () => void };
+
+/** Starts a desk in a thread of its own. Whoever waits for it is told when it ends, or when its code could not be loaded. */
+export function startDesk(): StartedDesk {
   const worker = new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module' });
-  return wrap<Desk>(worker);
+  const far = wrap<SlicedDesk>(worker);
+  let breakOff: ((reason: Error) => void) | undefined;
+  const broken = new Promise<never>((_, reject) => {
+    breakOff = reject;
+  });
+  broken.catch(() => undefined);
+  worker.addEventListener('error', ({ message }) => breakOff?.(new Error(message || 'its code could not be loaded')));
+  const answered = <T>(answer: Promise<T>): Promise<T> => Promise.race([broken, answer]);
+  const desk: RemoteDesk = {
+    open: (request, onPhase) => answered(openJoined(far, request, onPhase && proxy(onPhase))),
+    layout: (layoutId) => answered(far.layout(layoutId)),
+    communities: () => answered(far.communities()),
+    measure: (rows, ids) => answered(far.measure(rows, ids)),
+    prepareSearch: () => answered(far.prepareSearch()),
+    search: (text, limit) => answered(far.search(text, limit)),
+  };
+  const end = (): void => {
+    worker.terminate();
+    breakOff?.(new Error('it was ended'));
+  };
+  return { desk, end };
 }

@@ -1,5 +1,11 @@
-import type { ReadResult } from '@/core/formats/format';
-import { readGraph } from '@/core/formats/read';
+import type { ByteFile } from '@/bytes/text-of';
+import { textsOf } from '@/bytes/text-of';
+import type { Encoding } from '@/bytes/decode';
+import { ententeFormat } from '@/core/formats/entente';
+import type { Format, ReadResult, TextFile } from '@/core/formats/format';
+import { LIMITS, RAISED_LIMITS } from '@/core/formats/limits';
+import { readFiles } from '@/core/formats/read-files';
+import type { ImportReport } from '@/core/formats/report';
 import { LAYOUTS } from '@/core/layout';
 import { layoutGraphOf } from '@/core/layout/layout';
 import type { MeasuredRows, MeasureValues } from '@/core/measure/measure-rows';
@@ -11,14 +17,26 @@ import { answer } from '@/core/query/answer';
 import { EVERYTHING } from '@/core/query/filters';
 import type { Hit } from '@/core/search/search';
 
+/** Files to open as one dataset, and what the person said about them. */
+export type OpenRequest = {
+  readonly files: readonly ByteFile[];
+  /** The person trusts the files: limits are raised. */
+  readonly isTrusted?: boolean;
+  readonly encoding?: Encoding;
+};
+
 type Opened = {
   readonly dataset: Dataset;
+  readonly report: ImportReport;
   /** What the file carried of a person's own: beside the dataset, never in it. */
   readonly workspace?: Workspace;
 };
 
-/** A dataset read from text, or what is wrong with the text. */
+/** A dataset read from files, or what is wrong with them. */
 export type OpenResult = Opened | Extract<ReadResult, { problems: unknown }>;
+
+/** What is being done to open something, in the order in which it is done. */
+export type OpeningPhase = 'fetch' | 'unpack' | 'read' | 'build' | 'place';
 
 /** Seed of every layout: the same picture on every load. */
 const SEED = 1;
@@ -28,7 +46,7 @@ const SEED = 1;
  * Calls are answered in order; each works on the dataset opened last.
  */
 export type Desk = {
-  readonly open: (text: string) => OpenResult;
+  readonly open: (request: OpenRequest, onPhase?: (phase: OpeningPhase) => void) => Promise<OpenResult>;
   /** Positions x, y per entity row. */
   readonly layout: (layoutId: string) => Float32Array;
   /** Number of the community of each entity row in the whole of the dataset, the largest first. */
@@ -48,13 +66,20 @@ export function createDesk(): Desk {
     return dataset;
   };
   return {
-    open: (text) => {
-      const result = readGraph(text);
+    open: async ({ files, isTrusted = false, encoding }, onPhase = () => undefined) => {
+      const limits = isTrusted ? RAISED_LIMITS : LIMITS;
+      onPhase('unpack');
+      const decoded = await textsOf(files, limits.bytes, encoding);
+      if ('problems' in decoded) return decoded;
+      onPhase('read');
+      const result = readFiles(decoded.texts, await formatsFor(decoded.texts), { limits });
       if ('problems' in result) return result;
+      onPhase('build');
       dataset = buildDataset(result.graph);
       searching = null;
       const { workspace } = result.graph;
-      return workspace ? { dataset, workspace } : { dataset };
+      const report = { ...result.report, notes: [...decoded.notes, ...result.report.notes] };
+      return { dataset, report, ...(workspace ? { workspace } : {}) };
     },
     layout: (layoutId) => {
       const layout = LAYOUTS.find((one) => one.id === layoutId) ?? LAYOUTS[0];
@@ -75,6 +100,12 @@ export function createDesk(): Desk {
       return (await searching)(text, limit);
     },
   };
+}
+
+/** The readers of other formats come only when there is something for them to read. */
+async function formatsFor(files: readonly TextFile[]): Promise<readonly Format[]> {
+  const isOwn = files.every(({ text }) => /^\uFEFF?\s*\{\s*"format"\s*:\s*"entente"/.test(text));
+  return isOwn ? [ententeFormat] : (await import('@/core/formats')).FORMATS;
 }
 
 type Search = (text: string, limit: number) => readonly Hit[];

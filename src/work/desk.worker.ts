@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
 import { createDesk } from './desk';
+import { sliced } from './slices';
 
-expose(createDesk());
+expose(sliced(createDesk()));

@@ -21,6 +21,8 @@ const FILES: Readonly<Record<string, string>> = {
   'broken.json': SMALL.replace('"2014"', '"2014-13"'),
 };
 
+const written = new Map<string, string>();
+
 /** Runs the command line as in a terminal, on files that exist only here. */
 function entente(line: string): { readonly code: number; readonly out: string; readonly err: string } {
   let out = '';
@@ -29,8 +31,11 @@ function entente(line: string): { readonly code: number; readonly out: string; r
     out: (text: string) => void (out += text),
     err: (text: string) => void (err += text),
     readFile: (path: string) =>
-      FILES[path] === undefined ? { trouble: `${path} cannot be read` } : { text: FILES[path] },
-    writeFile: () => undefined,
+      FILES[path] === undefined
+        ? { trouble: `${path} cannot be read` }
+        : { bytes: new TextEncoder().encode(FILES[path]) },
+    writeFile: (path: string, text: string) => void written.set(path, text),
+    serve: () => undefined,
   };
   return {
     code: run(

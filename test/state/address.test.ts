@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '@/state/app';
 import type { AddressBar } from '@/state/address';
 import { followAddress } from '@/state/address';
+import { desksOf, loadNamed } from '../support/desk';
 import { graph } from '../support/graph';
 
 /** A browser's address bar with its history, without the browser. */
@@ -28,17 +29,7 @@ function barWith(first: string): AddressBar & { entries: string[]; back: () => v
 
 async function explored() {
   const dataset = graph('a-b 2014/2019; b-c 2020/..');
-  const app = createApp({
-    desk: {
-      open: () => Promise.resolve({ dataset }),
-      layout: () => Promise.resolve(new Float32Array(6)),
-      measure: () => Promise.resolve({}),
-      communities: () => Promise.resolve(new Float64Array()),
-      prepareSearch: () => Promise.resolve(),
-      search: () => Promise.resolve([]),
-    },
-    load: () => Promise.resolve({ text: '' }),
-  });
+  const app = createApp({ ...desksOf({ 'russia-china': dataset }), load: loadNamed });
   const bar = barWith('');
   await app.actions.follow('');
   followAddress(app, bar);

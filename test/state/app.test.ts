@@ -1,37 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '@/core/model/dataset';
-import type { Loaded } from '@/state/app';
 import { createApp } from '@/state/app';
 import { momentAfter } from '@/state/history';
 import { createSelectors } from '@/state/select';
-import type { RemoteDesk } from '@/work/client';
+import { desksOf, fileOf, loadNamed } from '../support/desk';
 import { graph } from '../support/graph';
 
-/** A desk that opens datasets by name at once, and calls any other text broken. */
-function deskOf(datasets: Readonly<Record<string, Dataset>>): RemoteDesk {
-  let open: Dataset | undefined;
-  return {
-    open: (text) => {
-      const dataset = datasets[text];
-      if (!dataset) return Promise.resolve({ problems: [{ what: 'it is broken', expected: 'a sound file' }] });
-      open = dataset;
-      return Promise.resolve({ dataset });
-    },
-    layout: () => Promise.resolve(new Float32Array(2 * (open?.entities.count ?? 0))),
-    measure: () => Promise.resolve({}),
-    communities: () => Promise.resolve(new Float64Array()),
-    prepareSearch: () => Promise.resolve(),
-    search: () => Promise.resolve([]),
-  };
-}
-
-const load = (data: string): Promise<Loaded> =>
-  Promise.resolve(data === 'missing' ? { trouble: 'missing could not be had' } : { text: data });
-
 async function opened(search = '?data=small') {
-  const app = createApp({ desk: deskOf({ small: graph('a-b 2014/2019; b-c 2020/..'), other: graph('x-y') }), load });
+  const desks = desksOf({ small: graph('a-b 2014/2019; b-c 2020/..'), other: graph('x-y') });
+  const app = createApp({ ...desks, load: loadNamed });
   await app.actions.follow(search);
-  return { ...app, state: app.store.getState, selectors: createSelectors() };
+  return { ...app, desks, state: app.store.getState, selectors: createSelectors() };
 }
 
 describe('opening', () => {
@@ -45,7 +23,7 @@ describe('opening', () => {
   it('keeps what was open when the next file is broken, and says what is wrong', async () => {
     const { state, actions } = await opened();
     const before = state();
-    await actions.openFile('nonsense', 'nonsense.json');
+    await actions.openFiles([fileOf('nonsense.json')]);
     expect(state().opened).toBe(before.opened);
     expect(state().view).toBe(before.view);
     expect(state().notices.at(-1)?.text).toContain('nonsense.json');
@@ -63,7 +41,7 @@ describe('opening', () => {
 
   it('starts another dataset with no filter of the one before', async () => {
     const { state, actions } = await opened('?data=small&from=2014&theme=dark');
-    await actions.openFile('other', 'other.json');
+    await actions.openFiles([fileOf('other')]);
     expect(state().view.query.from).toBe('');
     expect(state().view.arrangement.theme).toBe('dark');
     expect(state().opened?.dataset.entities.count).toBe(2);
@@ -77,11 +55,35 @@ describe('opening', () => {
   });
 });
 
+describe('a thread', () => {
+  it('is at work for what is open, and for nothing else, whatever came of the rest', async () => {
+    const { actions, desks } = await opened();
+    expect(desks.atWork()).toBe(1);
+    await actions.openFiles([fileOf('nonsense')]);
+    await actions.openData('missing');
+    await actions.openData('other');
+    expect(desks.atWork()).toBe(1);
+  });
+
+  it('ends with the opening that is given up, and what was open stays open', async () => {
+    const { actions, desks, state } = await opened();
+    const opening = actions.openData('other');
+    expect(state().opening).toMatchObject({ name: 'other', host: null, phase: 'fetch' });
+    expect(desks.atWork()).toBe(2);
+    actions.cancelOpening();
+    expect(desks.atWork()).toBe(1);
+    expect(await opening).toBe(false);
+    expect(state().opening).toBeNull();
+    expect(state().view.data).toBe('small');
+    expect(await actions.openData('other')).toBe(true);
+  });
+});
+
 describe('a fault of Entente itself', () => {
   it('while a file is read is told, and what was open stays open', async () => {
     const app = createApp({
-      desk: { ...deskOf({ small: graph('a-b') }), layout: () => Promise.reject(new Error('out of memory')) },
-      load,
+      ...desksOf({ small: graph('a-b') }, { layout: () => Promise.reject(new Error('out of memory')) }),
+      load: loadNamed,
     });
     expect(await app.actions.openData('small')).toBe(false);
     expect(app.store.getState().notices[0]?.text).toContain('out of memory');

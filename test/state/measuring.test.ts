@@ -4,22 +4,13 @@ import { createApp } from '@/state/app';
 import { followMeasures, wantedMeasures } from '@/state/measuring';
 import { createSelectors } from '@/state/select';
 import type { RemoteDesk } from '@/work/client';
+import { desksOf, loadNamed } from '../support/desk';
 import { graph } from '../support/graph';
 
 async function followed(search: string) {
   const dataset = graph('a-b 2014; b-c 2020; c-a 2020');
   const measure = vi.fn<RemoteDesk['measure']>((rows, ids) => measureRows(dataset, rows, ids));
-  const app = createApp({
-    desk: {
-      open: () => Promise.resolve({ dataset }),
-      layout: () => Promise.resolve(new Float32Array(6)),
-      measure,
-      communities: () => Promise.resolve(new Float64Array()),
-      prepareSearch: () => Promise.resolve(),
-      search: () => Promise.resolve([]),
-    },
-    load: () => Promise.resolve({ text: '' }),
-  });
+  const app = createApp({ ...desksOf({ 'russia-china': dataset }, { measure }), load: loadNamed });
   const selectors = createSelectors();
   await app.actions.follow(search);
   const stop = followMeasures(app, selectors);

@@ -43,8 +43,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['d3-scale', 'lucide'],
   },
   'core/geo': { rooms: ['core/model', 'core/query', 'core/group', 'core/show'], packages: ['d3-geo'] },
-  work: { rooms: CORE, packages: ['comlink'] },
-  sources: { rooms: CORE, packages: ['idb-keyval'] },
+  bytes: { rooms: ['core/model', 'core/formats'], packages: [] },
+  work: { rooms: [...CORE, 'bytes'], packages: ['comlink'] },
+  sources: { rooms: [...CORE, 'bytes'], packages: ['idb-keyval'] },
   state: { rooms: [...CORE, 'work'], packages: ['zustand'] },
   canvas: { rooms: CORE, packages: ['cytoscape', 'lucide'] },
   ui: {
@@ -65,7 +66,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'zustand',
     ],
   },
-  cli: { rooms: CORE, packages: ['node:'] },
+  cli: { rooms: [...CORE, 'bytes'], packages: ['node:'] },
   'main.ts': { rooms: ['*'], packages: [] },
 };
 

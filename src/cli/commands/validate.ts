@@ -1,3 +1,4 @@
+import { noteLine } from '@/core/formats/report';
 import { describeProblem } from '@/core/model/problem';
 import type { Command } from '../command';
 import { MISUSE, OK, PROBLEMS } from '../command';
@@ -22,6 +23,7 @@ export const validateCommand: Command = {
         terminal.err(
           `${path}: sound (${entities.length} entities, ${relationships.length} relationships, ${sources.length} sources)\n`,
         );
+        for (const note of result.report.notes) terminal.err(`${path}: ${noteLine(note)}\n`);
         continue;
       }
       found += result.problems.length;

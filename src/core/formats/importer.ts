@@ -60,8 +60,9 @@ export function startImport(label: string, { limits }: ReadOptions): Importer {
     remark: notes.add,
     finish: (head) => {
       if (over) {
-        const expected = `at most ${limits.records.toLocaleString('en-GB')} (a limit that can be raised for a file you trust)`;
-        return { problems: [{ place: over, what: 'there are more records of one kind than are taken in', expected }] };
+        const what = 'there are more records of one kind than are taken in';
+        const expected = `at most ${limits.records.toLocaleString('en-GB')}`;
+        return { problems: [{ place: over, what, expected, isLimit: true }] };
       }
       const workshop = { add: notes.add, longest: limits.textLength, sources: new Set(sources.keys()) };
       const known = soundEntities(entities, workshop);

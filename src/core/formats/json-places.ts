@@ -85,6 +85,7 @@ export function tooDeep(text: string, deepest: number): Problem | null {
         place: placesIn(text)(at),
         what: `lists and objects are nested deeper than ${deepest}`,
         expected: `at most ${deepest} levels`,
+        isLimit: true,
       };
     }
   }

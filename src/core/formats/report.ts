@@ -37,11 +37,6 @@ export function plainReport(format: string, graph: RawGraph, notes: readonly Rep
   };
 }
 
-/** Whether anything of a file was changed or dropped. */
-export function hasNews({ notes }: ImportReport): boolean {
-  return notes.length > 0;
-}
-
 /** A report as lines of text, the counts first. */
 export function reportLines({ format, kept, properties, notes }: ImportReport): readonly string[] {
   const { entities, relationships, sources } = kept;

@@ -8,6 +8,8 @@ export type Problem = {
   readonly record?: string;
   readonly what: string;
   readonly expected: string;
+  /** Nothing is wrong but the size: a limit that the person may raise for a file they trust. */
+  readonly isLimit?: boolean;
 };
 
 /** A problem as one line: `name:line:column: what is wrong, and what was expected`. */

@@ -1,15 +1,18 @@
-import { Alert, List, ScrollArea, Text } from '@mantine/core';
+import { Alert, Button, List, ScrollArea, Text } from '@mantine/core';
 import { CircleAlert, Info } from 'lucide-react';
 import type { Notice } from '@/state/state';
 import { describeProblem } from '@/core/model/problem';
 import { useActions, useFact } from '../app-context';
+import { InOpening } from './InOpening';
 
 /** Sentences for the person, until put away: what went wrong, where, and what to do. */
 export function Notices() {
   const notices = useFact((state) => state.notices);
+  const isOpen = useFact((state) => state.opened !== null);
   const { dismiss } = useActions();
   return (
     <div className="notices" aria-live="polite">
+      {isOpen && <InOpening />}
       {notices.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} onDismiss={() => dismiss(notice.id)} />
       ))}
@@ -35,6 +38,19 @@ function NoticeCard({ notice, onDismiss }: { readonly notice: Notice; readonly o
       onClose={onDismiss}
     >
       <Text size="sm">{notice.text}</Text>
+      {notice.trust && (
+        <Button
+          mt={6}
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            notice.trust?.();
+            onDismiss();
+          }}
+        >
+          I trust this file: open it with higher limits
+        </Button>
+      )}
       {problems.length > 0 && (
         <ScrollArea.Autosize mah={180} mt="xs">
           <List size="sm" spacing={4}>

@@ -1,20 +1,13 @@
 import { FileButton } from '@mantine/core';
 import { FolderOpen } from 'lucide-react';
-import { useActions, useApp } from '../app-context';
 import { HeaderButton } from '../parts/HeaderButton';
+import { useOpenFiles } from './use-open-files';
 
-/** Opens a file from the disk. What was open stays open until the new file stands. */
+/** Opens files from the disk: one, or the tables that belong together. */
 export function OpenDataButton({ isCompact = false }: { readonly isCompact?: boolean }) {
-  const { files } = useApp();
-  const { openFile, notify } = useActions();
-  const open = async (file: File | null): Promise<void> => {
-    if (!file) return;
-    const loaded = await files.readFile(file);
-    if ('text' in loaded) await openFile(loaded.text, file.name);
-    else notify('trouble', loaded.trouble);
-  };
+  const open = useOpenFiles();
   return (
-    <FileButton onChange={(file) => void open(file)} accept=".json,application/json">
+    <FileButton multiple onChange={(files) => void open(files)}>
       {(props) => <HeaderButton {...props} name="Open data" icon={FolderOpen} isCompact={isCompact} />}
     </FileButton>
   );

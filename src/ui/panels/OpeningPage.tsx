@@ -1,6 +1,7 @@
-import { Button, Group, Loader, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { DEFAULT_DATA } from '@/state/view';
 import { useActions, useFact } from '../app-context';
+import { InOpening } from './InOpening';
 import { OpenDataButton } from './OpenData';
 
 /** What stands while nothing is open: what is on its way, or what can be opened. */
@@ -24,10 +25,9 @@ export function OpeningPage() {
           </Group>
         </>
       ) : (
-        <Group mt="lg" gap="sm" role="status">
-          <Loader size="xs" aria-hidden />
-          <Text>Opening {opening} …</Text>
-        </Group>
+        <div role="status">
+          <InOpening />
+        </div>
       )}
     </main>
   );

@@ -3,6 +3,7 @@ import { bestConnected } from '@/core/layout/best-connected';
 import { dateWords } from '@/core/show/date-words';
 import { isoDay } from '@/core/model/time';
 import { useOpened } from '../../app-context';
+import { HowItWasRead } from './HowItWasRead';
 import { StoryList } from '../story/StoryOffer';
 import { EntityLink } from '../../parts/EntityLink';
 
@@ -21,6 +22,7 @@ export function DatasetCard() {
       </Title>
       {dataset.description !== '' && <Text size="sm">{dataset.description}</Text>}
       <StoryList />
+      <HowItWasRead />
       <dl className="facts">
         <dt>Entities</dt>
         <dd>{number.format(dataset.entities.count)}</dd>

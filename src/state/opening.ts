@@ -1,0 +1,173 @@
+import type { ImportReport } from '@/core/formats/report';
+import type { Workspace } from '@/core/model/workspace';
+import type { RemoteDesk, StartedDesk } from '@/work/client';
+import type { OpeningPhase, OpenRequest, OpenResult } from '@/work/desk';
+import type { StoreApi } from 'zustand/vanilla';
+import { refusal, staysOpen } from './opening-words';
+import type { NewNotice, Opened, State } from './state';
+import { pruneView } from './story';
+import type { View } from './view';
+
+/** Files of a dataset, or a sentence saying why they could not be had. */
+export type Loaded =
+  | { readonly files: OpenRequest['files'] }
+  | { readonly trouble: string; readonly isLimit?: boolean };
+
+/** What a fetch tells on its way, and how it is told to stop. */
+export type LoadOptions = {
+  readonly signal: AbortSignal;
+  /** Bytes so far and in all; null where the server does not say. */
+  readonly onProgress: (loaded: number, total: number | null) => void;
+  /** The person trusts the file: limits are raised. */
+  readonly isTrusted: boolean;
+};
+
+export type OpeningDeps = {
+  readonly startDesk: () => StartedDesk;
+  /** Fetches a dataset by the `data` of a link. */
+  readonly load: (data: string, options: LoadOptions) => Promise<Loaded>;
+  readonly notify: (notice: NewNotice) => void;
+  /** Shows what was opened, in the view in which it was asked for. */
+  readonly settle: (opened: Opened, view: View, workspace: Workspace | undefined) => void;
+};
+
+/** What the person said about the files they open. */
+export type Said = Omit<OpenRequest, 'files'>;
+
+type Job = { readonly controller: AbortController; readonly started: StartedDesk };
+
+/**
+ * Opens datasets, one at a time: each at a desk of its own, which takes the place of the desk before it only when the
+ * new dataset stands. So what was open stays open, and cancelling is ending a thread.
+ */
+export function createOpening({ getState: get, setState: set }: StoreApi<State>, deps: OpeningDeps) {
+  const { notify, settle } = deps;
+  let current = deps.startDesk();
+  let job: Job | null = null;
+
+  function begin(name: string, host: string | null): Job {
+    cancel();
+    const started = get().opened === null ? current : deps.startDesk();
+    job = { controller: new AbortController(), started };
+    set({ opening: { name, host, phase: 'fetch', fraction: null } });
+    return job;
+  }
+
+  function cancel(): void {
+    if (!job) return;
+    job.controller.abort();
+    drop(job);
+    job = null;
+    set({ opening: null });
+  }
+
+  /** Ends the desk of a job that came to nothing; there is always one desk to work at. */
+  function drop({ started }: Job): void {
+    started.end();
+    if (started === current) current = deps.startDesk();
+  }
+
+  function progress(mine: Job, phase: OpeningPhase, fraction: number | null = null): void {
+    const { opening } = get();
+    if (job === mine && opening) set({ opening: { ...opening, phase, fraction } });
+  }
+
+  /** Reads files at the desk of a job and, if they are sound, shows them; otherwise says what is wrong with them. */
+  async function read(mine: Job, request: OpenRequest, view: View, name: string): Promise<boolean> {
+    const { desk } = mine.started;
+    const result = await desk.open(request, (phase) => progress(mine, phase));
+    if (job !== mine) return false;
+    if ('problems' in result) {
+      notify(refused(name, result, request, view));
+      return false;
+    }
+    progress(mine, 'place');
+    const { view: pruned, notices } = pruneView(view, result.dataset);
+    const homes = await desk.layout(pruned.arrangement.layout);
+    const communities = pruned.arrangement.group === 'community' ? await desk.communities() : null;
+    if (job !== mine) return false;
+    take(mine);
+    const { dataset, report } = result;
+    settle({ dataset, homes, communities, report, host: get().opening?.host ?? null }, pruned, result.workspace);
+    for (const text of notices) notify({ tone: 'info', text });
+    for (const text of newsOf(name, report)) notify({ tone: 'info', text });
+    desk.prepareSearch().catch(() => undefined);
+    return true;
+  }
+
+  function take({ started }: Job): void {
+    if (started !== current) current.end();
+    current = started;
+  }
+
+  function refused(name: string, { problems }: Problems, request: OpenRequest, view: View): NewNotice {
+    const text = refusal(name, problems.length, get().opened);
+    const isLimit = problems.every((problem) => problem.isLimit) && !request.isTrusted;
+    const trust = (): void => void openFiles(request.files, view, name, { ...request, isTrusted: true });
+    return { tone: 'trouble', text, problems, ...(isLimit ? { trust } : {}) };
+  }
+
+  /** Runs a job to its end, whatever happens on the way. */
+  async function run(mine: Job, name: string, work: () => Promise<boolean>): Promise<boolean> {
+    let isOpen = false;
+    try {
+      isOpen = await work();
+      return isOpen;
+    } catch (error) {
+      if (job !== mine) return false;
+      const reason = error instanceof Error ? error.message : String(error);
+      const text = `“${name}” was not opened: Entente itself failed while reading it (${reason}).${staysOpen(get().opened)}`;
+      notify({ tone: 'trouble', text });
+      return false;
+    } finally {
+      if (job === mine) {
+        if (!isOpen) drop(mine);
+        job = null;
+        set({ opening: null });
+      }
+    }
+  }
+
+  /** Opens files that the person gave, as one dataset; the name is what the screen calls them. */
+  function openFiles(files: OpenRequest['files'], view: View, name: string, said: Said = {}): Promise<boolean> {
+    const mine = begin(name, null);
+    return run(mine, name, () => read(mine, { ...said, files }, view, name));
+  }
+
+  /** Opens the dataset that a view names, by its id or address. */
+  function open(view: View, said: Said = {}): Promise<boolean> {
+    const name = view.data;
+    const mine = begin(name, hostOf(name));
+    return run(mine, name, async () => {
+      const loaded = await deps.load(name, {
+        signal: mine.controller.signal,
+        onProgress: (done, total) => progress(mine, 'fetch', total === null ? null : done / total),
+        isTrusted: said.isTrusted === true,
+      });
+      if (job !== mine) return false;
+      if ('files' in loaded) return read(mine, { ...said, files: loaded.files }, view, name);
+      const trust = (): void => void open(view, { ...said, isTrusted: true });
+      notify({ tone: 'trouble', text: loaded.trouble, ...(loaded.isLimit && !said.isTrusted ? { trust } : {}) });
+      return false;
+    });
+  }
+
+  return { open, openFiles, cancel, desk: (): RemoteDesk => current.desk };
+}
+
+type Problems = Extract<OpenResult, { problems: unknown }>;
+
+/** The host of an address; null for what is no address. */
+function hostOf(data: string): string | null {
+  return /^https?:/i.test(data) && URL.canParse(data) ? new URL(data).host : null;
+}
+
+/** What is to be said of how a file was read; nothing of one that was taken as it is. */
+function newsOf(name: string, { format, kept, notes }: ImportReport): readonly string[] {
+  if (notes.length === 0) return [];
+  const { entities, relationships } = kept;
+  const kinds = `${notes.length} ${notes.length === 1 ? 'kind of thing was' : 'kinds of things were'} changed or dropped`;
+  return [
+    `“${name}” was read as ${format}: ${entities} entities, ${relationships} relationships; ${kinds}. “How it was read” in the details tells which.`,
+  ];
+}

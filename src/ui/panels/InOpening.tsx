@@ -1,0 +1,37 @@
+import { Button, Progress, Text } from '@mantine/core';
+import type { InOpening as Opening } from '@/state/state';
+import { useActions, useFact } from '../app-context';
+
+const PHASES: Readonly<Record<Opening['phase'], string>> = {
+  fetch: 'Fetching',
+  unpack: 'Unpacking',
+  read: 'Reading',
+  build: 'Putting together',
+  place: 'Placing entities',
+};
+/** Where a phase begins on the bar, in per cent: reading is most of the work. */
+const STARTS: Readonly<Record<Opening['phase'], number>> = { fetch: 0, unpack: 35, read: 40, build: 75, place: 85 };
+const FETCHED = 35;
+
+/** What is being opened, from where and how far it is, and the way to give it up. */
+export function InOpening() {
+  const opening = useFact((state) => state.opening);
+  const { cancelOpening } = useActions();
+  if (!opening) return null;
+  const { name, host, phase, fraction } = opening;
+  const done = STARTS[phase] + FETCHED * (phase === 'fetch' ? (fraction ?? 0) : 0);
+  return (
+    <section className="in-opening" aria-label={`Opening ${name}`}>
+      <Text size="sm">
+        {PHASES[phase]} <strong>{name}</strong>
+        {host !== null && ` from ${host}`} …
+      </Text>
+      <Progress.Root size="sm" mt={6} transitionDuration={200}>
+        <Progress.Section value={Math.max(4, done)} aria-label={`Opening ${name}`} />
+      </Progress.Root>
+      <Button mt={8} size="compact-sm" variant="default" onClick={cancelOpening}>
+        Cancel
+      </Button>
+    </section>
+  );
+}

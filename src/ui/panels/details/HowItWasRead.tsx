@@ -1,0 +1,51 @@
+import type { ReportNote } from '@/core/formats/report';
+import { useOpened } from '../../app-context';
+
+const number = new Intl.NumberFormat('en-GB');
+const PROPERTIES_SHOWN = 12;
+
+/** What became of the file that is open: what was kept, changed and dropped, with counts, places and reasons. */
+export function HowItWasRead() {
+  const { report, host } = useOpened();
+  const { format, kept, properties, notes } = report;
+  if (notes.length === 0 && host === null) return null;
+  return (
+    <section aria-label="How it was read" className="how-read">
+      <h3 className="card-heading">How it was read</h3>
+      <p>
+        As {format}
+        {host !== null && `, from ${host}, whose data nobody has checked here`}. Kept: {number.format(kept.entities)}{' '}
+        entities, {number.format(kept.relationships)} relationships, {number.format(kept.sources)} sources.
+      </p>
+      {properties.length > 0 && (
+        <p>
+          Kept as further properties: {properties.slice(0, PROPERTIES_SHOWN).join(', ')}
+          {properties.length > PROPERTIES_SHOWN && ` and ${properties.length - PROPERTIES_SHOWN} more`}.
+        </p>
+      )}
+      <ul>
+        {notes.map((note) => (
+          <li key={`${note.outcome} ${note.what} ${note.why}`}>
+            <strong>{note.outcome === 'changed' ? 'Changed' : 'Dropped'}</strong> {number.format(note.count)}{' '}
+            {note.what}: {note.why}.
+            <Examples note={note} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Examples({ note: { examples, count } }: { readonly note: ReportNote }) {
+  const told = examples.map(({ place, record }) =>
+    [record === undefined ? '' : `“${record}”`, place ? `line ${place.line}` : ''].filter(Boolean).join(', '),
+  );
+  if (told.length === 0) return null;
+  return (
+    <small>
+      {' '}
+      {told.join('; ')}
+      {count > told.length && ' …'}
+    </small>
+  );
+}

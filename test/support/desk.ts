@@ -1,0 +1,53 @@
+import { plainReport } from '@/core/formats/report';
+import { EVERYTHING } from '@/core/query/filters';
+import { answer } from '@/core/query/answer';
+import { extractGraph } from '@/core/model/extract';
+import type { Dataset } from '@/core/model/dataset';
+import type { Loaded } from '@/state/opening';
+import type { RemoteDesk, StartedDesk } from '@/work/client';
+
+/** The file that a desk of these opens as the dataset of this name. */
+export function fileOf(name: string): { readonly name: string; readonly bytes: Uint8Array } {
+  return { name, bytes: new TextEncoder().encode(name) };
+}
+
+export const loadNamed = (data: string): Promise<Loaded> =>
+  Promise.resolve(data === 'missing' ? { trouble: 'missing could not be had' } : { files: [fileOf(data)] });
+
+/** A desk that opens datasets by the names of files at once, and calls any other broken. */
+function deskOf(datasets: Readonly<Record<string, Dataset>>, jobs: Partial<RemoteDesk> = {}): RemoteDesk {
+  let open: Dataset | undefined;
+  return {
+    open: ({ files }) => {
+      const dataset = datasets[files[0]!.name];
+      if (!dataset) return Promise.resolve({ problems: [{ what: 'it is broken', expected: 'a sound file' }] });
+      open = dataset;
+      const { entities, relationships } = answer(dataset, EVERYTHING);
+      return Promise.resolve({
+        dataset,
+        report: plainReport('Entente JSON', extractGraph(dataset, entities, relationships)),
+      });
+    },
+    layout: () => Promise.resolve(new Float32Array(2 * (open?.entities.count ?? 0))),
+    measure: () => Promise.resolve({}),
+    communities: () => Promise.resolve(new Float64Array()),
+    prepareSearch: () => Promise.resolve(),
+    search: () => Promise.resolve([]),
+    ...jobs,
+  };
+}
+
+/** Starts such desks, and remembers how many of them are at work. */
+export function desksOf(
+  datasets: Readonly<Record<string, Dataset>>,
+  jobs: Partial<RemoteDesk> = {},
+): { readonly startDesk: () => StartedDesk; readonly atWork: () => number } {
+  let count = 0;
+  return {
+    startDesk: () => {
+      count++;
+      return { desk: deskOf(datasets, jobs), end: () => void count-- };
+    },
+    atWork: () => count,
+  };
+}
