@@ -26,6 +26,8 @@ const WORDS: Words = {
   relation: ({ now, dataset }) => only(now, 'relationship types', [...dataset.families, ...dataset.relationshipTypes]),
   confidence: ({ now }) => only(now, 'confidences', []),
   publisher: ({ now }) => only(now, 'publishers', []),
+  where: ({ now }) => only(now, 'properties', []),
+  whereEntity: ({ now }) => only(now, 'properties', []),
   hide: ({ before, now, dataset }) => moved(before, now, 'Hid', 'Showed again', dataset),
   show: ({ before, now, dataset }) => moved(before, now, 'Expanded', 'Collapsed', dataset),
   select: ({ now, dataset }) => (now.length === 0 ? 'Selected nothing' : `Selected ${namesOf(now, dataset)}`),

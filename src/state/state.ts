@@ -86,6 +86,8 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   confidence: 'link',
   publisher: 'link',
   minPublishers: 'link',
+  where: 'link',
+  whereEntity: 'link',
   hide: 'link',
   only: 'link',
   orphans: 'link',

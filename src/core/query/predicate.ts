@@ -13,7 +13,8 @@ export type Predicate =
   | { readonly kind: 'dated' }
   | { readonly kind: 'value'; readonly column: 'type' | 'confidence'; readonly allowed: Uint8Array }
   | { readonly kind: 'publisher'; readonly publisher: Uint32Array; readonly allowed: Uint8Array }
-  | { readonly kind: 'publishers'; readonly minimum: number };
+  | { readonly kind: 'publishers'; readonly minimum: number }
+  | { readonly kind: 'rows'; readonly allowed: Uint8Array };
 
 /** How sure it is that a relationship matches a window. */
 export const NO = 0;
@@ -36,6 +37,8 @@ export function compile(predicate: Predicate, columns: Relationships): (row: Row
     }
     case 'publisher':
       return (row) => hasPublisher(columns, row, predicate);
+    case 'rows':
+      return (row) => predicate.allowed[row] === 1;
     case 'publishers':
       return (row) => columns.publisherCount[row]! >= predicate.minimum;
   }

@@ -12,6 +12,7 @@ import { EntityIcon } from '../parts/EntityIcon';
 import { TypeIcon } from '../parts/TypeIcon';
 import { FamilyMark } from '../parts/FamilyMark';
 import { ActorFilter } from './ActorFilter';
+import { PropertyFilter } from './PropertyFilter';
 import { HiddenByHand } from './HiddenByHand';
 
 /** Every filter but the date's (which is the time strip), each with what its choices have to show. */
@@ -22,6 +23,7 @@ export function Filters() {
       <ActorFilter />
       <FacetFilters />
       <EvidenceFilter />
+      <PropertyFilter />
       <HiddenByHand />
     </div>
   );

@@ -7,6 +7,7 @@ import { hideFilter } from './hide';
 import { minPublishersFilter } from './min-publishers';
 import { onlyFilter } from './only';
 import { orphansFilter } from './orphans';
+import { propertyFilter } from './property';
 import { publisherFilter } from './publisher';
 import { relationFilter } from './relation';
 import { undatedFilter } from './undated';
@@ -20,6 +21,7 @@ export const FILTERS = [
   confidenceFilter,
   publisherFilter,
   minPublishersFilter,
+  propertyFilter,
   hideFilter,
   onlyFilter,
   actorFilter,
