@@ -6,7 +6,7 @@ import type { Query } from '@/core/query/filters';
 import { EVERYTHING } from '@/core/query/filters';
 import type { Point } from '@/core/show/scene';
 import type { Hit } from '@/core/search/search';
-import type { OpenRequest } from '@/work/desk';
+import type { OpenRequest, WriteOrder } from '@/work/desk';
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import { withHidden, withToggledExpansion, withToggledSelection } from './changes';
@@ -192,6 +192,8 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     /** Tells the person something, with what they may do about it. */
     tell,
     dismiss: (id: number) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
+    /** The open dataset, or what the filters leave of it, in a format. */
+    write: (order: WriteOrder) => desk().write(order),
     search: (text: string, limit: number): Promise<readonly Hit[]> => desk().search(text, limit),
   };
 

@@ -5,7 +5,7 @@ import type { Query } from '@/core/query/filters';
 import { ALL_FILTERS } from '@/core/query/filters';
 import type { Parameter } from '@/core/query/filter';
 import type { Arrangement, View } from './view';
-import { ARRANGEMENT_PARAMETERS } from './view';
+import { ARRANGEMENT_PARAMETERS, DEFAULT_VIEW } from './view';
 
 type Values = Query & Arrangement;
 type Key = keyof Values;
@@ -74,6 +74,14 @@ export function describeStep(before: View, after: View, dataset: Dataset): strin
   if (told.length === 0) return 'Nothing else';
   const more = told.length - MOST_TOLD;
   return told.slice(0, MOST_TOLD).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** The filters of a view in words, one by one; none where nothing is filtered. */
+export function filtersInWords(view: View, dataset: Dataset): readonly string[] {
+  const was = valuesOf(DEFAULT_VIEW);
+  const values = valuesOf(view);
+  const changed = KEYS.filter((key) => key in view.query && textOf(key, was) !== textOf(key, values));
+  return [...new Set(changed.map((key) => wordsOf(key, was, values, dataset)))];
 }
 
 function valuesOf({ query, arrangement }: View): Values {

@@ -27,6 +27,7 @@ export function startDesk(): StartedDesk {
     layout: (layoutId) => answered(far.layout(layoutId)),
     communities: () => answered(far.communities()),
     measure: (rows, ids) => answered(far.measure(rows, ids)),
+    write: (order) => answered(far.write(order)),
     prepareSearch: () => answered(far.prepareSearch()),
     search: (text, limit) => answered(far.search(text, limit)),
   };

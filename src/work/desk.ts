@@ -5,6 +5,7 @@ import { ententeFormat } from '@/core/formats/entente';
 import type { Format, ReadResult, TextFile } from '@/core/formats/format';
 import { LIMITS, RAISED_LIMITS } from '@/core/formats/limits';
 import { readFiles } from '@/core/formats/read-files';
+import type { Written } from '@/core/formats/write';
 import type { ImportReport } from '@/core/formats/report';
 import { LAYOUTS } from '@/core/layout';
 import { layoutGraphOf } from '@/core/layout/layout';
@@ -12,6 +13,7 @@ import type { MeasuredRows, MeasureValues } from '@/core/measure/measure-rows';
 import { measureRows } from '@/core/measure/measure-rows';
 import type { Dataset } from '@/core/model/dataset';
 import type { Workspace } from '@/core/model/workspace';
+import { extractGraph, wholeGraph } from '@/core/model/extract';
 import { buildDataset } from '@/core/model/build-dataset';
 import { answer } from '@/core/query/answer';
 import { EVERYTHING } from '@/core/query/filters';
@@ -35,6 +37,13 @@ type Opened = {
 /** A dataset read from files, or what is wrong with them. */
 export type OpenResult = Opened | Extract<ReadResult, { problems: unknown }>;
 
+/** What is to be written: some rows, or everything where there are none; and a person's own names and notes. */
+export type WriteOrder = {
+  readonly format: string;
+  readonly rows: MeasuredRows | null;
+  readonly workspace: Workspace | null;
+};
+
 /** What is being done to open something, in the order in which it is done. */
 export type OpeningPhase = 'fetch' | 'unpack' | 'read' | 'build' | 'place';
 
@@ -53,6 +62,8 @@ export type Desk = {
   readonly communities: () => Promise<Float64Array>;
   /** What measures say of the entities of a subgraph. */
   readonly measure: (rows: MeasuredRows, ids: readonly string[]) => Promise<MeasureValues>;
+  /** Some rows of the dataset, or all of it, as files of a format, and what they do not hold of it. */
+  readonly write: (order: WriteOrder) => Promise<Written>;
   /** Gets the search ready, which takes a while the first time. */
   readonly prepareSearch: () => Promise<void>;
   readonly search: (text: string, limit: number) => Promise<readonly Hit[]>;
@@ -91,6 +102,16 @@ export function createDesk(): Desk {
       return values['community']!;
     },
     measure: (rows, ids) => measureRows(need(), rows, ids),
+    write: async ({ format, rows, workspace }) => {
+      const [{ formatToWrite }, { writeGraph }] = await Promise.all([
+        import('@/core/formats/find-format'),
+        import('@/core/formats/write'),
+      ]);
+      const chosen = formatToWrite(format);
+      if (!chosen) throw new Error(`there is no format “${format}”`);
+      const graph = rows ? extractGraph(need(), rows.entities, rows.relationships) : wholeGraph(need());
+      return writeGraph(workspace ? { ...graph, workspace } : graph, chosen, need().id);
+    },
     prepareSearch: async () => {
       searching ??= startSearch(need());
       await searching;

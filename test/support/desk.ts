@@ -1,7 +1,5 @@
 import { plainReport } from '@/core/formats/report';
-import { EVERYTHING } from '@/core/query/filters';
-import { answer } from '@/core/query/answer';
-import { extractGraph } from '@/core/model/extract';
+import { wholeGraph } from '@/core/model/extract';
 import type { Dataset } from '@/core/model/dataset';
 import type { Loaded } from '@/state/opening';
 import type { RemoteDesk, StartedDesk } from '@/work/client';
@@ -22,15 +20,15 @@ function deskOf(datasets: Readonly<Record<string, Dataset>>, jobs: Partial<Remot
       const dataset = datasets[files[0]!.name];
       if (!dataset) return Promise.resolve({ problems: [{ what: 'it is broken', expected: 'a sound file' }] });
       open = dataset;
-      const { entities, relationships } = answer(dataset, EVERYTHING);
       return Promise.resolve({
         dataset,
-        report: plainReport('Entente JSON', extractGraph(dataset, entities, relationships)),
+        report: plainReport('Entente JSON', wholeGraph(dataset)),
       });
     },
     layout: () => Promise.resolve(new Float32Array(2 * (open?.entities.count ?? 0))),
     measure: () => Promise.resolve({}),
     communities: () => Promise.resolve(new Float64Array()),
+    write: () => Promise.resolve({ files: [], losses: [] }),
     prepareSearch: () => Promise.resolve(),
     search: () => Promise.resolve([]),
     ...jobs,

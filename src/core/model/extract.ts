@@ -2,6 +2,31 @@ import type { Dataset, Row } from './dataset';
 import { sourcesOf } from './dataset';
 import type { RawGraph, Relationship } from './records';
 
+/** A dataset as the graph that it was built from. */
+export function wholeGraph(dataset: Dataset): RawGraph {
+  return {
+    ...headOf(dataset),
+    families: dataset.families,
+    entityTypes: dataset.entityTypes,
+    relationshipTypes: dataset.relationshipTypes,
+    verbs: dataset.verbs,
+    sourceKinds: dataset.sourceKinds,
+    stories: dataset.stories,
+    sources: dataset.sources.records,
+    entities: dataset.entities.records,
+    relationships: dataset.relationships.records,
+  };
+}
+
+function headOf({
+  id,
+  title,
+  description,
+  licence,
+}: Dataset): Pick<RawGraph, 'id' | 'title' | 'description' | 'licence'> {
+  return { id, title, ...(description === '' ? {} : { description }), ...(licence === '' ? {} : { licence }) };
+}
+
 /** Some rows of a dataset as a graph of their own, with the sources they rest on and the types they use. */
 export function extractGraph(dataset: Dataset, entities: Iterable<Row>, relationships: Iterable<Row>): RawGraph {
   const entityRecords = Array.from(entities, (row) => dataset.entities.records[row]!);
@@ -16,10 +41,7 @@ export function extractGraph(dataset: Dataset, entities: Iterable<Row>, relation
     ...entityRecords.flatMap((record) => record.sources ?? []),
   ]);
   return {
-    id: dataset.id,
-    title: dataset.title,
-    ...(dataset.description === '' ? {} : { description: dataset.description }),
-    ...(dataset.licence === '' ? {} : { licence: dataset.licence }),
+    ...headOf(dataset),
     families: dataset.families.filter((family) => families.has(family.id)),
     entityTypes: dataset.entityTypes.filter((type) => entityTypes.has(type.id)),
     relationshipTypes,

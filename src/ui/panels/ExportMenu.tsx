@@ -1,42 +1,40 @@
+import './export/export.css';
 import { Menu } from '@mantine/core';
 import { Download } from 'lucide-react';
-import { writeEntente } from '@/core/formats/write-entente';
-import type { Workspace } from '@/core/model/workspace';
-import { extractGraph } from '@/core/model/extract';
-import { useActions, useApp, useFact, useOpened } from '../app-context';
-import { useCanvas } from '../canvas-context';
+import { lazy, Suspense, useState } from 'react';
 import { HeaderButton } from '../parts/HeaderButton';
+import { useExports } from './export/use-exports';
 
-/** Takes away what is on the screen: the data of this view, or its picture. */
+/** The writers of formats come when somebody asks for them. */
+const ExportData = lazy(async () => ({ default: (await import('./export/ExportData')).ExportData }));
+
+/** Takes away what is on the screen: the data, a picture that explains itself, or a brief with footnotes. */
 export function ExportMenu({ isCompact }: { readonly isCompact: boolean }) {
-  const { app, selectors, files } = useApp();
-  const { notify } = useActions();
-  const { dataset } = useOpened();
-  const canvas = useCanvas();
-  const workspace = useFact((state) => state.workspace);
-  const hasOwn = workspace.views.length + workspace.notes.length > 0;
-  const saveData = (own?: Workspace): void => {
-    const subgraph = selectors.subgraph(app.store.getState());
-    if (!subgraph) return;
-    const graph = extractGraph(dataset, subgraph.entities, subgraph.relationships);
-    const text = writeEntente(own ? { ...graph, workspace: { views: own.views, notes: own.notes } } : graph);
-    files.saveFile(`${dataset.id}-view.json`, new Blob([text], { type: 'application/json' }));
-  };
-  const savePicture = async (): Promise<void> => {
-    const picture = await canvas.current?.png();
-    if (picture) files.saveFile(`${dataset.id}.png`, picture);
-    else notify('info', 'Show the graph first: only it can be saved as a picture.');
-  };
+  const [isChoosing, setChoosing] = useState(false);
+  const { savePng, saveSvg, print, saveBrief } = useExports();
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <HeaderButton name="Export" icon={Download} isCompact={isCompact} />
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => saveData()}>Data of this view (Entente JSON)</Menu.Item>
-        {hasOwn && <Menu.Item onClick={() => saveData(workspace)}>… with my notes and named views</Menu.Item>}
-        <Menu.Item onClick={() => void savePicture()}>Picture (PNG)</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end" shadow="md">
+        <Menu.Target>
+          <HeaderButton name="Export" icon={Download} isCompact={isCompact} />
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => setChoosing(true)}>Data …</Menu.Item>
+          <Menu.Divider />
+          <Menu.Item onClick={() => void savePng(2)}>Picture (PNG)</Menu.Item>
+          <Menu.Item onClick={() => void savePng(4)}>Picture for print (PNG, 4×)</Menu.Item>
+          <Menu.Item onClick={() => void saveSvg()}>Drawing (SVG)</Menu.Item>
+          <Menu.Item onClick={() => void print()}>Print, or save as PDF</Menu.Item>
+          <Menu.Divider />
+          <Menu.Item onClick={() => void saveBrief('md')}>Cited brief (Markdown)</Menu.Item>
+          <Menu.Item onClick={() => void saveBrief('html')}>Cited brief (HTML)</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {isChoosing && (
+        <Suspense>
+          <ExportData onClose={() => setChoosing(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

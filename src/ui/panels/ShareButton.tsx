@@ -1,4 +1,4 @@
-import { Button, Group, Popover, Text, TextInput } from '@mantine/core';
+import { Button, Group, Popover, Text, Textarea, TextInput } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { Check, Share2 } from 'lucide-react';
 import { BUNDLED_OR_ADDRESS } from '@/state/permalink';
@@ -19,6 +19,13 @@ export function ShareButton({ isCompact }: { readonly isCompact: boolean }) {
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+/** The element that shows a view inside another page. */
+function embedCode(link: string): string {
+  const address = new URL(link);
+  address.searchParams.set('embed', '1');
+  return `<iframe src="${address.href}" title="Entente" width="800" height="600" style="border: 0; max-width: 100%" loading="lazy"></iframe>`;
 }
 
 type ShareCardProps = { readonly data: string; readonly isCopied: boolean; readonly onCopy: () => void };
@@ -49,6 +56,15 @@ function ShareCard({ data, isCopied, onCopy }: ShareCardProps) {
           {isCopied ? 'Copied' : 'Copy'}
         </Button>
       </Group>
+      <Textarea
+        mt="sm"
+        label="To show it inside another page"
+        value={embedCode(location.href)}
+        readOnly
+        autosize
+        maxRows={4}
+        onFocus={(event) => event.currentTarget.select()}
+      />
     </>
   );
 }

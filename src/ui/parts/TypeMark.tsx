@@ -1,7 +1,7 @@
 import type { IconNode } from 'lucide';
 import { createElement } from 'react';
 import type { Scheme, TypeLook } from '@/core/show/appearance';
-import { OUTLINES } from './outlines';
+import { OUTLINES } from '@/core/show/outlines';
 
 type Props = {
   readonly look: TypeLook;

@@ -7,7 +7,7 @@ import type { Labelled } from '@/core/show/label-choice';
 import { chooseLabels, labelBeside } from '@/core/show/label-choice';
 import { TINTS } from '@/core/show/paint';
 import type { Point, SceneEntity } from '@/core/show/scene';
-import { OUTLINES } from '../../parts/outlines';
+import { OUTLINES } from '@/core/show/outlines';
 import type { Camera, Size } from './camera';
 import { toScreen } from './camera';
 import { iconPath } from './icon-path';

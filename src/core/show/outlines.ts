@@ -1,4 +1,4 @@
-import type { Shape } from '@/core/show/icons';
+import type { Shape } from './icons';
 
 /** Outlines in a box of 24 by 24, as the picture draws them. */
 export const OUTLINES: Readonly<Record<Shape, string>> = {

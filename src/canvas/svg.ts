@@ -1,0 +1,123 @@
+import { html as escaped } from '@/core/show/brief';
+import { LABEL_FONT } from '@/core/show/label';
+import { legendOf } from '@/core/show/legend';
+import type { Scene } from '@/core/show/scene';
+import { extentsOf, letteringOf } from './lettering';
+import type { Look, Page } from './look';
+import { DASHES, entityPart, round, signOf, tiesPart } from './svg-scene';
+import { FONTS, textWidth } from './text';
+
+/** What stands around a picture, so that it explains itself wherever it is taken. */
+export type Caption = {
+  readonly title: string;
+  /** Window, filters and counts in words. */
+  readonly lines: readonly string[];
+  /** Sources, date and address. */
+  readonly credits: readonly string[];
+};
+
+/** Width to height of the part of the picture that shows the graph. */
+const SHAPE = 1.5;
+const MARGIN = 24;
+const WIDTH = 1200;
+
+/** The scene as a drawing of its own (SVG 1.1), with title, legend, window, filters, counts and sources; everything in it is text. */
+export function svgOf(scene: Scene, look: Look, page: Page, caption: Caption): string {
+  const box = boxOf(scene);
+  const zoom = Math.min((WIDTH - 2 * MARGIN) / box.width, WIDTH / SHAPE / box.height, 2);
+  const lettering = letteringOf(scene, look.appearance.types, zoom);
+  const top = MARGIN + 34 + wrapped(caption.lines, 14).length * 20;
+  const height = box.height * zoom;
+  const legend = legendPart(scene, look, page, top + height + 24);
+  const credits = wrapped(caption.credits, 12);
+  const total = legend.bottom + credits.length * 17 + MARGIN;
+  const shift = `translate(${(WIDTH - box.width * zoom) / 2} ${top}) scale(${zoom}) translate(${-box.left} ${-box.top})`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${Math.ceil(total)}" viewBox="0 0 ${WIDTH} ${Math.ceil(total)}" font-family="${escaped(FONTS)}">`,
+    `<title>${escaped(caption.title)}</title>`,
+    `<desc>${escaped([...caption.lines, ...caption.credits].join(' '))}</desc>`,
+    `<rect width="100%" height="100%" fill="${page.paper}"/>`,
+    lineOf(caption.title, MARGIN, MARGIN + 18, 22, page.ink, 'bold'),
+    ...wrapped(caption.lines, 14).map((line, at) => lineOf(line, MARGIN, MARGIN + 44 + at * 20, 14, page.soft)),
+    `<g transform="${shift}">`,
+    ...tiesPart(scene, look, page, lettering),
+    ...scene.entities.map((entity) => entityPart(entity, look, page, lettering)),
+    '</g>',
+    ...legend.parts,
+    ...credits.map((line, at) => lineOf(line, MARGIN, legend.bottom + 12 + at * 17, 12, page.soft)),
+    '</svg>',
+  ].join('\n');
+}
+
+function boxOf(scene: Scene): {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+} {
+  const boxes = extentsOf(scene.entities, 1);
+  const left = boxes.reduce((least, one) => Math.min(least, one.left), Infinity);
+  const top = boxes.reduce((least, one) => Math.min(least, one.top), Infinity);
+  const right = boxes.reduce((most, one) => Math.max(most, one.right), -Infinity);
+  const bottom = boxes.reduce((most, one) => Math.max(most, one.bottom), -Infinity);
+  if (boxes.length === 0) return { left: 0, top: 0, width: WIDTH / 2, height: 120 };
+  return { left: left - 20, top: top - 20, width: right - left + 40, height: bottom - top + 40 };
+}
+
+/** Texts broken into lines that fit the width of the drawing. */
+function wrapped(texts: readonly string[], size: number): readonly string[] {
+  return texts.flatMap((text) => {
+    const lines = [''];
+    for (const word of text.split(' ')) {
+      const longer = `${lines.at(-1)} ${word}`.trim();
+      if ((textWidth(longer) * size) / LABEL_FONT <= WIDTH - 2 * MARGIN) lines[lines.length - 1] = longer;
+      else lines.push(word);
+    }
+    return lines;
+  });
+}
+
+function lineOf(text: string, x: number, y: number, size: number, fill: string, weight = 'normal'): string {
+  return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(text)}</text>`;
+}
+
+/** The signs of types, the lines of families and of confidence, in rows that fill the width. */
+function legendPart(
+  scene: Scene,
+  look: Look,
+  page: Page,
+  top: number,
+): { readonly parts: readonly string[]; readonly bottom: number } {
+  const { families, types, confidences, hasPossible } = legendOf(scene, look.appearance);
+  const entries = [
+    ...types.map((type) => ({
+      label: type.label,
+      sign: `<g transform="scale(.75)">${signOf(type, type.colour[look.scheme], '')}</g>`,
+    })),
+    ...families.map(({ label, colour }) => ({
+      label,
+      sign: `<path d="M0 9H18" stroke="${colour[look.scheme]}" stroke-width="3"/>`,
+    })),
+    ...confidences.map((confidence) => ({
+      label: confidence,
+      sign: `<path d="M0 9H18" stroke="${page.ink}" stroke-width="2"${DASHES[confidence]}/>`,
+    })),
+    ...(hasPossible
+      ? [
+          {
+            label: 'possibly in the window',
+            sign: `<path d="M0 9H18" stroke="${page.ink}" stroke-width="2" opacity=".4"/>`,
+          },
+        ]
+      : []),
+  ];
+  let [x, y] = [MARGIN, top];
+  const parts = entries.map(({ label, sign }) => {
+    const width = 26 + (textWidth(label) * 13) / LABEL_FONT + 22;
+    if (x + width > WIDTH - MARGIN && x > MARGIN) [x, y] = [MARGIN, y + 26];
+    const part = `<g transform="translate(${round(x)} ${round(y)})">${sign}<text x="24" y="13.5" font-size="13" fill="${page.ink}">${escaped(label)}</text></g>`;
+    x += width;
+    return part;
+  });
+  return { parts, bottom: y + 36 };
+}

@@ -1,0 +1,107 @@
+import { Button, Checkbox, Modal, Radio, SegmentedControl, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { WRITTEN } from '@/core/formats/find-format';
+import type { Written } from '@/core/formats/write';
+import { useActions, useApp, useFact } from '../../app-context';
+
+type ExportDataProps = { readonly onClose: () => void };
+type Extent = 'view' | 'everything';
+
+/** The data of this view, or all of it, in a format that the person chooses; what the format cannot hold is said before. */
+export function ExportData({ onClose }: ExportDataProps) {
+  const { files } = useApp();
+  const [extent, setExtent] = useState<Extent>('view');
+  const [format, setFormat] = useState(WRITTEN[0]!.id);
+  const [isOwn, setOwn] = useState(false);
+  const own = useFact((state) => state.workspace);
+  const hasOwn = own.views.length + own.notes.length > 0;
+  const written = useWritten(format, extent, isOwn);
+  const save = (): void => {
+    for (const { name, text } of written?.files ?? []) files.saveFile(name, new Blob([text]));
+    onClose();
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title="Export data"
+      size="lg"
+      transitionProps={{ duration: 0 }}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <SegmentedControl
+        aria-label="How much"
+        value={extent}
+        onChange={(value) => setExtent(value)}
+        data={[
+          { value: 'view', label: 'This view' },
+          { value: 'everything', label: 'Everything' },
+        ]}
+      />
+      <Radio.Group mt="md" label="Format" value={format} onChange={setFormat}>
+        {WRITTEN.map(({ id, label, extensions }) => (
+          <Radio key={id} mt={8} value={id} label={`${label} (.${extensions[0]})`} />
+        ))}
+      </Radio.Group>
+      {hasOwn && (
+        <Checkbox
+          mt="md"
+          label="With my notes and named views"
+          checked={isOwn}
+          onChange={(event) => setOwn(event.currentTarget.checked)}
+        />
+      )}
+      <div aria-live="polite">
+        <Losses written={written} />
+      </div>
+      <Button mt="md" onClick={save} disabled={written === null}>
+        {written && written.files.length > 1 ? `Save ${written.files.length} files` : 'Save'}
+      </Button>
+    </Modal>
+  );
+}
+
+function Losses({ written }: { readonly written: Written | null }) {
+  if (written === null) return <Text mt="md">Writing …</Text>;
+  if (written.losses.length === 0) return <Text mt="md">This format holds all of it.</Text>;
+  return (
+    <>
+      <Text mt="md">What this format has no place for:</Text>
+      <ul className="losses">
+        {written.losses.map(({ what, count }) => (
+          <li key={what}>
+            {count} {what}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The files as they would be saved; null until they are written. */
+function useWritten(format: string, extent: Extent, isOwn: boolean): Written | null {
+  const { app, selectors } = useApp();
+  const { write, notify } = useActions();
+  const [made, setMade] = useState<{ readonly key: string; readonly written: Written } | null>(null);
+  const key = `${format} ${extent} ${isOwn}`;
+  useEffect(() => {
+    let isStale = false;
+    const state = app.store.getState();
+    const subgraph = selectors.subgraph(state);
+    const rows = extent === 'view' && subgraph ? subgraph : null;
+    const order = {
+      format,
+      rows: rows && { entities: rows.entities, relationships: rows.relationships },
+      workspace: isOwn ? { views: state.workspace.views, notes: state.workspace.notes } : null,
+    };
+    write(order)
+      .then((written) => {
+        if (!isStale) setMade({ key, written });
+      })
+      .catch((error: unknown) => notify('trouble', `The data could not be written: ${String(error)}.`));
+    return () => {
+      isStale = true;
+    };
+  }, [app, selectors, write, notify, format, extent, isOwn, key]);
+  return made?.key === key ? made.written : null;
+}

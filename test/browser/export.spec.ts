@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './entente';
+
+async function taken(page: Page, item: string): Promise<Buffer> {
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+  return readFile(await (await coming).path());
+}
+
+test('a picture explains itself: title, window, filters, counts, legend, sources', async ({ ui, page }) => {
+  await ui.open('?from=2022&to=2024-05&actor=gazprom');
+  const svg = (await taken(page, 'Drawing (SVG)')).toString('utf8');
+  const counts = ((await ui.status.textContent()) ?? '').split(';')[0]!;
+  for (const part of ['Russia and China', counts, '2022 – May 2024', 'Only around Gazprom', 'Trade', 'CC BY 4.0'])
+    expect(svg).toContain(part);
+  expect(svg).not.toMatch(/<script|<foreignObject|\son\w+=/i);
+  const png = await taken(page, 'Picture for print (PNG, 4×)');
+  expect(png.readUInt32BE(16)).toBe(4800);
+});
+
+test('a brief has the view in words and a footnote for every statement', async ({ ui, page }) => {
+  await ui.open('?from=2022&to=2024-05&actor=gazprom');
+  const text = (await taken(page, 'Cited brief (Markdown)')).toString('utf8');
+  expect(text).toContain('Only around Gazprom');
+  const lines = text.split('\n').filter((line) => line.startsWith('- '));
+  expect(lines.length).toBeGreaterThan(5);
+  for (const line of lines) expect(line).toMatch(/\[\^\d+\]$/);
+});
+
+test('the data of a view is saved in a format, which says what it cannot hold, and opens again', async ({
+  ui,
+  page,
+}) => {
+  await ui.open('?from=2022&to=2024-05&actor=gazprom');
+  const counts = (await ui.status.textContent())!.match(/^([\d,]+) of/)![1]!;
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Data …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export data' });
+  await expect(dialog.getByText('This format holds all of it.')).toBeVisible();
+  await ui.checkAccessibility();
+  const coming = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  const buffer = await readFile(await (await coming).path());
+  await page.locator('input[type=file]').setInputFiles({ name: 'view.json', mimeType: 'application/json', buffer });
+  await expect(ui.status).toContainText(`${counts} of ${counts} entities`);
+});
