@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { alsoAsSingleFile, intoOneFile } from './bin/single-file.js';
 
 /** The development server puts a script into the page, which the policy of the page forbids. */
 const openPolicy = {
@@ -9,31 +10,46 @@ const openPolicy = {
   transformIndexHtml: (html: string) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
-export default defineConfig({
-  base: './',
-  publicDir: 'data',
-  plugins: [react(), openPolicy],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  worker: { format: 'es' },
-  build: {
-    target: 'baseline-widely-available',
-    rolldownOptions: {
-      checks: { bundlerTimings: false },
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'cytoscape', test: /node_modules[\\/]cytoscape/ },
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: 'mantine', test: /node_modules[\\/]@mantine[\\/]/ },
-          ],
-        },
+const source = (path: string): string => fileURLToPath(new URL(`./src${path}`, import.meta.url));
+
+export default defineConfig(({ mode }) => {
+  const isSingle = mode === 'single';
+  return {
+    base: './',
+    publicDir: isSingle ? false : 'data',
+    plugins: [react(), openPolicy, alsoAsSingleFile(), ...(isSingle ? [intoOneFile()] : [])],
+    resolve: {
+      alias: [
+        ...(isSingle ? [{ find: './start-worker', replacement: source('/work/start-worker.inline.ts') }] : []),
+        { find: '@', replacement: source('') },
+      ],
+    },
+    worker: { format: isSingle ? ('iife' as const) : ('es' as const) },
+    build: {
+      target: 'baseline-widely-available',
+      emptyOutDir: !isSingle,
+      cssCodeSplit: !isSingle,
+      modulePreload: isSingle ? false : {},
+      rolldownOptions: {
+        checks: { bundlerTimings: false },
+        output: isSingle
+          ? { codeSplitting: false }
+          : {
+              codeSplitting: {
+                groups: [
+                  { name: 'cytoscape', test: /node_modules[\\/]cytoscape/ },
+                  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+                  { name: 'mantine', test: /node_modules[\\/]@mantine[\\/]/ },
+                ],
+              },
+            },
       },
     },
-  },
-  test: {
-    environment: 'node',
-    include: ['test/**/*.test.{ts,tsx}'],
-    // Only a hang is a fault: how long a test takes says more of the machine than of the code.
-    testTimeout: 60_000,
-  },
+    test: {
+      environment: 'node',
+      include: ['test/**/*.test.{ts,tsx}'],
+      // Only a hang is a fault: how long a test takes says more of the machine than of the code.
+      testTimeout: 60_000,
+    },
+  };
 });

@@ -1,5 +1,6 @@
 import { browserAddress } from '@/sources/browser-address';
 import { browserStore } from '@/sources/browser-store';
+import { enclose, enclosedData } from '@/sources/enclosed';
 import { load, readFiles } from '@/sources/load';
 import { saveFile } from '@/sources/save';
 import { followAddress } from '@/state/address';
@@ -13,11 +14,11 @@ const app = createApp({ startDesk, load, workspaces: browserStore });
 const selectors = createSelectors();
 followAddress(app, browserAddress);
 followMeasures(app, selectors);
-void app.actions.follow(browserAddress.read());
+void app.actions.follow(browserAddress.read() || (enclosedData()?.view ?? ''));
 
 try {
   const { mount } = await import('@/ui/mount');
-  mount({ app, selectors, files: { readFiles, saveFile } });
+  mount({ app, selectors, files: { readFiles, saveFile, enclose } });
 } catch (error) {
   const root = document.querySelector('#root');
   if (root) {

@@ -1,4 +1,5 @@
 import type { ByteFile } from '@/bytes/text-of';
+import { enclosedData } from './enclosed';
 import { LIMITS, RAISED_LIMITS } from '@/core/formats/limits';
 
 /** Files of a dataset, or a sentence saying why they could not be had. */
@@ -15,6 +16,8 @@ const BUNDLED: readonly string[] = ['russia-china'];
 
 /** Fetches the dataset that a link names: the id of a bundled one, or an http(s) address. Nothing of the person goes along. */
 export async function load(data: string, options: LoadOptions): Promise<Loaded> {
+  const enclosed = enclosedData();
+  if (enclosed?.data === data) return { files: [{ name: `${data}.json`, bytes: enclosed.bytes }] };
   const address = addressOf(data);
   if (!address) {
     return {

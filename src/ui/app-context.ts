@@ -10,6 +10,8 @@ import { unhurried } from './unhurried';
 export type Files = {
   /** The bytes of files; at most as many as the limit, raised for files that the person trusts. */
   readonly readFiles: (files: readonly File[], isTrusted: boolean) => Promise<Loaded>;
+  /** The app as one file with a dataset, by the name that its view has for it, and a view in it. */
+  readonly enclose: (data: string, view: string, file: string, title: string) => Promise<Blob>;
   readonly saveFile: (name: string, content: Blob) => void;
 };
 

@@ -2,6 +2,7 @@ import { proxy, wrap } from 'comlink';
 import type { Desk } from './desk';
 import type { SlicedDesk } from './slices';
 import { openJoined } from './slices';
+import { startWorker } from './start-worker';
 
 /** The desk as seen from the page: every answer is a promise. */
 export type RemoteDesk = {
@@ -13,7 +14,7 @@ export type StartedDesk = { readonly desk: RemoteDesk; readonly end: () => void 
 
 /** Starts a desk in a thread of its own. Whoever waits for it is told when it ends, or when its code could not be loaded. */
 export function startDesk(): StartedDesk {
-  const worker = new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker();
   const far = wrap<SlicedDesk>(worker);
   let breakOff: ((reason: Error) => void) | undefined;
   const broken = new Promise<never>((_, reject) => {

@@ -46,3 +46,24 @@ test('the data of a view is saved in a format, which says what it cannot hold, a
   await page.locator('input[type=file]').setInputFiles({ name: 'view.json', mimeType: 'application/json', buffer });
   await expect(ui.status).toContainText(`${counts} of ${counts} entities`);
 });
+
+test('an explorer in one file opens from the disk without a network, in the same view, and cites', async ({
+  ui,
+  page,
+  context,
+}) => {
+  await ui.open('?from=2022&to=2024-05&actor=gazprom&select=gazprom');
+  const counts = ((await ui.status.textContent()) ?? '').split(';')[0]!;
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'Explorer in one file (HTML)' }).click();
+  const path = `${await (await coming).path()}.html`;
+  await (await coming).saveAs(path);
+  await context.setOffline(true);
+  await page.goto(`file://${path}`);
+  await expect(ui.status).toContainText(counts);
+  await expect(ui.details.getByRole('heading', { name: 'Gazprom', exact: true })).toBeVisible();
+  await ui.entity('Power of Siberia').click();
+  await expect(ui.details.getByRole('heading', { name: 'Power of Siberia', exact: true })).toBeVisible();
+  await expect(ui.details.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+});

@@ -11,7 +11,7 @@ const ExportData = lazy(async () => ({ default: (await import('./export/ExportDa
 /** Takes away what is on the screen: the data, a picture that explains itself, or a brief with footnotes. */
 export function ExportMenu({ isCompact }: { readonly isCompact: boolean }) {
   const [isChoosing, setChoosing] = useState(false);
-  const { savePng, saveSvg, print, saveBrief } = useExports();
+  const { savePng, saveSvg, print, saveBrief, saveAlone } = useExports();
   return (
     <>
       <Menu position="bottom-end" shadow="md">
@@ -26,6 +26,7 @@ export function ExportMenu({ isCompact }: { readonly isCompact: boolean }) {
           <Menu.Item onClick={() => void saveSvg()}>Drawing (SVG)</Menu.Item>
           <Menu.Item onClick={() => void print()}>Print, or save as PDF</Menu.Item>
           <Menu.Divider />
+          <Menu.Item onClick={() => void saveAlone()}>Explorer in one file (HTML)</Menu.Item>
           <Menu.Item onClick={() => void saveBrief('md')}>Cited brief (Markdown)</Menu.Item>
           <Menu.Item onClick={() => void saveBrief('html')}>Cited brief (HTML)</Menu.Item>
         </Menu.Dropdown>

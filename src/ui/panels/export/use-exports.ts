@@ -5,7 +5,7 @@ import { dateWords } from '@/core/show/date-words';
 import { summaryOf } from '@/core/show/summary';
 import { windowWords } from '@/core/show/window-words';
 import { filtersInWords } from '@/state/describe-step';
-import { BUNDLED_OR_ADDRESS } from '@/state/permalink';
+import { BUNDLED_OR_ADDRESS, writeLink } from '@/state/permalink';
 import type { View } from '@/state/view';
 import type { Subgraph } from '@/core/query/answer';
 import { useActions, useApp, useOpened } from '../../app-context';
@@ -15,17 +15,21 @@ import { lookOf } from '../../parts/appearance';
 /** How much finer than the screen pictures of pixels are drawn. */
 export type Scale = 2 | 4;
 
+/** A dataset with more relationships than this is not enclosed whole: only what the filters leave of it. */
+const MOST_ENCLOSED = 20_000;
+
 type Exports = {
   readonly savePng: (scale: Scale) => Promise<void>;
   readonly saveSvg: () => Promise<void>;
   readonly print: () => Promise<void>;
+  readonly saveAlone: () => Promise<void>;
   readonly saveBrief: (kind: 'md' | 'html') => Promise<void>;
 };
 
 /** Ways to take away what is seen: pictures with all that explains them, and a brief with footnotes. */
 export function useExports(): Exports {
   const { app, selectors, files } = useApp();
-  const { notify } = useActions();
+  const { notify, write } = useActions();
   const { dataset } = useOpened();
   const scheme = useComputedColorScheme('light');
   const canvas = useCanvas();
@@ -56,6 +60,16 @@ export function useExports(): Exports {
         if (picture) save('png', picture);
       }),
     print: () => told(async () => printPage(await draw(), dataset.title)),
+    saveAlone: () =>
+      told(async () => {
+        const { view } = app.store.getState();
+        const subgraph = selectors.subgraph(app.store.getState());
+        const isSmall = dataset.relationships.count <= MOST_ENCLOSED;
+        const rows =
+          isSmall || !subgraph ? null : { entities: subgraph.entities, relationships: subgraph.relationships };
+        const { files: written } = await write({ format: 'entente', rows, workspace: null });
+        save('html', await files.enclose(view.data, writeLink(view), written[0]!.text, dataset.title));
+      }),
     saveBrief: (kind) =>
       told(async () => {
         const state = app.store.getState();
