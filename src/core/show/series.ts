@@ -38,8 +38,9 @@ const LEAST_POINTS = 3;
  */
 export function seriesOf(dataset: Dataset, relationshipRows: Iterable<Row>): readonly Series[] {
   const found = new Map<string, { readonly head: Omit<Series, 'points'>; readonly points: SeriesPoint[] }>();
+  const namesReporters = dataset.relationships.records.some(({ value }) => value?.reporter !== undefined);
   for (const row of relationshipRows) {
-    const entry = readEntry(dataset, row);
+    const entry = readEntry(dataset, row, namesReporters);
     if (!entry) continue;
     const series = found.get(entry.head.key);
     if (series) series.points.push(entry.point);
@@ -50,7 +51,11 @@ export function seriesOf(dataset: Dataset, relationshipRows: Iterable<Row>): rea
     .map(({ head, points }) => ({ ...head, points: points.toSorted((a, b) => a.start - b.start || a.row - b.row) }));
 }
 
-function readEntry(dataset: Dataset, row: Row): { head: Omit<Series, 'points'>; point: SeriesPoint } | null {
+function readEntry(
+  dataset: Dataset,
+  row: Row,
+  namesReporters: boolean,
+): { head: Omit<Series, 'points'>; point: SeriesPoint } | null {
   const { value, verb } = dataset.relationships.records[row]!;
   const period = value && periodOf(dataset, row);
   if (!period) return null;
@@ -62,13 +67,19 @@ function readEntry(dataset: Dataset, row: Row): { head: Omit<Series, 'points'>; 
   const sentence = `${names[from]!.name} ${wordingOf(dataset, row).label} ${names[to]!.name}`;
   const head = {
     key: JSON.stringify([names[from]!.id, type.id, names[to]!.id, value.unit, verb, commodity, reporter, grain]),
-    label: `${sentence}${commodity && `: ${nameOf(dataset, commodity)}`}, by ${grain}${reporter === undefined ? '' : `, as counted by ${nameOf(dataset, reporter)}`}`,
+    label: `${sentence}${commodity && `: ${nameOf(dataset, commodity)}`}, by ${grain}${reporterWords(dataset, reporter, namesReporters)}`,
     ...(reporter === undefined ? {} : { reporter }),
     unit: value.unit,
     type: type.id,
     period: grain,
   };
   return { head, point: { ...span, amount: value.amount, row } };
+}
+
+/** Where other figures name who counted them, a line of figures that do not may have been counted by several. */
+function reporterWords(dataset: Dataset, reporter: string | undefined, namesReporters: boolean): string {
+  if (reporter !== undefined) return `, as counted by ${nameOf(dataset, reporter)}`;
+  return namesReporters ? ', not said who counted' : '';
 }
 
 /** The two ends, in an order of their own where the type reads the same both ways. */

@@ -93,6 +93,12 @@ describe('a series', () => {
     expect(read(figures('a-b 2000; a-b 2001; a-b 2002; gacc', counted))[0]).toContain(', as counted by gacc');
   });
 
+  it('says that nobody is named as counting, where other figures name somebody', () => {
+    const line = 'a-b 2000; a-b 2001; a-b 2002; a-b 2003';
+    const [label] = read(figures(line, ['1 t oil', '2 t oil', '3 t oil', '4 t oil gacc']));
+    expect(label).toContain('by year, not said who counted: 2000 1');
+  });
+
   it('leaves out parts of years, doubtful, attested, ongoing and undated figures', () => {
     const line = 'a-b 2000; a-b 2001; a-b 2002-01-01/2002-09-30; a-b 2003~; a-b by 2004; a-b 2005/..; a-b 2006/; a-b';
     expect(
