@@ -34,7 +34,8 @@ const LEAST_POINTS = 3;
 
 /**
  * The series among some relationships: figures of the same two ends, type, unit, commodity and reporter for at least
- * three whole years or three whole months. Figures that differ for one year all stay, side by side.
+ * three whole years or three whole months: series of years before those of months, the longest first. Figures that differ
+ * for one year all stay, side by side.
  */
 export function seriesOf(dataset: Dataset, relationshipRows: Iterable<Row>): readonly Series[] {
   const found = new Map<string, { readonly head: Omit<Series, 'points'>; readonly points: SeriesPoint[] }>();
@@ -48,7 +49,14 @@ export function seriesOf(dataset: Dataset, relationshipRows: Iterable<Row>): rea
   }
   return [...found.values()]
     .filter(({ points }) => new Set(points.map((point) => point.start)).size >= LEAST_POINTS)
-    .map(({ head, points }) => ({ ...head, points: points.toSorted((a, b) => a.start - b.start || a.row - b.row) }));
+    .map(({ head, points }) => ({ ...head, points: points.toSorted((a, b) => a.start - b.start || a.row - b.row) }))
+    .toSorted(
+      (one, other) => Number(one.period === 'month') - Number(other.period === 'month') || byLength(one, other),
+    );
+}
+
+function byLength(one: Series, other: Series): number {
+  return other.points.length - one.points.length;
 }
 
 function readEntry(
