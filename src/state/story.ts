@@ -1,6 +1,5 @@
 import type { Dataset } from '@/core/model/dataset';
 import type { Step, Story } from '@/core/model/records';
-import type { Query } from '@/core/query/filters';
 import type { ReadLink } from './permalink';
 import { pruneIds, readLink, writeLink } from './permalink';
 import type { View } from './view';
@@ -14,11 +13,6 @@ export function readingOf(dataset: Dataset, { arrangement }: View): Reading | nu
   const story = dataset.stories.find((one) => one.id === arrangement.story);
   const step = story?.steps[arrangement.storyStep - 1];
   return story && step ? { story, step, number: arrangement.storyStep } : null;
-}
-
-/** What a step of a story shows. */
-export function queryOfStep(dataset: Dataset, { view }: Step): Query {
-  return pruneIds(readLink(view).view, dataset).view.query;
 }
 
 /** A view as a step of a story sets it: everything that the step says, in the colours and the frame that there were. */

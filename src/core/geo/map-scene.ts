@@ -129,15 +129,3 @@ export function frameOf(points: readonly Point[], share: number): { readonly min
   const [[left, right], [top, bottom]] = [along('x'), along('y')];
   return { min: { x: left, y: top }, max: { x: right, y: bottom } };
 }
-
-/** The rectangle that holds some entities and their routes; null when none of them has a place. */
-export function frameOfEntities(
-  { isLocated, homes, routes }: Locations,
-  rows: Iterable<Row>,
-): { readonly min: Point; readonly max: Point } | null {
-  const wanted = new Set(rows);
-  const stands = [...wanted].filter((row) => isLocated[row] === 1);
-  const points = stands.map((row) => ({ x: homes[2 * row]!, y: homes[2 * row + 1]! }));
-  const ways = routes.filter(({ entity }) => wanted.has(entity)).flatMap((route) => route.points);
-  return frameOf([...points, ...ways], 1);
-}

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clustersOf } from '@/core/geo/clusters';
 import { locationsOf } from '@/core/geo/locations';
-import { frameOf, frameOfEntities, mapSceneOf, waysBetween } from '@/core/geo/map-scene';
+import { frameOf, mapSceneOf, waysBetween } from '@/core/geo/map-scene';
 import type { Coordinates } from '@/core/geo/projection';
 import { coordinateWords, EARTH, projectionAround } from '@/core/geo/projection';
 import { buildDataset } from '@/core/model/build-dataset';
 import type { Dataset } from '@/core/model/dataset';
-import { entityRow } from '@/core/model/dataset';
 import type { Entity } from '@/core/model/records';
 import { answer } from '@/core/query/answer';
 import { EVERYTHING } from '@/core/query/filters';
@@ -216,23 +215,5 @@ describe('the frame of a map', () => {
     const frame = frameOf(points, 0.94)!;
     expect(frame.max.x).toBeLessThan(100);
     expect(points.filter(({ x }) => x >= frame.min.x && x <= frame.max.x).length).toBeGreaterThanOrEqual(94);
-  });
-
-  it('holds the places and the whole routes of some, and minds nobody else', () => {
-    const line = {
-      route: [
-        [60, 100],
-        [50, 110],
-        [40, 116],
-      ],
-    } satisfies Pick<Entity, 'route'>;
-    const dataset = placed('us-line; line-asia; asia-nowhere', { us: america, asia, line });
-    const locations = locationsOf(dataset);
-    const rows = ['line', 'asia', 'nowhere'].map((id) => entityRow(dataset, id));
-    const frame = frameOfEntities(locations, rows)!;
-    const along = [...locations.routes[0]!.points, locations.projection.project(asia.place)];
-    expect(frame.min.x).toBeCloseTo(Math.min(...along.map(({ x }) => x)), 2);
-    expect(frame.max.y).toBeCloseTo(Math.max(...along.map(({ y }) => y)), 2);
-    expect(frameOfEntities(locations, [entityRow(dataset, 'nowhere')])).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import type { ComponentProps } from 'react';
 import { memo, useMemo, useRef } from 'react';
 import type { Locations } from '@/core/geo/locations';
 import type { MapScene } from '@/core/geo/map-scene';
+import { frameOf } from '@/core/geo/map-scene';
 import { legendOf } from '@/core/show/legend';
 import { useActions, useApp, useOpened } from '../../app-context';
 import { useSettled } from '../../use-settled';
@@ -18,17 +19,23 @@ import { PictureTools } from '../GraphToolbar';
 import { BaseLayer, DataLayer } from './MapLayers';
 import { MapTwin } from './MapTwin';
 import { useFindAt } from './use-find-at';
-import { useMapFrame } from './use-map-frame';
 import type { Frame } from './use-map-camera';
 import { useMapCamera } from './use-map-camera';
 import { useMapHandle } from './use-map-handle';
 import { useMapPointer } from './use-map-pointer';
 import { useLocations, useMapScene } from './use-map-scene';
 
+/** The share of the places that a map shows at first: one far away does not shrink all others. */
+const SHARE_IN_FRAME = 0.94;
+
 /** What is in view and has a place, on a map of the world. */
 export function MapView() {
   const locations = useLocations();
-  const frame = useMapFrame(locations);
+  const frame = useMemo(() => {
+    const places = Array.from(locations.isLocated.keys()).filter((row) => locations.isLocated[row] === 1);
+    const points = places.map((row) => ({ x: locations.homes[2 * row]!, y: locations.homes[2 * row + 1]! }));
+    return frameOf(points, SHARE_IN_FRAME);
+  }, [locations]);
   return frame === null ? <NoPlaces /> : <PlacedMap locations={locations} frame={frame} />;
 }
 
