@@ -69,10 +69,20 @@ describe('the sources of the bundled dataset', () => {
 
   it('tell one publisher by one name', () => {
     const names = [...new Set(graph.sources.flatMap(({ publisher, origin }) => [publisher, origin ?? publisher]))];
-    const plain = (name: string): string => name.toLowerCase().replaceAll(/^the |[^\p{L}\p{N}]/gu, '');
-    const repeats = names.filter((name, at) => names.findIndex((other) => plain(other) === plain(name)) !== at);
+    const plain = (name: string): string =>
+      name.toLowerCase().replaceAll(/^the |\.(?:com|info|net|org|ru)$|[^\p{L}\p{N}]/gu, '');
+    const repeats = names
+      .filter((name, at) => names.findIndex((other) => plain(other) === plain(name)) !== at)
+      .map((name) => `data/russia-china.json: “${name}” is a publisher under another name; write it as it is there`);
     expect(repeats).toEqual([]);
     expect(names.filter((name) => / \/ |[([]/.test(name) && !/^[^(]+ \([^)]+\)$/.test(name))).toEqual([]);
+  });
+
+  it('are of one kind for each publisher', () => {
+    const kindOf = new Map(graph.sources.map(({ publisher, kind }) => [publisher, kind]));
+    expect(
+      faultsOf(({ publisher, kind }) => kindOf.get(publisher) !== kind, 'is of another kind', 'choose one for all'),
+    ).toEqual([]);
   });
 
   it('have a headline that was seen, or say that none was', () => {
