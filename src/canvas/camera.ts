@@ -10,6 +10,9 @@ export const ZOOM_BOUNDS = [0.08, 4] as const;
 const FIT_BOUNDS = [ZOOM_BOUNDS[0], 1.25] as const;
 /** Names that stick out at the edges make the picture no smaller than this, against what the circles alone need. */
 const LABELS_COST_AT_MOST = 0.88;
+/** Of so few that each name counts, they may make it smaller. */
+const FEW = 12;
+const LABELS_OF_FEW_COST_AT_MOST = 0.6;
 const GLIDE_MS = 220;
 
 /** Decides which part of the picture is in sight: fits it at first, then leaves it to the person. */
@@ -34,7 +37,8 @@ export function createCamera(
     const entities = last?.entities.filter((entity) => !ids || ids.includes(entity.id)) ?? [];
     const circles = boxAround(entities.map(circleOf));
     if (!circles) return;
-    const least = LABELS_COST_AT_MOST * fitBox(circles, size, room(), FIT_BOUNDS).zoom;
+    const cost = entities.length <= FEW ? LABELS_OF_FEW_COST_AT_MOST : LABELS_COST_AT_MOST;
+    const least = cost * fitBox(circles, size, room(), FIT_BOUNDS).zoom;
     // How large labels are written depends on the zoom, and the zoom on the room that labels take.
     let zoom = 1;
     for (let round = 0; round < 3; round++) {

@@ -17,7 +17,7 @@ test('a story plays with its buttons, opens its evidence, and leaves the view wh
   await expect(ui.details.getByRole('heading', { name: 'Vladimir Putin visited China' })).toBeVisible();
   await story.getByRole('button', { name: /Leave the story/ }).click();
   await expect(story).toBeHidden();
-  expect(ui.link().get('actor')).toContain('putin-china-visit-2024');
+  expect(ui.link().get('only')).toContain('putin-china-visit-2024');
   expect(ui.link().get('story')).toBeNull();
 });
 

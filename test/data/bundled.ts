@@ -1,6 +1,7 @@
 import { readGraph } from '@/core/formats/read';
 import { buildDataset } from '@/core/model/build-dataset';
 import type { Dataset } from '@/core/model/dataset';
+import { describeProblem } from '@/core/model/problem';
 import type { RawGraph } from '@/core/model/records';
 import { readRepositoryFile } from '../support/repository';
 
@@ -13,7 +14,8 @@ export const dataset: Dataset = buildDataset(graph);
 
 function read(): RawGraph {
   const result = readGraph(text);
-  if ('problems' in result) throw new Error(result.problems.map((problem) => problem.what).join('\n'));
+  if ('problems' in result)
+    throw new Error(result.problems.map((problem) => describeProblem(problem, FILE)).join('\n'));
   return result.graph;
 }
 

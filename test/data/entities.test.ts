@@ -82,6 +82,24 @@ describe('an entity of the bundled dataset', () => {
     expect(faultsOf(isFaulty, 'has no sound route', 'give "route" with two way-points or more')).toEqual([]);
   });
 
+  it('has a route if it is a bridge, a railway or a line', () => {
+    const isFaulty = ({ type, name, route }: Entity): boolean =>
+      type === 'facility' && / (?:bridge|railway|line|sea route)$/i.test(name) && route === undefined;
+    expect(faultsOf(isFaulty, 'has no route', 'give "route" with its two ends at least')).toEqual([]);
+  });
+
+  it('has a country of ISO 3166 or none, and has one if it is a state', () => {
+    const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    const isFaulty = ({ type, country }: Entity): boolean =>
+      country === undefined ? type === 'state' : countries.of(country.toUpperCase()) === undefined;
+    expect(faultsOf(isFaulty, 'has no country, or one that does not exist', 'give its code, as in "ru"')).toEqual([]);
+  });
+
+  it('stands on the map if it is a state', () => {
+    const isFaulty = ({ type, place }: Entity): boolean => type === 'state' && place === undefined;
+    expect(faultsOf(isFaulty, 'has no place', 'give "place" with lat and lon of its capital')).toEqual([]);
+  });
+
   it('has a Wikidata id of its own, or none', () => {
     const ids = graph.entities.flatMap(({ wikidata }) => wikidata ?? []);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);

@@ -4,32 +4,59 @@ import { parseDate } from '@/core/model/time';
 import type { Entity, Relationship } from '@/core/model/records';
 import { fault, graph } from './bundled';
 
-const undirected = new Set(graph.relationshipTypes.filter(({ directed }) => directed === false).map(({ id }) => id));
+type Figure = NonNullable<Relationship['value']>;
 
-/** What two records of one fact have in common: ends, type and what the figure is of. */
+const isDirected = new Set(graph.relationshipTypes.filter(({ directed }) => directed !== false).map(({ id }) => id));
+
+/** Ties that last: of two of one type between the same ends, no two hold at one time. */
+const HOLDS_ONCE = new Set(['connects', 'located-in', 'member-of', 'owns', 'part-of', 'represents']);
+
+/** What two records of one fact have in common: type, ends (either way round) and what the figure is of. */
 function matterOf({ from, to, type, value, properties }: Relationship): string {
-  const ends = undirected.has(type) ? [from, to].toSorted() : [from, to];
-  return JSON.stringify([type, ends, value?.commodity ?? properties?.['commodity'] ?? null]);
+  const commodity = value?.commodity ?? properties?.['commodity'] ?? null;
+  return JSON.stringify([type, [from, to].toSorted(), commodity]);
 }
 
-/** Whether one record may tell the same days as the other: its span lies within the other's. */
+type Days = readonly [number, number];
+
+/** The days that a date may mean. */
+function daysOf(date: string | undefined): Days | null {
+  const read = date === undefined || date === '..' ? null : parseDate(date);
+  return read && [read.earliest, read.latest];
+}
+
+/** From the first possible day of a record to the last; what may go on has none. */
+function spanOf({ start, end }: Relationship): Days {
+  return [daysOf(start)?.[0] ?? -Infinity, daysOf(end)?.[1] ?? Infinity];
+}
+
+function isWithin([from, to]: Days, [first, last]: Days): boolean {
+  return from >= first && to <= last;
+}
+
+function overlap(one: Relationship, other: Relationship): boolean {
+  const [[from, to], [first, last]] = [spanOf(one), spanOf(other)];
+  return from <= last && first <= to;
+}
+
+/** Whether two records without a figure may tell the same days: the one begins and ends within the other. */
 function coincide(one: Relationship, other: Relationship): boolean {
-  return within(one, other) || within(other, one);
-}
-
-function within(inner: Relationship, outer: Relationship): boolean {
-  const [innerStart, outerStart] = [parseDate(inner.start ?? ''), parseDate(outer.start ?? '')];
-  if (!innerStart || !outerStart) return false;
-  const ends = [inner, outer].map(({ end }) => (end === undefined || end === '..' ? null : parseDate(end)));
-  const [innerEnd, outerEnd] = ends;
-  const isAfter = innerStart.earliest >= outerStart.earliest && innerStart.latest <= outerStart.latest;
-  return isAfter && (!innerEnd || !outerEnd || innerEnd.latest <= outerEnd.latest);
+  const [start, otherStart] = [daysOf(one.start), daysOf(other.start)];
+  if (!start || !otherStart) return false;
+  const sameStart = isWithin(start, otherStart) || isWithin(otherStart, start);
+  return sameStart && (isWithin(spanOf(one), spanOf(other)) || isWithin(spanOf(other), spanOf(one)));
 }
 
 function isSameFact(one: Relationship, other: Relationship): boolean {
-  if (one.disputes?.includes(other.id) || !coincide(one, other)) return false;
-  if (one.value && other.value) return one.value.unit === other.value.unit && one.value.amount === other.value.amount;
-  return !one.value && !other.value && one.verb === other.verb;
+  if (one.disputes?.includes(other.id) || !overlap(one, other)) return false;
+  const isOneWay = one.from === other.from || !isDirected.has(one.type);
+  if (HOLDS_ONCE.has(one.type)) return true;
+  if (one.value && other.value) return isOneWay && one.verb === other.verb && isSameFigure(one.value, other.value);
+  return isOneWay && !one.value && !other.value && one.verb === other.verb && coincide(one, other);
+}
+
+function isSameFigure(one: Figure, other: Figure): boolean {
+  return one.unit === other.unit && one.amount === other.amount;
 }
 
 function groupsOf<T>(records: readonly T[], keyOf: (record: T) => string): readonly (readonly T[])[] {

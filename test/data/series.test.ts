@@ -29,7 +29,6 @@ const UNITS = new Set([
   'pandas',
   'percent',
   'percent change',
-  'percent share',
   'projects',
   'pages',
   'reactors',
@@ -52,6 +51,10 @@ const UNITS = new Set([
   'USD per year',
 ]);
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+const CUSTOMS = [
+  [/^China customs:|\(China customs/, 'gacc'],
+  [/^Russian customs/, 'fcs-russia'],
+] as const;
 const entityIds = new Set(graph.entities.map(({ id }) => id));
 
 describe('the figures of the bundled dataset', () => {
@@ -67,6 +70,15 @@ describe('the figures of the bundled dataset', () => {
       [value?.commodity, value?.reporter]
         .filter((name) => name !== undefined && !entityIds.has(name))
         .map((name) => fault(id, `names “${name}”, and there is no such entity`, 'name an entity')),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('are counted by the customs service that the summary gives as their source', () => {
+    const faults = graph.relationships.flatMap(({ id, summary = '', value }) =>
+      CUSTOMS.filter(([says, reporter]) => value && says.test(summary) && value.reporter !== reporter).map(
+        ([, reporter]) => fault(id, `is not counted by “${reporter}”, as its summary says`, 'mend "reporter"'),
+      ),
     );
     expect(faults).toEqual([]);
   });

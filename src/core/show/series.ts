@@ -34,12 +34,14 @@ const LEAST_POINTS = 3;
 
 /**
  * The series among some relationships: figures of the same two ends, type, unit, commodity and reporter for at least
- * three whole years or three whole months. Figures that differ for one year all stay, side by side.
+ * three whole years or three whole months: series of years before those of months, the longest first. Figures that differ
+ * for one year all stay, side by side.
  */
 export function seriesOf(dataset: Dataset, relationshipRows: Iterable<Row>): readonly Series[] {
   const found = new Map<string, { readonly head: Omit<Series, 'points'>; readonly points: SeriesPoint[] }>();
+  const namesReporters = dataset.relationships.records.some(({ value }) => value?.reporter !== undefined);
   for (const row of relationshipRows) {
-    const entry = readEntry(dataset, row);
+    const entry = readEntry(dataset, row, namesReporters);
     if (!entry) continue;
     const series = found.get(entry.head.key);
     if (series) series.points.push(entry.point);
@@ -47,10 +49,21 @@ export function seriesOf(dataset: Dataset, relationshipRows: Iterable<Row>): rea
   }
   return [...found.values()]
     .filter(({ points }) => new Set(points.map((point) => point.start)).size >= LEAST_POINTS)
-    .map(({ head, points }) => ({ ...head, points: points.toSorted((a, b) => a.start - b.start || a.row - b.row) }));
+    .map(({ head, points }) => ({ ...head, points: points.toSorted((a, b) => a.start - b.start || a.row - b.row) }))
+    .toSorted(
+      (one, other) => Number(one.period === 'month') - Number(other.period === 'month') || byLength(one, other),
+    );
 }
 
-function readEntry(dataset: Dataset, row: Row): { head: Omit<Series, 'points'>; point: SeriesPoint } | null {
+function byLength(one: Series, other: Series): number {
+  return other.points.length - one.points.length;
+}
+
+function readEntry(
+  dataset: Dataset,
+  row: Row,
+  namesReporters: boolean,
+): { head: Omit<Series, 'points'>; point: SeriesPoint } | null {
   const { value, verb } = dataset.relationships.records[row]!;
   const period = value && periodOf(dataset, row);
   if (!period) return null;
@@ -62,13 +75,19 @@ function readEntry(dataset: Dataset, row: Row): { head: Omit<Series, 'points'>; 
   const sentence = `${names[from]!.name} ${wordingOf(dataset, row).label} ${names[to]!.name}`;
   const head = {
     key: JSON.stringify([names[from]!.id, type.id, names[to]!.id, value.unit, verb, commodity, reporter, grain]),
-    label: `${sentence}${commodity && `: ${nameOf(dataset, commodity)}`}, by ${grain}${reporter === undefined ? '' : `, as counted by ${nameOf(dataset, reporter)}`}`,
+    label: `${sentence}${commodity && `: ${nameOf(dataset, commodity)}`}, by ${grain}${reporterWords(dataset, reporter, namesReporters)}`,
     ...(reporter === undefined ? {} : { reporter }),
     unit: value.unit,
     type: type.id,
     period: grain,
   };
   return { head, point: { ...span, amount: value.amount, row } };
+}
+
+/** Where other figures name who counted them, a line of figures that do not may have been counted by several. */
+function reporterWords(dataset: Dataset, reporter: string | undefined, namesReporters: boolean): string {
+  if (reporter !== undefined) return `, as counted by ${nameOf(dataset, reporter)}`;
+  return namesReporters ? ', not said who counted' : '';
 }
 
 /** The two ends, in an order of their own where the type reads the same both ways. */

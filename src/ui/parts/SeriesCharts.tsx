@@ -4,11 +4,10 @@ import { SeriesChart } from './SeriesChart';
 
 const FIRST_CHARTS = 3;
 
-/** Series of figures as small charts: the longest first, the rest on request, so that what follows is not far below. */
+/** Series of figures as small charts: the first of them, the rest on request, so that what follows is not far below. */
 export function SeriesCharts({ series }: { readonly series: readonly Series[] }) {
   const [isAll, setAll] = useState(false);
-  const longestFirst = series.toSorted((one, other) => other.points.length - one.points.length);
-  const shown = isAll ? longestFirst : longestFirst.slice(0, FIRST_CHARTS);
+  const shown = isAll ? series : series.slice(0, FIRST_CHARTS);
   if (series.length === 0) return null;
   return (
     <div className="series-charts">

@@ -59,6 +59,22 @@ describe('a series', () => {
     ]);
   });
 
+  it('comes the sooner the longer it is, and years before months', () => {
+    const months = Array.from({ length: 5 }, (_, month) => `a-b 2001-0${month + 1}`);
+    const line = [
+      ...months,
+      'a-b sells 2000; a-b sells 2001; a-b sells 2002',
+      'a-b 2000; a-b 2001; a-b 2002; a-b 2003',
+    ];
+    const labels = read(
+      figures(
+        line.join('; '),
+        Array.from({ length: 12 }, () => '1 t'),
+      ),
+    ).map((series) => series.split(':')[0]);
+    expect(labels).toEqual(['a knows b, by year', 'a sells b, by year', 'a knows b, by month']);
+  });
+
   it('keeps two figures that differ for one year side by side', () => {
     const data = figures('a-b 2000; a-b 2001; a-b 2001; a-b 2002', ['1 USD', '2 USD', '3 USD', '4 USD']);
     expect(read(data)).toEqual(['a knows b, by year: 2000 1, 2001 2, 2001 3, 2002 4 USD']);
@@ -91,6 +107,12 @@ describe('a series', () => {
   it('names who counted', () => {
     const counted = ['1 t oil gacc', '2 t oil gacc', '3 t oil gacc'];
     expect(read(figures('a-b 2000; a-b 2001; a-b 2002; gacc', counted))[0]).toContain(', as counted by gacc');
+  });
+
+  it('says that nobody is named as counting, where other figures name somebody', () => {
+    const line = 'a-b 2000; a-b 2001; a-b 2002; a-b 2003';
+    const [label] = read(figures(line, ['1 t oil', '2 t oil', '3 t oil', '4 t oil gacc']));
+    expect(label).toContain('by year, not said who counted: 2000 1');
   });
 
   it('leaves out parts of years, doubtful, attested, ongoing and undated figures', () => {

@@ -65,13 +65,18 @@ function useFocusOnStep(key: string) {
   return title;
 }
 
+/** A sentence with its footnotes, which stay on the line of its last word. */
 function StorySentence({ sentence, notes }: { readonly sentence: Sentence; readonly notes: readonly string[] }) {
+  const lastWord = sentence.text.lastIndexOf(' ') + 1;
   return (
     <span>
-      {sentence.text}
-      {sentence.notes.map((id) => (
-        <NoteMark key={id} id={id} number={notes.indexOf(id) + 1} />
-      ))}{' '}
+      {sentence.text.slice(0, lastWord)}
+      <span className="note-end">
+        {sentence.text.slice(lastWord)}
+        {sentence.notes.map((id) => (
+          <NoteMark key={id} id={id} number={notes.indexOf(id) + 1} />
+        ))}
+      </span>{' '}
     </span>
   );
 }
