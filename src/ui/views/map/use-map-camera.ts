@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Point } from '@/core/show/scene';
 import type { Opened } from '@/state/state';
 import type { Camera, Size } from './camera';
@@ -26,7 +26,9 @@ const CLOSEST_AT_FIRST = 4;
 export function useMapCamera(dataset: Opened['dataset'], frame: Frame | null, size: Size): MapCamera {
   const [moved, setMoved] = useState<Camera | null>(() => cameras.get(dataset) ?? null);
   const whole = frame ?? WORLD;
-  const camera = moved ?? cameraFor(whole, size, CLOSEST_AT_FIRST);
+  // The same camera as long as nothing moves, so that land and borders are not drawn again for a filter.
+  const fitted = useMemo(() => cameraFor(whole, size, CLOSEST_AT_FIRST), [whole, size]);
+  const camera = moved ?? fitted;
   const latest = useRef({ camera, size, whole });
   useLayoutEffect(() => {
     latest.current = { camera, size, whole };
