@@ -17,7 +17,9 @@ export const ownGroupsParameter: Parameter<readonly OwnGroup[]> = {
       // A group may be called as one of its members is.
       return { name: name.slice(0, LONGEST_NAME), members: [...new Set(members)].filter((id) => id !== '') };
     });
-    return groups.length > 0 && groups.every(({ name, members }) => name !== '' && members.length > 0) ? withOwnNames(groups) : null;
+    return groups.length > 0 && groups.every(({ name, members }) => name !== '' && members.length > 0)
+      ? withOwnNames(groups)
+      : null;
   },
   write: (groups) =>
     groups.length === 0 ? null : joinIds(groups.map(({ name, members }) => joinIds([name, ...members]))),

@@ -4,14 +4,15 @@ import type { Locations } from '@/core/geo/locations';
 import { locationsOf } from '@/core/geo/locations';
 import type { MapScene } from '@/core/geo/map-scene';
 import { mapSceneOf, waysBetween } from '@/core/geo/map-scene';
+import { withMembers } from '@/core/group/groups';
 import type { Dataset } from '@/core/model/dataset';
 import type { PlacedGroups } from '@/core/show/places';
 import { useApp, useComputed, useFact, useOpened } from '../../app-context';
 
-/** Signs stand no closer than this, in CSS pixels. */
-const REACH = 21;
+/** The middles of signs stand no closer than this, in CSS pixels. */
+const REACH = 30;
 /** Clusters part in steps of this factor of the zoom, so that a little zooming changes nothing. */
-const STEP = Math.SQRT2;
+const STEP = 1.25;
 
 const known = new WeakMap<Dataset, Locations>();
 
@@ -31,18 +32,20 @@ export function useMapScene(
   const { dataset } = useOpened();
   const { selectors } = useApp();
   const subgraph = useComputed('subgraph')!;
-  const select = useFact((state) => state.view.arrangement.select);
+  const selected = useFact((state) => state.view.arrangement.select);
+  const groups = useComputed('groups');
   const focus = useFact((state) => state.focus);
   const paint = useFact((state) => selectors.paint(state));
   const comparison = useComputed('comparison');
-  const level = Math.round(Math.log(k) / Math.log(STEP));
+  const level = Math.floor(Math.log(k) / Math.log(STEP));
   const clusters = useMemo(() => clustersOf(dataset, locations, REACH / STEP ** level), [dataset, locations, level]);
   const ways = useMemo(() => waysBetween(dataset, locations), [dataset, locations]);
   const found = useComputed('paths');
   const map = useMemo(() => {
     const paths = (found?.paths ?? []).map(({ from, steps }) => [from, ...steps.map(({ to }) => to)]);
     const changes = comparison?.changes ?? null;
+    const select = withMembers(dataset, groups, selected);
     return mapSceneOf(dataset, subgraph, locations, clusters, ways, { select, focus, paths, changes, paint });
-  }, [dataset, subgraph, locations, clusters, ways, select, focus, found, comparison, paint]);
+  }, [dataset, subgraph, locations, clusters, ways, selected, groups, focus, found, comparison, paint]);
   return { map, clusters };
 }
