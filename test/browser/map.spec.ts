@@ -5,7 +5,7 @@ test('the map shows what has a place, says what has none, and shares selection a
   await page.getByRole('tab', { name: 'Map' }).click();
   const map = page.getByRole('region', { name: 'Map' });
   expect(ui.link().get('view')).toBe('map');
-  await expect(map.getByText(/^\d+ of 751 entities in view have a place; \d+ have none/)).toBeVisible();
+  await expect(map.getByText(/^\d+ of 751 in view have a place; \d+ have none/)).toBeVisible();
   await ui.checkAccessibility();
 
   await test.step('by keyboard: the list of places, the details, the walk to a neighbour', async () => {
@@ -33,14 +33,14 @@ test('the map shows what has a place, says what has none, and shares selection a
     await page.getByRole('textbox', { name: 'To date' }).fill('2014');
     await page.keyboard.press('Enter');
     await page.goto(`/?${new URLSearchParams({ view: 'map', entity: 'pipeline' })}`);
-    await expect(map.getByText(/^\d+ of 14 entities in view have a place/)).toBeVisible();
+    await expect(map.getByText(/^\d+ of 14 in view have a place/)).toBeVisible();
   });
 });
 
 test('a click on the map selects, and one on nothing lets go', async ({ ui, page }) => {
   await page.goto('/?view=map&only=japan');
   const room = (await page.locator('.map-room').boundingBox())!;
-  await expect(page.getByText('1 of 1 entities in view have a place')).toBeVisible();
+  await expect(page.getByText('1 of 1 in view has a place')).toBeVisible();
   await page.goto('/?view=map&only=japan&select=japan');
   await expect(ui.details.getByRole('heading', { name: 'Japan' })).toBeVisible();
   await page.mouse.click(room.x + 20, room.y + room.height / 2);

@@ -55,7 +55,10 @@ export function mapSceneOf(
   const fadedAt = new Set(scene.entities.filter(({ isFaded }) => isFaded).map(({ row }) => row));
   const located = subgraph.entities.reduce((sum, row) => sum + locations.isLocated[row]!, 0);
   return {
-    scene: { ...scene, entities: scene.entities.map((sign) => ({ ...sign, name: nameOnMap(dataset, alone, sign) })) },
+    scene: {
+      ...scene,
+      entities: scene.entities.map((sign) => ({ ...sign, ...asLead(dataset, alone, sign, staging.paint, isDrawn) })),
+    },
     ties: scene.ties
       .filter(({ from, to }) => from !== to)
       .map((tie) => ({ ...tie, points: ways(places.get(tie.from)!, places.get(tie.to)!) })),
@@ -94,9 +97,17 @@ function onlyGathered(
   return { ...clusters, list, closedOf };
 }
 
-/** Of a cluster "China +21": unlike a group it has nothing in common but the place. */
-function nameOnMap({ entities }: Dataset, { list }: PlacedGroups, { row, name, memberCount }: SceneEntity): string {
-  return memberCount === null ? name : `${list[row - entities.count]!.name} +${memberCount - 1}`;
+/** A cluster is "China +21", in the colour of China: unlike a group its members share nothing but the place. */
+function asLead(
+  { entities }: Dataset,
+  { list }: PlacedGroups,
+  { row, memberCount }: SceneEntity,
+  paint: MapStaging['paint'],
+  isDrawn: (row: Row) => boolean,
+): Partial<SceneEntity> {
+  if (memberCount === null) return {};
+  const { name, members } = list[row - entities.count]!;
+  return { name: `${name} +${memberCount - 1}`, tint: paint?.tints?.[members.find(isDrawn)!] ?? null };
 }
 
 /** The place of the sign that stands for an entity. */

@@ -42,6 +42,13 @@ export function withMembers(dataset: Dataset, groups: Groups | null, ids: readon
   });
 }
 
+/** The name of the group of each entity row, open or closed; null for those in none. */
+export function groupNames({ entities }: Dataset, { list }: Groups): readonly (string | null)[] {
+  const names = Array.from<string | null>({ length: entities.count }).fill(null);
+  for (const { name, members } of list) for (const row of members) names[row] = name;
+  return names;
+}
+
 const GROUP_ID = new RegExp(`^(?:own|${GROUPINGS.map(({ id }) => id).join('|')}):.`, 's');
 
 /** Whether a text can be the id of a group. */

@@ -10,7 +10,7 @@ export function PlacedNote({ map: { located, unplaced, scene } }: { readonly map
   const isSelecting = useFact((state) => state.view.arrangement.select.length > 0);
   return (
     <p className="graph-note">
-      {number.format(located)} of {number.format(located + unplaced)} entities in view have a place
+      {number.format(located)} of {number.format(located + unplaced)} in view {located === 1 ? 'has' : 'have'} a place
       {unplaced > 0 && `; ${number.format(unplaced)} ${unplaced === 1 ? 'has' : 'have'} none. `}
       {unplaced > 0 && (
         <button type="button" onClick={() => arrange({ view: 'table' })}>

@@ -43,6 +43,15 @@ export function drawMap(pen: CanvasRenderingContext2D, map: MapScene, camera: Ca
   drawLabels(pen, inSight, size, look);
 }
 
+/** What is selected stays to be seen, whatever else has the focus. */
+function isPale({ isFaded, isSelected }: SceneEntity): boolean {
+  return isFaded && !isSelected;
+}
+
+function signAlpha(entity: SceneEntity): number {
+  return isPale(entity) ? FADED : entity.isIdle ? IDLE : 1;
+}
+
 type InSight = { readonly entity: SceneEntity; readonly at: Point };
 
 /** What stands out lies above. */
@@ -134,7 +143,7 @@ function drawSign(
   const tint = TINTS.find(({ id }) => id === entity.tint);
   const size = signSize(entity);
   pen.save();
-  pen.globalAlpha = entity.isFaded ? FADED : entity.isIdle ? IDLE : 1;
+  pen.globalAlpha = signAlpha(entity);
   pen.translate(at.x - size / 2, at.y - size / 2);
   pen.scale(size / 24, size / 24);
   const outline = outlineOf(look?.shape ?? 'ellipse');
@@ -161,7 +170,7 @@ function drawIcon(pen: CanvasRenderingContext2D, icon: Parameters<typeof iconPat
 }
 
 function drawCount(pen: CanvasRenderingContext2D, entity: SceneEntity, at: Point, page: Page): void {
-  pen.globalAlpha = entity.isFaded ? FADED : 1;
+  pen.globalAlpha = signAlpha(entity);
   pen.font = `600 11px ${FONTS}`;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
@@ -192,7 +201,7 @@ function drawLabels(
     const side = sides.get(entity.id);
     if (!side) return;
     const { left, right, top } = labelBeside(nodes[at]!, 1, side);
-    pen.globalAlpha = entity.isFaded ? FADED : 1;
+    pen.globalAlpha = isPale(entity) ? FADED : 1;
     labelBox(entity.name).lines.forEach((line, number) => {
       const y = top + LINE_HEIGHT * (number + 0.5);
       pen.strokeStyle = page.paper;

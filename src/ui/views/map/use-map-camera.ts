@@ -21,7 +21,7 @@ export type MapCamera = {
 };
 
 /** A map that shows all is no closer than this. */
-const CLOSEST = 4;
+const CLOSEST = 2;
 
 /** The part of the map that is in sight: what was fitted last, at first `frame`, until a person moves it. */
 export function useMapCamera(dataset: Opened['dataset'], frame: Frame, size: Size): MapCamera {

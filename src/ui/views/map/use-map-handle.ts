@@ -25,7 +25,7 @@ type Held = {
 };
 
 /** What is fitted alone is shown no closer than this. */
-const CLOSEST = 12;
+const CLOSEST = 5;
 
 /** The share of the places that a map of all shows: one far away does not shrink all others. */
 export const SHARE_IN_FRAME = 0.96;

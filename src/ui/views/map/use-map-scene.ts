@@ -4,10 +4,10 @@ import type { Locations } from '@/core/geo/locations';
 import { locationsOf } from '@/core/geo/locations';
 import type { MapScene } from '@/core/geo/map-scene';
 import { mapSceneOf, waysBetween } from '@/core/geo/map-scene';
-import { withMembers } from '@/core/group/groups';
 import type { Dataset } from '@/core/model/dataset';
 import type { PlacedGroups } from '@/core/show/places';
 import { useApp, useComputed, useFact, useOpened } from '../../app-context';
+import { useSelectedIds } from '../../use-selected-ids';
 
 /** The middles of signs stand no closer than this, in CSS pixels. */
 const REACH = 30;
@@ -32,8 +32,7 @@ export function useMapScene(
   const { dataset } = useOpened();
   const { selectors } = useApp();
   const subgraph = useComputed('subgraph')!;
-  const selected = useFact((state) => state.view.arrangement.select);
-  const groups = useComputed('groups');
+  const select = useSelectedIds();
   const focus = useFact((state) => state.focus);
   const paint = useFact((state) => selectors.paint(state));
   const comparison = useComputed('comparison');
@@ -44,8 +43,7 @@ export function useMapScene(
   const map = useMemo(() => {
     const paths = (found?.paths ?? []).map(({ from, steps }) => [from, ...steps.map(({ to }) => to)]);
     const changes = comparison?.changes ?? null;
-    const select = withMembers(dataset, groups, selected);
     return mapSceneOf(dataset, subgraph, locations, clusters, ways, { select, focus, paths, changes, paint });
-  }, [dataset, subgraph, locations, clusters, ways, selected, groups, focus, found, comparison, paint]);
+  }, [dataset, subgraph, locations, clusters, ways, select, focus, found, comparison, paint]);
   return { map, clusters };
 }
