@@ -19,7 +19,7 @@ export function findGroups(text: string, context: CommandContext): readonly Comm
       scope: 'anywhere',
       run: ({ app, canvas }) => {
         app.actions.select([id]);
-        requestAnimationFrame(() => canvas.current?.reveal(id));
+        canvas.current?.reveal(id);
       },
     }));
 }

@@ -233,6 +233,18 @@ describe('a map', () => {
     ]);
   });
 
+  it('paints a cluster as its best connected in view', () => {
+    const dataset = placed('a-b a-c; b-d; b2-a', { a: europe, b: europe, b2: europe, d: asia });
+    const tints = dataset.entities.records.map(({ id }) => `tint of ${id}`);
+    const { map } = mapOf(
+      dataset,
+      10,
+      { ...EVERYTHING, hide: ['a'] },
+      { ...none, paint: { tints, sizes: null } as never },
+    );
+    expect(map.scene.entities.map(({ tint }) => tint)).toEqual(['tint of d', 'tint of b']);
+  });
+
   it('shows a selected route as selected, even where a cluster stands for its entity', () => {
     const route = { route: [[55, 37] as const, [55.8, 37.6] as const, [56, 38] as const] };
     const dataset = placed('pipe-city; city-x', { pipe: route, city: europe });
