@@ -4,6 +4,7 @@ import type { Dataset } from '@/core/model/dataset';
 import { createApp } from '@/state/app';
 import { createSelectors } from '@/state/select';
 import { findCommands, findGroups } from '@/ui/commands/find-commands';
+import { desksOf, loadNamed } from '../support/desk';
 import { graph } from '../support/graph';
 
 const command = (id: string, label: string, isPossible = true): Command => ({
@@ -37,7 +38,7 @@ describe('commands by their names', () => {
 
 describe('groups by their names', () => {
   it('are those that have every word of the text, and selecting one is all that their command does', async () => {
-    const { app, context } = await opened(graph('a:x; b:x; c:y; d:y'), '?groups=Big Banks%252Ca%252Cb');
+    const { app, context } = await opened(graph('a:x; b:x; c:y; d:y'), 'groups=Big Banks%252Ca%252Cb');
     const found = findGroups('banks big', context);
     expect(found.map(({ label }) => label)).toEqual(['Group: Big Banks (2)']);
     found[0]!.run(context);
@@ -48,18 +49,8 @@ describe('groups by their names', () => {
 });
 
 async function opened(dataset: Dataset, search: string) {
-  const app = createApp({
-    desk: {
-      open: () => Promise.resolve({ dataset }),
-      layout: () => Promise.resolve(new Float32Array(2 * dataset.entities.count)),
-      measure: () => Promise.resolve({}),
-      communities: () => Promise.resolve(new Float64Array()),
-      prepareSearch: () => Promise.resolve(),
-      search: () => Promise.resolve([]),
-    },
-    load: () => Promise.resolve({ text: '' }),
-  });
-  await app.actions.follow(search);
+  const app = createApp({ ...desksOf({ small: dataset }), load: loadNamed });
+  await app.actions.follow(`?data=small&${search}`);
   const context: CommandContext = {
     app,
     selectors: createSelectors(),
