@@ -59,7 +59,6 @@ export function EntityTable() {
           </>
         ),
       },
-      ...(groupOf ? [{ id: 'group', label: 'Group', width: '1fr', cell: (row: Row) => groupOf[row] } as const] : []),
       { id: 'type', label: 'Type', width: '1fr', cell: (row) => dataset.entityTypes[type[row]!]!.label },
       {
         id: 'relationships',
@@ -70,6 +69,7 @@ export function EntityTable() {
       },
       { id: 'allTime', label: 'In all', width: '5rem', isNumeric: true, cell: (row) => degree[row] ?? 0 },
       ...ids.flatMap((id) => measureColumn(id, values, isLate)),
+      ...(groupOf ? [{ id: 'group', label: 'Group', width: '1fr', cell: (row: Row) => groupOf[row] } as const] : []),
     ];
   }, [dataset, subgraph, ids, values, isLate, groupOf]);
   if (!subgraph || !keys) return null;

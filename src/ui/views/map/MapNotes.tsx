@@ -4,15 +4,17 @@ import { useActions, useFact } from '../../app-context';
 
 const number = new Intl.NumberFormat('en-GB');
 
+type PlacedNoteProps = { readonly map: MapScene; readonly isReadOnly: boolean };
+
 /** Says what the map cannot show, and where it is. */
-export function PlacedNote({ map: { located, unplaced, scene } }: { readonly map: MapScene }) {
+export function PlacedNote({ map: { located, unplaced, scene }, isReadOnly }: PlacedNoteProps) {
   const { arrange } = useActions();
   const isSelecting = useFact((state) => state.view.arrangement.select.length > 0);
   return (
     <p className="graph-note">
       {number.format(located)} of {number.format(located + unplaced)} in view {located === 1 ? 'has' : 'have'} a place
       {unplaced > 0 && `; ${number.format(unplaced)} ${unplaced === 1 ? 'has' : 'have'} none. `}
-      {unplaced > 0 && (
+      {unplaced > 0 && !isReadOnly && (
         <button type="button" onClick={() => arrange({ view: 'table' })}>
           See all in the table
         </button>

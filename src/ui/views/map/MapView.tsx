@@ -89,7 +89,7 @@ function PlacedMap({ locations, frame, isReadOnly }: PlacedMapProps) {
       <PlayingDate />
       <div className="graph-corner">
         <MapList map={lateMap} clusters={clusters} openMenu={openMenu} />
-        <PlacedNote map={lateMap} />
+        <PlacedNote map={lateMap} isReadOnly={isReadOnly} />
       </div>
       <MapToolbar tool={tool} onTool={setTool} isReadOnly={isReadOnly} />
       <MapLegend map={lateMap} />
