@@ -122,6 +122,11 @@ export function createCamera(
       fit(ids, true);
     },
     zoomTo,
+    panBy: ({ x, y }: Point): void => {
+      isTouched = true;
+      const pan = cy.pan();
+      move({ zoom: cy.zoom(), pan: { x: pan.x + x, y: pan.y + y } }, false);
+    },
     /** Where the person left the picture; null when it still stands as fitted. */
     viewport: (): Viewport | null => (isTouched ? { zoom: cy.zoom(), pan: { ...cy.pan() } } : null),
     destroy: (): void => {

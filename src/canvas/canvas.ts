@@ -34,10 +34,10 @@ export type Canvas = {
   readonly selectWithin: (polygon: readonly Point[]) => void;
   readonly zoomBy: (factor: number) => void;
   readonly zoomTo: (zoom: number) => void;
+  /** Moves what is in sight as far, in CSS pixels. */
+  readonly panBy: (by: Point) => void;
   /** Where the person left the picture; null when it still stands as fitted. */
   readonly viewport: () => Viewport | null;
-  /** With the box tool a drag on the paper draws a box instead of moving it. */
-  readonly useBox: (isOn: boolean) => void;
   /** The part in view, with its background. */
   readonly png: () => Promise<Blob>;
   /** The drawn neighbour that lies in a direction from an entity; null where none does. */
@@ -125,8 +125,8 @@ export function createCanvas(container: HTMLElement, { intents, room, viewport, 
     },
     zoomBy: (factor) => camera.zoomTo(cy.zoom() * factor),
     zoomTo: camera.zoomTo,
+    panBy: camera.panBy,
     viewport: camera.viewport,
-    useBox: (isOn) => void cy.userPanningEnabled(!isOn),
     png: () => cy.png({ output: 'blob-promise', bg: readPage(container).paper, scale: 2 }),
     neighbourTowards: (id, direction) => neighbourTowards(cy, id, direction),
     destroy: () => {

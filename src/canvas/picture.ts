@@ -85,7 +85,7 @@ function nodeOf(entity: SceneEntity, { labelled, font, sizes, icons }: Lettering
       size: sizes.get(entity.id) ?? entity.size,
       images: nodeImages(icons.get(entity.type), isBadged(entity, font) ? entity.hiddenNeighbours : 0),
       font: side ? font : 0,
-      gap: side ? (side === 'above' || side === 'left' ? -1 : 1) * labelGap(side, badgeReach(entity, font)) : 0,
+      gap: side ? gapOf(entity, side, font) : 0,
     },
     classes: join([
       entity.tint === null ? className('type', entity.type) : `${className('type', entity.type)} tint-${entity.tint}`,
@@ -99,6 +99,14 @@ function nodeOf(entity: SceneEntity, { labelled, font, sizes, icons }: Lettering
       entity.isFaded && 'faded',
     ]),
   };
+}
+
+/** The rim of a group, which its label keeps clear of. */
+const GROUP_RIM = 4;
+
+function gapOf(entity: SceneEntity, side: LabelSide, font: number): number {
+  const gap = labelGap(side, badgeReach(entity, font)) + (entity.memberCount === null ? 0 : GROUP_RIM);
+  return side === 'above' || side === 'left' ? -gap : gap;
 }
 
 function edgeOf(tie: SceneTie, { font, lineScale }: Lettering): EdgeMark {

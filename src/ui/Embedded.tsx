@@ -5,8 +5,9 @@ import { useCanvas } from './canvas-context';
 import { useKeys } from './commands/use-keys';
 import { StoryPanel } from './panels/story/StoryPanel';
 import { GraphView } from './views/GraphView';
+import { LateMap } from './views/map/LateMap';
 
-/** The picture inside somebody else's page: read-only, with its legend, its credits, and the story if one is told. */
+/** The picture or the map inside somebody else's page: read-only, with its legend, its credits, and the story if one is told. */
 export function Embedded() {
   const { app, selectors } = useApp();
   const { dataset } = useOpened();
@@ -22,7 +23,7 @@ export function Embedded() {
   return (
     <main className="embedded">
       <div className="embedded-view">
-        <GraphView isReadOnly />
+        {view.arrangement.view === 'map' ? <LateMap isReadOnly /> : <GraphView isReadOnly />}
       </div>
       {view.arrangement.story !== '' && (
         <div className="story-bottom">

@@ -14,6 +14,8 @@ export type CanvasHandle = {
   readonly selectWithin: (polygon: readonly Point[]) => void;
   readonly zoomBy: (factor: number) => void;
   readonly zoomToOne: () => void;
+  /** Moves what is in sight as far, in CSS pixels. */
+  readonly panBy: (by: Point) => void;
   /** The picture as a PNG, with its background. */
   readonly png: () => Promise<Blob>;
   /** The drawn neighbour that lies in a direction from an entity; null where none does. */

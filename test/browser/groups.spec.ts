@@ -47,6 +47,21 @@ test('several selected entities become one group, with a name of their own, and 
   expect(ui.link().get('groups')).toBeNull();
 });
 
+test('a group is made by keyboard, found by its name, and told in the table', async ({ ui, page }) => {
+  await ui.open();
+  await ui.list.focus();
+  for (const key of ['Home', 'Enter', 'ArrowDown', 'Control+Enter', 'g']) await page.keyboard.press(key);
+  await expect(ui.details.getByText('2 of 2 members in view')).toBeVisible();
+  const name = (await ui.details.getByRole('heading', { level: 2 }).innerText()).trim();
+  await page.keyboard.press('Escape');
+  await ui.search.fill(name);
+  await page.getByRole('option', { name: `Group: ${name} (2)` }).click();
+  await expect(ui.details.getByRole('heading', { name })).toBeVisible();
+  await page.getByRole('tab', { name: 'Table' }).click();
+  await page.getByText('Entities', { exact: true }).last().click();
+  await expect(page.getByRole('cell', { name })).toHaveCount(2);
+});
+
 test('a lasso selects what it is drawn around', async ({ ui, page }) => {
   await ui.open();
   await page.getByRole('button', { name: 'Lasso select' }).click();
@@ -65,4 +80,12 @@ test('a lasso selects what it is drawn around', async ({ ui, page }) => {
   await expect(ui.details.getByRole('heading', { name: /^\d+ entities$/ })).toBeVisible();
   await ui.details.getByRole('button', { name: 'Isolate them' }).click();
   await expect(ui.status).toContainText('outside the isolated');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Box select' }).click();
+  await page.mouse.move(...at(corners[0]));
+  await page.mouse.down();
+  await page.mouse.move(...at(corners[2]), { steps: 4 });
+  await page.mouse.up();
+  await ui.details.getByRole('button', { name: 'Group them' }).click();
+  await expect(ui.details.getByText(/^\d+ of \d+ members in view$/)).toBeVisible();
 });

@@ -5,7 +5,7 @@ test('the map shows what has a place, says what has none, and shares selection a
   await page.getByRole('tab', { name: 'Map' }).click();
   const map = page.getByRole('region', { name: 'Map' });
   expect(ui.link().get('view')).toBe('map');
-  await expect(map.getByText(/^\d+ of 751 entities in view have a place; \d+ have none/)).toBeVisible();
+  await expect(map.getByText(/^\d+ of 751 in view have a place; \d+ have none/)).toBeVisible();
   await ui.checkAccessibility();
 
   await test.step('by keyboard: the list of places, the details, the walk to a neighbour', async () => {
@@ -33,24 +33,76 @@ test('the map shows what has a place, says what has none, and shares selection a
     await page.getByRole('textbox', { name: 'To date' }).fill('2014');
     await page.keyboard.press('Enter');
     await page.goto(`/?${new URLSearchParams({ view: 'map', entity: 'pipeline' })}`);
-    await expect(map.getByText(/^\d+ of 14 entities in view have a place/)).toBeVisible();
+    await expect(map.getByText(/^\d+ of 14 in view have a place/)).toBeVisible();
   });
 });
 
 test('a click on the map selects, and one on nothing lets go', async ({ ui, page }) => {
   await page.goto('/?view=map&only=japan');
+  await expect(page.getByText('1 of 1 in view has a place')).toBeVisible();
   const room = (await page.locator('.map-room').boundingBox())!;
-  await expect(page.getByText('1 of 1 entities in view have a place')).toBeVisible();
-  await page.goto('/?view=map&only=japan&select=japan');
+  // What is alone stands in the middle of the room that the tools and the notes leave.
+  await page.mouse.click(room.x + (40 + room.width - 64) / 2, room.y + (56 + room.height - 40) / 2);
   await expect(ui.details.getByRole('heading', { name: 'Japan' })).toBeVisible();
   await page.mouse.click(room.x + 20, room.y + room.height / 2);
   await expect.poll(() => ui.link().get('select')).toBeNull();
 });
 
-test('what is selected in the graph is selected on the map', async ({ page }) => {
-  await page.goto('/?select=japan');
+test('what is selected in the graph is selected on the map, and groups by their members', async ({ page }) => {
+  await page.goto('/?select=japan&group=type');
   await page.getByRole('tab', { name: 'Map' }).click();
   await expect(page.getByRole('option', { name: /^Japan/, selected: true })).toHaveCount(1);
+  await page.goto('/?view=map&group=type&select=type:state');
+  await expect(page.getByRole('option', { name: /^Japan/, selected: true })).toHaveCount(1);
+  await page.goto('/?view=map&select=gazprom');
+  await expect(page.getByText('What is selected has none.')).toBeVisible();
+});
+
+test('a box on the map selects what stands in it, by its tool or with Shift', async ({ ui, page }) => {
+  await page.goto('/?view=map&entity=state,pipeline');
+  const room = (await page.locator('.map-room').boundingBox())!;
+  const drag = async (): Promise<void> => {
+    await page.mouse.move(room.x + 5, room.y + 130);
+    await page.mouse.down();
+    await page.mouse.move(room.x + room.width * 0.9, room.y + room.height * 0.9, { steps: 3 });
+    await page.mouse.up();
+  };
+  const several = ui.details.getByRole('heading', { name: /^\d+ entities$/ });
+  await page.getByRole('button', { name: 'Box select' }).click();
+  await drag();
+  await expect(several).toBeVisible();
+  await expect(ui.details.getByText(/among them in view/)).toBeVisible();
+  await page.getByRole('button', { name: 'Box select' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(several).toHaveCount(0);
+  await page.keyboard.down('Shift');
+  await drag();
+  await page.keyboard.up('Shift');
+  await expect(several).toBeVisible();
+});
+
+test('a map whose parts do not come says so, and comes when it is opened again', async ({ ui, page }) => {
+  await ui.open();
+  const graph = page.getByRole('tab', { name: 'Graph' });
+  const map = page.getByRole('tab', { name: 'Map' });
+  await page.route(/MapView/, (route) => route.abort());
+  await map.click();
+  await expect(page.getByText('The map could not be loaded')).toBeVisible();
+  await page.unroute(/MapView/);
+  await page.route(/countries/, (route) => route.abort());
+  await graph.click();
+  await map.click();
+  await expect(page.getByText(/The land and borders could not be loaded/)).toBeVisible();
+  await page.unroute(/countries/);
+  await graph.click();
+  await map.click();
+  await expect(page.getByText(/Natural Earth, 1:50 million/)).toBeVisible();
+});
+
+test('an embed of the map is a map', async ({ page }) => {
+  await page.goto('/?view=map&embed=1');
+  await expect(page.getByText(/in view have a place/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Box select' })).toHaveCount(0);
 });
 
 test('data without places says so', async ({ page }) => {

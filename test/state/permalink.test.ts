@@ -39,7 +39,7 @@ const views: fc.Arbitrary<View> = datasets.chain((dataset) =>
       group: fc.constantFrom('', ...GROUPINGS.map(({ id }) => id)),
       groups: fc
         .array(fc.record({ name: hostileIds, members: fc.uniqueArray(hostileIds, { minLength: 1, maxLength: 3 }) }))
-        .map((groups) => withOwnNames(groups.filter(({ name, members }) => !members.includes(name)))),
+        .map(withOwnNames),
       openGroups: fc.uniqueArray(hostileIds, { maxLength: 3 }),
       colour: fc.constantFrom(...COLOURINGS),
       size: fc.constantFrom(...SIZINGS),

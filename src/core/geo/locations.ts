@@ -1,7 +1,7 @@
 import type { Dataset, Row } from '../model/dataset';
 import type { Point } from '../show/scene';
 import type { Coordinates, Projection } from './projection';
-import { projectionAround } from './projection';
+import { halfWayAlong, projectionAround } from './projection';
 
 /** A pipeline, a railway, a bridge: the line of its way-points in world units. */
 export type RouteLine = { readonly entity: Row; readonly points: readonly Point[] };
@@ -16,7 +16,7 @@ export type Locations = {
   readonly routes: readonly RouteLine[];
 };
 
-/** Finds where entities stand: at their own place, or in the middle of their route. Nobody is placed by guess. */
+/** Finds where entities stand: at their own place, or half-way along their route. Nobody is placed by guess. */
 export function locationsOf({ entities }: Dataset): Locations {
   const places = entities.records.map(placeOf);
   const projection = projectionAround(places.filter((place) => place !== null));
@@ -40,7 +40,7 @@ type Placed = Dataset['entities']['records'][number];
 
 function placeOf({ place, route }: Placed): Coordinates | null {
   if (place) return place;
-  return route && route.length > 0 ? coordinatesOf(route[Math.floor(route.length / 2)]!) : null;
+  return route && route.length > 0 ? halfWayAlong(route.map(coordinatesOf)) : null;
 }
 
 function coordinatesOf([lat, lon]: NonNullable<Placed['route']>[number]): Coordinates {

@@ -2,15 +2,19 @@ import { isInClosedGroup } from '../group/groups';
 import type { Dataset, Row } from '../model/dataset';
 import type { Subgraph } from '../query/answer';
 import type { PlacedGroups } from '../show/places';
-import type { Point, Scene, SceneTie, Staging } from '../show/scene';
+import type { Point, Scene, SceneEntity, SceneTie, Staging } from '../show/scene';
 import { sceneOf } from '../show/scene';
 import type { Locations, RouteLine } from './locations';
 
 /** A tie on the map: the shortest way over the earth between its ends, in world units. */
 export type MapTie = SceneTie & { readonly points: readonly Point[] };
 
-/** A route, and whether it stands out or fades. */
-export type MapRoute = RouteLine & { readonly isSelected: boolean; readonly isFaded: boolean };
+/** A route, and whether it stands out or fades; idle is one whose entity has no visible relationship. */
+export type MapRoute = RouteLine & {
+  readonly isSelected: boolean;
+  readonly isFaded: boolean;
+  readonly isIdle: boolean;
+};
 
 /** A map as a value: what stands where, and how many of what is in view have no place. */
 export type MapScene = {
@@ -51,7 +55,10 @@ export function mapSceneOf(
   const fadedAt = new Set(scene.entities.filter(({ isFaded }) => isFaded).map(({ row }) => row));
   const located = subgraph.entities.reduce((sum, row) => sum + locations.isLocated[row]!, 0);
   return {
-    scene,
+    scene: {
+      ...scene,
+      entities: scene.entities.map((sign) => ({ ...sign, ...asLead(dataset, alone, sign, staging.paint, isDrawn) })),
+    },
     ties: scene.ties
       .filter(({ from, to }) => from !== to)
       .map((tie) => ({ ...tie, points: ways(places.get(tie.from)!, places.get(tie.to)!) })),
@@ -61,6 +68,7 @@ export function mapSceneOf(
         ...route,
         isSelected: staging.select.includes(dataset.entities.records[route.entity]!.id),
         isFaded: fadedAt.has(placeIn(dataset, alone, route.entity)),
+        isIdle: subgraph.degree[route.entity] === 0,
       })),
     located,
     unplaced: subgraph.entities.length - located,
@@ -89,8 +97,21 @@ function onlyGathered(
   return { ...clusters, list, closedOf };
 }
 
+/** A cluster is "China +21", in the colour of China: unlike a group its members share nothing but the place. */
+function asLead(
+  { entities }: Dataset,
+  { list }: PlacedGroups,
+  { row, memberCount }: SceneEntity,
+  paint: MapStaging['paint'],
+  isDrawn: (row: Row) => boolean,
+): Partial<SceneEntity> {
+  if (memberCount === null) return {};
+  const { name, members } = list[row - entities.count]!;
+  return { name: `${name} +${memberCount - 1}`, tint: paint?.tints?.[members.find(isDrawn)!] ?? null };
+}
+
 /** The place of the sign that stands for an entity. */
-function placeIn({ entities }: Dataset, clusters: PlacedGroups, row: Row): number {
+export function placeIn({ entities }: Dataset, clusters: PlacedGroups, row: Row): number {
   return isInClosedGroup(clusters, row) ? entities.count + clusters.closedOf[row]! : row;
 }
 

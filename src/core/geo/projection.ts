@@ -56,6 +56,21 @@ export function projectionAround(places: readonly Coordinates[]): Projection {
   };
 }
 
+/** The place half-way along a line of at least one way-point. */
+export function halfWayAlong(stops: readonly Coordinates[]): Coordinates {
+  const points = stops.map(({ lat, lon }) => [lon, lat] as [number, number]);
+  const lengths = points.slice(1).map((point, at) => geoDistance(points[at]!, point));
+  let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  for (const [at, length] of lengths.entries()) {
+    if (rest <= length && length > 0) {
+      const [lon, lat] = geoInterpolate(points[at]!, points[at + 1]!)(rest / length);
+      return { lat, lon };
+    }
+    rest -= length;
+  }
+  return stops[0]!;
+}
+
 /** The middle of places on the sphere; whole degrees, so that a place more moves the map little. */
 function middleOf(places: readonly Coordinates[]): readonly [lon: number, lat: number] {
   const [lon, lat] = geoCentroid({ type: 'MultiPoint', coordinates: places.map((place) => [place.lon, place.lat]) });

@@ -34,6 +34,21 @@ export function isInClosedGroup(groups: Groups | null, row: Row): boolean {
   return groups !== null && groups.closedOf[row] !== -1;
 }
 
+/** The same ids, but in the place of a group those of its members: for views in which groups have no sign. */
+export function withMembers(dataset: Dataset, groups: Groups | null, ids: readonly string[]): readonly string[] {
+  return ids.flatMap((id) => {
+    const group = groups?.list.find((one) => one.id === id);
+    return group ? group.members.map((row) => dataset.entities.records[row]!.id) : [id];
+  });
+}
+
+/** The name of the group of each entity row, open or closed; null for those in none. */
+export function groupNames({ entities }: Dataset, { list }: Groups): readonly (string | null)[] {
+  const names = Array.from<string | null>({ length: entities.count }).fill(null);
+  for (const { name, members } of list) for (const row of members) names[row] = name;
+  return names;
+}
+
 const GROUP_ID = new RegExp(`^(?:own|${GROUPINGS.map(({ id }) => id).join('|')}):.`, 's');
 
 /** Whether a text can be the id of a group. */

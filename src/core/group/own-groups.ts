@@ -1,5 +1,5 @@
 import type { Parameter } from '../query/filter';
-import { joinIds, splitIds } from '../query/parameters';
+import { joinIds, splitIds, splitParts } from '../query/parameters';
 import { presentEntity } from '../model/dataset';
 
 /** A group that a person made by hand: its name and the ids of its members. */
@@ -13,10 +13,13 @@ export const ownGroupsParameter: Parameter<readonly OwnGroup[]> = {
   help: 'groups made by hand, each its name and the ids of its members',
   read: (text) => {
     const groups = splitIds(text).map((part) => {
-      const [name = '', ...members] = splitIds(part);
-      return { name: name.slice(0, LONGEST_NAME), members };
+      const [name = '', ...members] = splitParts(part);
+      // A group may be called as one of its members is.
+      return { name: name.slice(0, LONGEST_NAME), members: [...new Set(members)].filter((id) => id !== '') };
     });
-    return groups.length > 0 && groups.every(({ members }) => members.length > 0) ? withOwnNames(groups) : null;
+    return groups.length > 0 && groups.every(({ name, members }) => name !== '' && members.length > 0)
+      ? withOwnNames(groups)
+      : null;
   },
   write: (groups) =>
     groups.length === 0 ? null : joinIds(groups.map(({ name, members }) => joinIds([name, ...members]))),

@@ -7,10 +7,14 @@ export function joinIds(ids: readonly string[]): string {
   return ids.map((id) => id.replaceAll('%', '%25').replaceAll(',', '%2C')).join(',');
 }
 
+/** The parts of a comma-separated text as they were joined, repeats and empty ones included. */
+export function splitParts(text: string): readonly string[] {
+  return text.split(',').map((part) => part.replaceAll('%2C', ',').replaceAll('%25', '%'));
+}
+
 /** The ids in a comma-separated text, without repeats and empty parts. */
 export function splitIds(text: string): readonly string[] {
-  const ids = text.split(',').map((part) => part.replaceAll('%2C', ',').replaceAll('%25', '%'));
-  return [...new Set(ids)].filter((id) => id !== '');
+  return [...new Set(splitParts(text))].filter((id) => id !== '');
 }
 
 /** A list of ids or names; `present` gives the id by which a dataset has each today, null for one it does not have. */

@@ -45,24 +45,40 @@ type Placed = { readonly side: LabelSide; readonly box: Box };
  * stands; the most important first. `scale` is how much larger than plain they are written. What stands out takes the
  * room of others, but nothing changes sides for it.
  */
-export function chooseLabels(nodes: readonly Labelled[], scale: number): ReadonlyMap<string, LabelSide> {
-  const placed = placeByRank(nodes, scale);
+export function chooseLabels(
+  nodes: readonly Labelled[],
+  scale: number,
+  { room, foremost }: LabelRules = PLAIN_RULES,
+): ReadonlyMap<string, LabelSide> {
+  const makeGrid = (): Grid => gridOf(cellSize(nodes, scale), room);
+  const placed = placeByRank(nodes, scale, foremost, makeGrid);
   const late = nodes.filter((node) => (node.isNear || node.isWanted) && !placed.has(node.id));
-  if (late.length > 0) placeLate(late, nodes, scale, placed);
+  if (late.length > 0) placeLate(late, nodes, scale, placed, makeGrid());
   return new Map(Array.from(placed, ([id, { side }]) => [id, side]));
 }
 
-/** So many of the most important may cover nodes that matter less: a picture must name those it is about. */
-const FOREMOST = 8;
+/** What labels keep to. */
+export type LabelRules = {
+  /** Labels that would reach out of it are left out; null where they may. */
+  readonly room: Box | null;
+  /** So many of the most important may cover nodes that matter less: a picture must name those it is about. */
+  readonly foremost: number;
+};
 
-function placeByRank(nodes: readonly Labelled[], scale: number): Map<string, Placed> {
-  const cell = cellSize(nodes, scale);
-  const taken = gridOf(cell);
-  const takenByForemost = gridOf(cell);
+const PLAIN_RULES: LabelRules = { room: null, foremost: 8 };
+
+function placeByRank(
+  nodes: readonly Labelled[],
+  scale: number,
+  foremost: number,
+  makeGrid: () => Grid,
+): Map<string, Placed> {
+  const taken = makeGrid();
+  const takenByForemost = makeGrid();
   const placed = new Map<string, Placed>();
   for (const node of nodes) taken.add(discOf(node));
   inOrder(nodes).forEach((node, position) => {
-    const isForemost = position < FOREMOST;
+    const isForemost = position < foremost;
     const label = freeBeside(node, scale, taken) ?? (isForemost ? freeBeside(node, scale, takenByForemost) : null);
     if (isForemost) takenByForemost.add(discOf(node));
     if (!label) return;
@@ -78,8 +94,8 @@ function placeLate(
   nodes: readonly Labelled[],
   scale: number,
   placed: Map<string, Placed>,
+  taken: Grid,
 ): void {
-  const taken = gridOf(cellSize(nodes, scale));
   const isFirm = (node: Labelled): boolean => node.isNear || node.isWanted;
   for (const node of nodes) {
     if (isFirm(node)) taken.add(discOf(node));
@@ -148,8 +164,8 @@ function cellSize(nodes: readonly Labelled[], scale: number): number {
 
 type Grid = { readonly add: (box: Box) => void; readonly meets: (box: Box) => boolean };
 
-/** Boxes by the square cells that they touch; no box may be larger than a cell. */
-function gridOf(cell: number): Grid {
+/** Boxes by the square cells that they touch; no box may be larger than a cell. All around the room is taken. */
+function gridOf(cell: number, room: Box | null): Grid {
   const cells = new Map<number, Box[]>();
   const touched = (box: Box): readonly number[] => {
     const [left, right] = [Math.floor(box.left / cell), Math.floor(box.right / cell)];
@@ -168,8 +184,14 @@ function gridOf(cell: number): Grid {
         else cells.set(key, [box]);
       }
     },
-    meets: (box) => touched(box).some((key) => cells.get(key)?.some((other) => overlap(box, other)) ?? false),
+    meets: (box) =>
+      (room !== null && !isInside(box, room)) ||
+      touched(box).some((key) => cells.get(key)?.some((other) => overlap(box, other)) ?? false),
   };
+}
+
+function isInside(box: Box, room: Box): boolean {
+  return box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -37,8 +37,8 @@ const GROUPS: readonly Tint[] = GROUP_HUES.map((hue, group) => ({
   colour: { light: hexOf([group % 2 ? 0.55 : 0.47, 0.12, hue]), dark: hexOf([group % 2 ? 0.64 : 0.55, 0.12, hue]) },
 }));
 
-/** Entities of which a measure says nothing, and those of the small groups. */
-const PLAIN: Tint = { id: 'plain', colour: { light: hexOf([0.62, 0.01, 260]), dark: hexOf([0.5, 0.01, 260]) } };
+/** What a measure says nothing of, and entities of the small communities. */
+export const PLAIN: Tint = { id: 'plain', colour: { light: hexOf([0.62, 0.01, 260]), dark: hexOf([0.5, 0.01, 260]) } };
 
 export const TINTS: readonly Tint[] = [...RAMP, ...GROUPS, PLAIN];
 

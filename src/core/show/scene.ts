@@ -9,6 +9,7 @@ import { isInClosedGroup } from '../group/groups';
 import { groupSize } from '../group/group-homes';
 import { entitySize } from './entity-size';
 import type { Paint } from './paint';
+import { PLAIN } from './paint';
 import type { PlacedGroups } from './places';
 import { idAt, NOWHERE, placesIn, selectedPlaces } from './places';
 import type { PlaceOf, Tie } from './ties';
@@ -141,7 +142,7 @@ function stepId(a: Row, b: Row): string {
 type Standing = Omit<SceneEntity, 'isSelected' | 'isFaded' | 'isNear'>;
 
 /** The closed groups of which anybody is in view. */
-function groupsStanding(dataset: Dataset, subgraph: Subgraph, { groups, pins }: Staging): readonly Standing[] {
+function groupsStanding(dataset: Dataset, subgraph: Subgraph, { groups, pins, paint }: Staging): readonly Standing[] {
   if (!groups) return [];
   return groups.list.flatMap((group, at) => {
     const inView = group.members.filter((row) => subgraph.entityVerdict[row] === 0);
@@ -156,7 +157,8 @@ function groupsStanding(dataset: Dataset, subgraph: Subgraph, { groups, pins }: 
         type: group.type,
         position: (Object.hasOwn(pins, group.id) ? pins[group.id] : undefined) ?? home,
         size: groupSize(group.members.length),
-        tint: null,
+        // A measure says nothing of a group.
+        tint: paint?.tints ? PLAIN.id : null,
         hiddenNeighbours: 0,
         isExpanded: false,
         isIdle: inView.every((row) => subgraph.degree[row] === 0),

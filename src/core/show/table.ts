@@ -12,7 +12,7 @@ export type SortKey = (row: Row) => string | number | null;
 export type ColumnOrder<Id extends string> = { readonly id: Id; readonly isDescending: boolean };
 
 export type RelationshipColumn = 'from' | 'type' | 'to' | 'start' | 'end' | 'confidence' | 'sources';
-export type EntityColumn = 'name' | 'type' | 'relationships' | 'allTime' | MeasureColumn;
+export type EntityColumn = 'name' | 'type' | 'group' | 'relationships' | 'allTime' | MeasureColumn;
 /** Of a measure, by its id. */
 export type MeasureColumn = `measure:${string}`;
 
@@ -35,7 +35,7 @@ export function relationshipKeys(dataset: Dataset): Readonly<Record<Relationship
 export function entityKeys(
   dataset: Dataset,
   subgraph: Subgraph,
-): Readonly<Record<Exclude<EntityColumn, MeasureColumn>, SortKey>> {
+): Readonly<Record<Exclude<EntityColumn, MeasureColumn | 'group'>, SortKey>> {
   return {
     name: (row) => dataset.entities.records[row]!.name,
     type: (row) => dataset.entityTypes[dataset.entities.type[row]!]!.label,

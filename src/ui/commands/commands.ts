@@ -1,6 +1,7 @@
 import { entityRow, otherEnd, relationshipsOf } from '@/core/model/dataset';
 import { EVERYTHING } from '@/core/query/filters';
 import { binsOf, binsSpan, MOST_BINS } from '@/core/show/histogram';
+import type { Point } from '@/core/show/scene';
 import { stepWindow } from '@/core/show/window-step';
 import { readingOf } from '@/state/story';
 import type { Direction } from '../canvas-context';
@@ -54,6 +55,19 @@ function walk(direction: Direction): Command {
       const next = id === undefined ? null : context.canvas.current?.neighbourTowards(id, direction);
       if (next) context.app.actions.select([next]);
     },
+  };
+}
+
+/** How far one key moves what is in sight, in CSS pixels. */
+const PAN_STEP = 80;
+
+function look(name: string, direction: Direction, by: Point): Command {
+  return {
+    id: `look-${direction}`,
+    label: `Look further ${name}`,
+    keys: [`Shift+Arrow${direction[0]!.toUpperCase()}${direction.slice(1)}`],
+    scope: 'graph',
+    run: ({ canvas }) => canvas.current?.panBy(by),
   };
 }
 
@@ -188,6 +202,10 @@ export const COMMANDS: readonly Command[] = [
   walk('right'),
   walk('up'),
   walk('down'),
+  look('to the left', 'left', { x: PAN_STEP, y: 0 }),
+  look('to the right', 'right', { x: -PAN_STEP, y: 0 }),
+  look('up', 'up', { x: 0, y: PAN_STEP }),
+  look('down', 'down', { x: 0, y: -PAN_STEP }),
   {
     id: 'window-back',
     label: 'Step the window back',

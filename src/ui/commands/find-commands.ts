@@ -3,13 +3,38 @@ import { COMMANDS } from './commands';
 
 const MOST = 6;
 
+/** The groups whose names have every word of a text, as commands that select them. */
+export function findGroups(text: string, context: CommandContext): readonly Command[] {
+  const words = wordsOf(text);
+  const state = context.app.store.getState();
+  const groups = context.selectors.groups(state)?.list ?? [];
+  if (words.length === 0) return [];
+  return groups
+    .filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
+    .slice(0, MOST)
+    .map(({ id, name, members }) => ({
+      id,
+      label: `Group: ${name} (${members.length})`,
+      keys: [],
+      scope: 'anywhere',
+      run: ({ app, canvas }) => {
+        app.actions.select([id]);
+        canvas.current?.reveal(id);
+      },
+    }));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
 /** The commands that can run now and whose names have every word of a text, in the order of their list. */
 export function findCommands(
   text: string,
   context: CommandContext,
   commands: readonly Command[] = COMMANDS,
 ): readonly Command[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(text);
   if (words.length === 0) return [];
   return commands
     .filter(({ id, label }) => id !== 'search' && words.every((word) => label.toLowerCase().includes(word)))

@@ -1,13 +1,13 @@
 import { entityRow } from '@/core/model/dataset';
+import type { App } from '@/state/app';
 import { bestConnectedOf } from '@/core/group/best-connected';
 import { withOwnNames } from '@/core/group/own-groups';
 import type { Command, CommandContext } from './command';
-import { selectedEntities } from './selected';
+import { selectedEntities, selectedTogether } from './selected';
 
 /** Makes a group of some entities, who leave the groups made by hand that they were in. */
-function groupSelected(context: CommandContext): void {
-  const { opened, view } = context.app.store.getState();
-  const ids = selectedEntities(context);
+export function groupEntities({ store, actions }: App, ids: readonly string[]): void {
+  const { opened, view } = store.getState();
   if (!opened || ids.length < 2) return;
   const { groups } = view.arrangement;
   const best = bestConnectedOf(
@@ -19,7 +19,7 @@ function groupSelected(context: CommandContext): void {
     .filter(({ members }) => members.length > 1);
   const name = `${opened.dataset.entities.records[best]!.name} and ${ids.length - 1} more`;
   const next = withOwnNames([...others, { name, members: ids }]);
-  context.app.actions.arrange({ groups: next, select: [`own:${next.at(-1)!.name}`] });
+  actions.arrange({ groups: next, select: [`own:${next.at(-1)!.name}`] });
 }
 
 /** Ids of the open groups that selected entities belong to. */
@@ -39,11 +39,11 @@ export const GROUP_COMMANDS: readonly Command[] = [
   {
     id: 'group',
     label: 'Group the selected entities',
-    keys: [],
+    keys: ['g'],
     scope: 'graph',
     menu: 'entities',
-    isPossible: (context) => selectedEntities(context).length > 1,
-    run: groupSelected,
+    isPossible: (context) => selectedTogether(context).length > 1,
+    run: (context) => groupEntities(context.app, selectedTogether(context)),
   },
   {
     id: 'collapse-groups',

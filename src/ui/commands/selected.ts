@@ -12,15 +12,24 @@ export function selectedSigns({ app }: CommandContext): readonly string[] {
 
 /** The entities a command is about: those of `selectedSigns`, and for a group its members in view. */
 export function selectedEntities(context: CommandContext): readonly string[] {
+  return entitiesOf(context, selectedSigns(context));
+}
+
+/** All that are selected, whoever has the keyboard: for what is about several. */
+export function selectedTogether(context: CommandContext): readonly string[] {
+  return entitiesOf(context, context.app.store.getState().view.arrangement.select);
+}
+
+function entitiesOf(context: CommandContext, signs: readonly string[]): readonly string[] {
   const state = context.app.store.getState();
   const { opened } = state;
   if (!opened) return [];
   const subgraph = context.selectors.subgraph(state);
   const groups = context.selectors.groups(state);
   const { records } = opened.dataset.entities;
-  const ids = selectedSigns(context).flatMap((id) => {
+  const ids = signs.flatMap((id) => {
     const group = groups?.list.find((one) => one.id === id);
-    if (!group) return isGroupId(id) && entityRow(opened.dataset, id) < 0 ? [] : [id];
+    if (!group) return entityRow(opened.dataset, id) < 0 ? [] : [id];
     return group.members.filter((row) => subgraph?.entityVerdict[row] === 0).map((row) => records[row]!.id);
   });
   return [...new Set(ids)];

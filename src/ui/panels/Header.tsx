@@ -16,7 +16,7 @@ import { momentAfter, momentBefore } from '@/state/history';
 import type { Theme } from '@/state/view';
 import { useActions, useApp, useFact, useOpened } from '../app-context';
 import { useCanvas } from '../canvas-context';
-import { findCommands } from '../commands/find-commands';
+import { findCommands, findGroups } from '../commands/find-commands';
 import { ExportMenu } from './ExportMenu';
 import { readable } from './HelpDialog';
 import { OpenDataButton } from './OpenData';
@@ -59,7 +59,7 @@ export function Header({
           label="Search"
           placeholder="Search a name, in any script, or a command"
           commandsFor={(text) =>
-            findCommands(text, context).map((command) => ({
+            [...findGroups(text, context), ...findCommands(text, context)].map((command) => ({
               id: command.id,
               label: command.label,
               key: command.keys[0] === undefined ? null : readable(command.keys[0]),

@@ -49,7 +49,8 @@ export function Twin({ id, label, lines }: TwinProps) {
       event.preventDefault();
       return;
     }
-    if (event.ctrlKey || event.metaKey) return;
+    // With Shift arrows move the picture.
+    if (event.ctrlKey || event.metaKey || (event.shiftKey && event.key.startsWith('Arrow'))) return;
     const target = MOVES[event.key]?.(at, lines.length);
     if (target !== undefined) {
       const next = lines[Math.min(lines.length - 1, Math.max(0, target))]!;

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
+import { groupNames } from '@/core/group/groups';
 import type { MeasureValues } from '@/core/measure/measure-rows';
 import type { Row } from '@/core/model/dataset';
 import { measureOf, measureWords } from '@/core/show/paint';
 import type { EntityColumn } from '@/core/show/table';
 import { entityKeys, measureKeys } from '@/core/show/table';
-import { useActions, useFact, useLateComputed, useOpened } from '../app-context';
+import { useActions, useComputed, useFact, useLateComputed, useOpened } from '../app-context';
+import { useSelectedIds } from '../use-selected-ids';
 import type { Column } from '../parts/DataTable';
 import { DataTable } from '../parts/DataTable';
 import { EntityIcon } from '../parts/EntityIcon';
@@ -28,14 +30,21 @@ export function EntityTable() {
   const { dataset } = useOpened();
   const { select } = useActions();
   const subgraph = useLateComputed('subgraph');
-  const selected = useFact((state) => state.view.arrangement.select);
+  const selected = useSelectedIds();
+  const groups = useComputed('groups');
   const ids = useFact((state) => state.view.arrangement.columns);
   const measured = useFact((state) => state.measured);
   const values = measured?.values ?? NOTHING;
   const isLate = measured?.subgraph !== subgraph;
+  const groupOf = useMemo(() => (groups ? groupNames(dataset, groups) : null), [dataset, groups]);
   const keys = useMemo(
-    () => subgraph && { ...entityKeys(dataset, subgraph), ...measureKeys(values) },
-    [dataset, subgraph, values],
+    () =>
+      subgraph && {
+        ...entityKeys(dataset, subgraph),
+        ...measureKeys(values),
+        group: (row: Row) => groupOf?.[row] ?? null,
+      },
+    [dataset, subgraph, values, groupOf],
   );
   const columns = useMemo((): readonly Column<EntityColumn>[] => {
     const { records, type, degree } = dataset.entities;
@@ -60,8 +69,9 @@ export function EntityTable() {
       },
       { id: 'allTime', label: 'In all', width: '5rem', isNumeric: true, cell: (row) => degree[row] ?? 0 },
       ...ids.flatMap((id) => measureColumn(id, values, isLate)),
+      ...(groupOf ? [{ id: 'group', label: 'Group', width: '1fr', cell: (row: Row) => groupOf[row] } as const] : []),
     ];
-  }, [dataset, subgraph, ids, values, isLate]);
+  }, [dataset, subgraph, ids, values, isLate, groupOf]);
   if (!subgraph || !keys) return null;
   return (
     <DataTable

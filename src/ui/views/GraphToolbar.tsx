@@ -6,15 +6,17 @@ import { useActions, useFact } from '../app-context';
 import { useCanvas } from '../canvas-context';
 import { GroupMenu } from './GroupMenu';
 import { PaintMenu } from './PaintMenu';
+import type { SelectTool } from './SelectSheet';
 
 const ZOOM_STEP = 1.3;
 
-export type SelectTool = 'box' | 'lasso';
-
-type Props = {
+type SelectProps = {
   /** What a drag on the paper selects with; null when it moves the paper. */
   readonly tool: SelectTool | null;
   readonly onTool: (tool: SelectTool | null) => void;
+};
+
+type Props = SelectProps & {
   /** Only looking: nothing that changes the picture. */
   readonly isReadOnly: boolean;
 };
@@ -24,20 +26,7 @@ export function GraphToolbar({ tool, onTool, isReadOnly }: Props) {
   return (
     <div className="graph-toolbar" role="group" aria-label="Picture">
       <ZoomTools />
-      {!isReadOnly && (
-        <Tool name="Box select" isPressed={tool === 'box'} onClick={() => onTool(tool === 'box' ? null : 'box')}>
-          <SquareDashedMousePointer size={17} />
-        </Tool>
-      )}
-      {!isReadOnly && (
-        <Tool
-          name="Lasso select"
-          isPressed={tool === 'lasso'}
-          onClick={() => onTool(tool === 'lasso' ? null : 'lasso')}
-        >
-          <LassoSelect size={17} />
-        </Tool>
-      )}
+      {!isReadOnly && <SelectTools tool={tool} onTool={onTool} />}
       {!isReadOnly && <LayoutMenu />}
       {!isReadOnly && <PaintMenu />}
       {!isReadOnly && <GroupMenu />}
@@ -45,12 +34,27 @@ export function GraphToolbar({ tool, onTool, isReadOnly }: Props) {
   );
 }
 
-/** The tools that any picture has, alone. */
-export function PictureTools() {
+/** The tools of a map: nothing on it can be placed otherwise. */
+export function MapToolbar({ tool, onTool, isReadOnly }: Props) {
   return (
     <div className="graph-toolbar" role="group" aria-label="Picture">
       <ZoomTools />
+      {!isReadOnly && <SelectTools tool={tool} onTool={onTool} />}
+      {!isReadOnly && <PaintMenu />}
     </div>
+  );
+}
+
+function SelectTools({ tool, onTool }: SelectProps) {
+  return (
+    <>
+      <Tool name="Box select" isPressed={tool === 'box'} onClick={() => onTool(tool === 'box' ? null : 'box')}>
+        <SquareDashedMousePointer size={17} />
+      </Tool>
+      <Tool name="Lasso select" isPressed={tool === 'lasso'} onClick={() => onTool(tool === 'lasso' ? null : 'lasso')}>
+        <LassoSelect size={17} />
+      </Tool>
+    </>
   );
 }
 

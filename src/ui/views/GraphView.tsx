@@ -11,9 +11,9 @@ import type { OpenMenu } from './GraphMenu';
 import { GraphMenu, useGraphMenu } from './GraphMenu';
 import { GraphNote } from './GraphNote';
 import { PlayingDate } from './PlayingDate';
-import type { SelectTool } from './GraphToolbar';
 import { GraphToolbar } from './GraphToolbar';
-import { Lasso } from './Lasso';
+import type { SelectTool } from './SelectSheet';
+import { SelectSheet } from './SelectSheet';
 import { usePicture } from './use-picture';
 
 /** The picture with its tools and its legend, and the list that twins it. */
@@ -27,7 +27,6 @@ export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolea
   const canvas = useCanvas();
   const menu = useGraphMenu();
   const paper = usePicture(appearance, scheme, {
-    isBoxing: tool === 'box',
     isReadOnly,
     openMenu: isReadOnly ? noMenu : menu.open,
   });
@@ -52,7 +51,13 @@ export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolea
         <EntitiesInView />
         {!isReadOnly && <GraphNote />}
       </div>
-      {tool === 'lasso' && <Lasso onDraw={(polygon) => canvas.current?.selectWithin(polygon)} />}
+      {tool && (
+        <SelectSheet
+          tool={tool}
+          onDraw={(polygon) => canvas.current?.selectWithin(polygon)}
+          onWheel={({ nativeEvent }) => paper.current?.dispatchEvent(new WheelEvent('wheel', nativeEvent))}
+        />
+      )}
       <GraphToolbar tool={tool} onTool={setTool} isReadOnly={isReadOnly} />
       <GraphLegend appearance={appearance} scheme={scheme} />
       {isEmpty && <NothingMatches />}

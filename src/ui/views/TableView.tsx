@@ -27,6 +27,9 @@ export function TableView() {
           w="fit-content"
         />
         {kind === 'entities' && <MeasureColumns />}
+        {kind === 'entities' && hasMeasures && (
+          <span className="hint">Measures are of this window, under all filters.</span>
+        )}
       </div>
       {kind === 'relationships' ? <RelationshipTable /> : <EntityTable />}
     </section>

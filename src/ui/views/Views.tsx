@@ -1,17 +1,14 @@
 import { Tabs } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import type { Tab } from '@/state/view';
 import { TABS } from '@/state/view';
 import { useActions, useFact } from '../app-context';
 import { GraphView } from './GraphView';
 import { LanesView } from './lanes/LanesView';
+import { LateMap } from './map/LateMap';
 import { PairPage } from './pair/PairPage';
 import { TableView } from './TableView';
 
 const NAMES: Readonly<Record<Tab, string>> = { graph: 'Graph', lanes: 'Lanes', table: 'Table', map: 'Map' };
-
-/** The map brings the land and borders of the world with it, so it comes when somebody asks for it. */
-const MapView = lazy(async () => ({ default: (await import('./map/MapView')).MapView }));
 
 /** The middle of the screen: the same answer, seen in different ways, or the page of two entities. */
 export function Views() {
@@ -43,9 +40,7 @@ export function Views() {
         <TableView />
       </Tabs.Panel>
       <Tabs.Panel value="map" className="views-panel">
-        <Suspense fallback={<p className="views-waiting">The map is being drawn …</p>}>
-          <MapView />
-        </Suspense>
+        <LateMap />
       </Tabs.Panel>
     </Tabs>
   );

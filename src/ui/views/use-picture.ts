@@ -19,8 +19,6 @@ const EDGES = { left: 12, top: 44, right: 54, bottom: 10 };
 const viewports = new WeakMap<Opened, Viewport>();
 
 type PictureOptions = {
-  /** With the box tool a drag on the paper draws a box. */
-  readonly isBoxing: boolean;
   /** Nothing can be moved, opened or hidden, and the wheel is left to the page around. */
   readonly isReadOnly: boolean;
   readonly openMenu: OpenMenu;
@@ -33,7 +31,7 @@ type PictureOptions = {
 export function usePicture(
   appearance: Appearance,
   scheme: Scheme,
-  { isBoxing, isReadOnly, openMenu }: PictureOptions,
+  { isReadOnly, openMenu }: PictureOptions,
 ): RefObject<HTMLDivElement | null> {
   const { app, selectors } = useApp();
   const opened = useFact((state) => state.opened);
@@ -83,7 +81,6 @@ export function usePicture(
     });
   }, [app, selectors, opened, appearance, scheme]);
 
-  useEffect(() => canvas.current?.useBox(isBoxing), [isBoxing, opened]);
   return paper;
 }
 

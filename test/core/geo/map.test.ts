@@ -4,7 +4,7 @@ import { clustersOf } from '@/core/geo/clusters';
 import { locationsOf } from '@/core/geo/locations';
 import { frameOf, mapSceneOf, waysBetween } from '@/core/geo/map-scene';
 import type { Coordinates } from '@/core/geo/projection';
-import { coordinateWords, EARTH, projectionAround } from '@/core/geo/projection';
+import { coordinateWords, EARTH, halfWayAlong, projectionAround } from '@/core/geo/projection';
 import { buildDataset } from '@/core/model/build-dataset';
 import type { Dataset } from '@/core/model/dataset';
 import type { Entity } from '@/core/model/records';
@@ -98,23 +98,30 @@ describe('the projection', () => {
 });
 
 describe('where entities stand', () => {
-  it('is their own place or the middle of their route, and nowhere by guess', () => {
+  it('is their own place or half-way along their route, and nowhere by guess', () => {
     const dataset = placed('a-b; c-d', {
       a: europe,
       c: {
         route: [
           [50, 60],
-          [52, 80],
-          [48, 100],
+          [50, 80],
+          [50, 160],
         ],
       },
     });
     const { isLocated, routes, homes, projection } = locationsOf(dataset);
     expect([...isLocated]).toEqual([1, 0, 1, 0]);
-    const middle = projection.project({ lat: 52, lon: 80 });
-    expect([homes[4], homes[5]]).toEqual([Math.fround(middle.x), Math.fround(middle.y)]);
+    const [start, end] = [60, 160].map((lon) => projection.project({ lat: 50, lon }));
+    const ways = [start!, end!].map(({ x, y }) => Math.hypot(x - homes[4]!, y - homes[5]!));
+    expect(Math.abs(ways[0]! - ways[1]!)).toBeLessThan(0.1 * ways[0]!);
     expect(routes.map(({ entity }) => entity)).toEqual([2]);
     expect(routes[0]!.points.length).toBeGreaterThan(3);
+  });
+
+  it('is between the two points of a route that has no others', () => {
+    const ends = [50, 52].map((lat) => ({ lat, lon: 60 }));
+    expect(halfWayAlong(ends).lat).toBeCloseTo(51, 6);
+    expect(halfWayAlong([ends[0]!, ends[0]!])).toEqual(ends[0]);
   });
 
   it('is nowhere where nothing has a place', () => {
@@ -177,6 +184,32 @@ describe('a map', () => {
     );
   });
 
+  it('has no number that cannot be drawn, the poles and the 180th meridian included', () => {
+    const extreme = fc.constantFrom(
+      { lat: 90, lon: 0 },
+      { lat: -90, lon: 180 },
+      { lat: 0, lon: 180 },
+      { lat: 0, lon: -180 },
+      { lat: 0, lon: 0 },
+    );
+    const anywhere = fc.array(fc.oneof(extreme, places), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(anywhere, fc.array(fc.oneof(extreme, places), { minLength: 1, maxLength: 4 }), (list, stops) => {
+        const route = { route: stops.map(({ lat, lon }) => [lat, lon] as const) };
+        const ids = list.map((_, at) => `e${at}`);
+        const text = ['r', ...ids].map((id, at) => `${id}-e${(at * 3) % ids.length}`).join('; ');
+        const at = Object.fromEntries(list.map((place, row) => [`e${row}`, { place }]));
+        const { map } = mapOf(placed(text, { ...at, r: route }), NOWHERE_NEAR);
+        const points = [
+          ...map.scene.entities.map(({ position }) => position),
+          ...map.ties.flatMap((tie) => tie.points),
+          ...map.routes.flatMap((line) => line.points),
+        ];
+        expect(points.filter(({ x, y }) => !Number.isFinite(x) || !Number.isFinite(y))).toEqual([]);
+      }),
+    );
+  });
+
   it('ties those with places by the shortest way over the earth, each pair once', () => {
     const { map } = mapOf(placed('a-b; b-a; b-c; a-d', { a: europe, b: asia, c: america }), NOWHERE_NEAR);
     expect(map.ties.map(({ from, to, count }) => [from, to, count])).toEqual([
@@ -189,15 +222,27 @@ describe('a map', () => {
 
   it('names a cluster by the best connected who is in view, and is none for one alone', () => {
     const dataset = placed('a-b a-c; b-d; b2-a', { a: europe, b: europe, b2: europe, d: asia });
-    expect(mapOf(dataset, 10).map.scene.entities.map(({ name }) => name)).toEqual(['d', 'a (3)']);
+    expect(mapOf(dataset, 10).map.scene.entities.map(({ name }) => name)).toEqual(['d', 'a +2']);
     expect(mapOf(dataset, 10, { ...EVERYTHING, hide: ['a'] }).map.scene.entities.map(({ name }) => name)).toEqual([
       'd',
-      'b (2)',
+      'b +1',
     ]);
     expect(mapOf(dataset, 10, { ...EVERYTHING, hide: ['a', 'b'] }).map.scene.entities.map(({ name }) => name)).toEqual([
       'd',
       'b2',
     ]);
+  });
+
+  it('paints a cluster as its best connected in view', () => {
+    const dataset = placed('a-b a-c; b-d; b2-a', { a: europe, b: europe, b2: europe, d: asia });
+    const tints = dataset.entities.records.map(({ id }) => `tint of ${id}`);
+    const { map } = mapOf(
+      dataset,
+      10,
+      { ...EVERYTHING, hide: ['a'] },
+      { ...none, paint: { tints, sizes: null } as never },
+    );
+    expect(map.scene.entities.map(({ tint }) => tint)).toEqual(['tint of d', 'tint of b']);
   });
 
   it('shows a selected route as selected, even where a cluster stands for its entity', () => {

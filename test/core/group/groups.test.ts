@@ -168,8 +168,17 @@ describe('groups made by hand', () => {
     expect(pruned).toEqual({ value: [{ name: 'Banks, of %', members: ['a'] }], unknown: ['b,c', 'd'] });
   });
 
-  it('mean nothing without members', () => {
+  it('keep a member whose id is the name of the group', () => {
+    const groups = [{ name: 'gazprom', members: ['gazprom', 'cnpc'] }];
+    expect(ownGroupsParameter.read(ownGroupsParameter.write(groups)!)).toEqual(groups);
+    expect(ownGroupsParameter.read('Banks%2Cvtb%2Cvtb%2C%2Csberbank')).toEqual([
+      { name: 'Banks', members: ['vtb', 'sberbank'] },
+    ]);
+  });
+
+  it('mean nothing without members or a name', () => {
     expect(ownGroupsParameter.read('Empty')).toBeNull();
+    expect(ownGroupsParameter.read('%2Cvtb%2Csberbank')).toBeNull();
     expect(ownGroupsParameter.read('')).toBeNull();
   });
 });

@@ -51,6 +51,16 @@ describe('chooseLabels', () => {
     );
   });
 
+  it('writes none that reaches out of the room, but turns to the side that has room', () => {
+    const rules = { room: { left: 0, top: 0, right: 300, bottom: 300 }, foremost: 1 };
+    expect(chooseLabels([node('a', 150, 290), node('b', 290, 150), node('c', 290, 400)], 1, rules)).toEqual(
+      new Map([
+        ['a', 'above'],
+        ['b', 'left'],
+      ]),
+    );
+  });
+
   it('puts a label below its node where there is room', () => {
     expect(chooseLabels([node('a', 0, 0), node('b', 500, 0)], 1)).toEqual(
       new Map([

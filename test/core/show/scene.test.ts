@@ -104,6 +104,17 @@ describe('a scene', () => {
     );
   });
 
+  it('gives a group no colour of a type while colours mean a measure', () => {
+    const dataset = graph('a:x-b:y; c:x-b');
+    const groups = { ...groupsOf(dataset, { by: 'type', own: [], open: [] }, NO_FACTS), homes: new Float32Array(2) };
+    const paint = { tints: ['ramp-0', 'ramp-1', 'ramp-2'], sizes: null };
+    const scene = stage(dataset, { drawing: { groups }, staging: { groups, paint } });
+    expect(scene.entities.map(({ id, tint }) => [id, tint])).toEqual([
+      ['b', 'ramp-1'],
+      ['type:x', 'plain'],
+    ]);
+  });
+
   it('shows a selected member by its group', () => {
     const dataset = graph('a:x-b:y; c:x-b');
     const groups = { ...groupsOf(dataset, { by: 'type', own: [], open: [] }, NO_FACTS), homes: new Float32Array(2) };

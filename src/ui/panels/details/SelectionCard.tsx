@@ -1,11 +1,15 @@
 import { Button, CloseButton, Group, Title } from '@mantine/core';
+import { useMemo } from 'react';
 import type { Row } from '@/core/model/dataset';
-import { useActions, useOpened } from '../../app-context';
+import { useActions, useApp, useLateComputed, useOpened } from '../../app-context';
+import { groupEntities } from '../../commands/group-commands';
 import { EntityLink } from '../../parts/EntityLink';
+import { StatementList } from '../../parts/StatementList';
 
 /** Several selected entities, and what can be done with all of them. */
 export function SelectionCard({ rows }: { readonly rows: readonly Row[] }) {
   const { dataset } = useOpened();
+  const { app } = useApp();
   const { ask, hide, toggleSelected } = useActions();
   const ids = rows.map((row) => dataset.entities.records[row]!.id);
   return (
@@ -17,6 +21,9 @@ export function SelectionCard({ rows }: { readonly rows: readonly Row[] }) {
       <Group gap={6} my="xs">
         <Button size="compact-xs" variant="light" onClick={() => ask({ actor: ids })}>
           Only what surrounds them
+        </Button>
+        <Button size="compact-xs" variant="light" onClick={() => groupEntities(app, ids)}>
+          Group them
         </Button>
         <Button size="compact-xs" variant="light" onClick={() => ask({ only: ids })}>
           Isolate them
@@ -37,6 +44,27 @@ export function SelectionCard({ rows }: { readonly rows: readonly Row[] }) {
           </li>
         ))}
       </ul>
+      <Among rows={rows} />
     </article>
+  );
+}
+
+/** What joins the selected with one another. */
+function Among({ rows }: { readonly rows: readonly Row[] }) {
+  const { dataset } = useOpened();
+  const subgraph = useLateComputed('subgraph');
+  const shown = useMemo(() => {
+    const isIn = new Set(rows);
+    const { from, to } = dataset.relationships;
+    return Array.from(subgraph?.relationships ?? []).filter((row) => isIn.has(from[row]!) && isIn.has(to[row]!));
+  }, [rows, dataset, subgraph]);
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <h3 className="card-heading">
+        {shown.length} {shown.length === 1 ? 'relationship' : 'relationships'} among them in view
+      </h3>
+      <StatementList relationships={shown} first={8} />
+    </>
   );
 }

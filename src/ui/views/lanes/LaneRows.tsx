@@ -5,12 +5,13 @@ import type { LaneStack, LaneStrip } from '@/core/show/lane-stack';
 import { laneKey, subRowTop } from '@/core/show/lane-stack';
 import { itemWords, laneWords } from '@/core/show/lane-words';
 import type { Lane } from '@/core/show/lanes';
-import { useActions, useFact, useOpened } from '../../app-context';
+import { useActions, useOpened } from '../../app-context';
 import { EntityIcon } from '../../parts/EntityIcon';
 import type { LaneShape } from './lane-sizes';
 import { PLOT_MARGIN } from './lane-sizes';
 import { LaneHeading } from './LaneHeading';
 import type { LanePlace } from './use-lane-keys';
+import { useSelectedIds } from '../../use-selected-ids';
 import { useSettled } from '../../use-settled';
 
 type LaneRowsProps = {
@@ -22,7 +23,7 @@ type LaneRowsProps = {
 
 /** The lanes on the screen as rows of a grid: their names, and a cell for each item under its drawing. */
 export function LaneRows({ stack, strips, shape, active }: LaneRowsProps) {
-  const select = useFact((state) => state.view.arrangement.select);
+  const select = useSelectedIds();
   // Cells may lag behind the drawing while a window is dragged.
   const settled = useSettled(stack);
   const settledStrips = useMemo(() => stripsByLane(settled), [settled]);

@@ -1,54 +1,72 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { MapScene } from '@/core/geo/map-scene';
-import type { Projection } from '@/core/geo/projection';
 import { useOpened } from '../../app-context';
 import { lookOf } from '../../parts/appearance';
 import { pageOf, sharpness, sharpPen } from '../../parts/own-canvas';
-import type { BaseMap } from './base-map';
-import { baseMapOf } from './base-map';
+import type { BaseMap } from './use-base-map';
 import type { Camera, Size } from './camera';
+import { carry, covers } from './camera';
 import { drawMap } from './draw-map';
 
-type BaseLayerProps = { readonly projection: Projection; readonly camera: Camera; readonly size: Size };
+type BaseLayerProps = { readonly base: BaseMap | null; readonly camera: Camera; readonly size: Size };
 
-/** Land, borders and the graticule: drawn anew only when the map moves. */
-export const BaseLayer = memo(function BaseLayer({ projection, camera, size }: BaseLayerProps) {
+/** The drawing reaches so far beyond the screen, in CSS pixels, so that it can be moved before it is drawn again. */
+const MARGIN = 160;
+const SETTLED_MS = 120;
+
+type Drawn = Omit<BaseLayerProps, 'camera'> & { readonly camera: Camera; readonly scheme: string };
+
+/** Land, borders and the graticule. While the map moves the drawing is carried along, and drawn anew when it rests. */
+export const BaseLayer = memo(function BaseLayer({ base, camera, size }: BaseLayerProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const drawn = useRef<Drawn | null>(null);
   const scheme = useComputedColorScheme('light');
-  const [base, setBase] = useState<BaseMap | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void baseMapOf(projection).then((made) => isWanted && setBase(made));
-    return () => {
-      isWanted = false;
-    };
-  }, [projection]);
   useLayoutEffect(() => {
     const element = canvas.current;
-    const pen = element && sharpPen(element, size);
-    if (!pen || !base) return;
-    const style = getComputedStyle(element);
-    const colour = (name: string): string => style.getPropertyValue(name);
-    const scale = sharpness();
-    pen.clearRect(0, 0, size.width, size.height);
-    pen.setTransform(scale * camera.k, 0, 0, scale * camera.k, scale * camera.x, scale * camera.y);
-    pen.fillStyle = colour('--map-sea');
-    pen.fill(base.sea);
-    pen.lineWidth = 0.6 / camera.k;
-    pen.strokeStyle = colour('--map-graticule');
-    pen.stroke(base.graticule);
-    pen.fillStyle = colour('--map-land');
-    pen.fill(base.land);
-    pen.lineWidth = 0.7 / camera.k;
-    pen.strokeStyle = colour('--map-coast');
-    pen.stroke(base.land);
-    pen.lineWidth = 0.8 / camera.k;
-    pen.strokeStyle = colour('--map-border');
-    pen.stroke(base.borders);
+    if (!element || !base) return;
+    const draw = (): void => {
+      drawBase(element, base, camera, size);
+      element.style.transform = '';
+      drawn.current = { base, camera, size, scheme };
+    };
+    const before = drawn.current;
+    const isSame = before?.base === base && before.size === size && before.scheme === scheme;
+    const moved = isSame ? carry(before.camera, camera) : null;
+    if (!moved || !covers(moved, size, MARGIN)) return draw();
+    element.style.transform = `translate(${moved.x}px, ${moved.y}px) scale(${moved.k})`;
+    const timer = setTimeout(draw, SETTLED_MS);
+    return () => clearTimeout(timer);
   }, [base, camera, size, scheme]);
-  return <canvas ref={canvas} className="map-layer" style={size} aria-hidden />;
+  const place = { ...roomAround(size), left: -MARGIN, top: -MARGIN, transformOrigin: `${MARGIN}px ${MARGIN}px` };
+  return <canvas ref={canvas} className="map-layer" style={place} aria-hidden />;
 });
+
+function roomAround({ width, height }: Size): Size {
+  return { width: width + 2 * MARGIN, height: height + 2 * MARGIN };
+}
+
+function drawBase(element: HTMLCanvasElement, base: BaseMap, { x, y, k }: Camera, size: Size): void {
+  const pen = size.width > 0 ? sharpPen(element, roomAround(size)) : null;
+  if (!pen) return;
+  const style = getComputedStyle(element);
+  const colour = (name: string): string => style.getPropertyValue(name);
+  const scale = sharpness();
+  pen.clearRect(0, 0, size.width + 2 * MARGIN, size.height + 2 * MARGIN);
+  pen.setTransform(scale * k, 0, 0, scale * k, scale * (x + MARGIN), scale * (y + MARGIN));
+  const stroke = (path: Path2D, width: number, name: string): void => {
+    pen.lineWidth = width / k;
+    pen.strokeStyle = colour(name);
+    pen.stroke(path);
+  };
+  pen.fillStyle = colour('--map-sea');
+  pen.fill(base.sea);
+  stroke(base.graticule, 0.6, '--map-graticule');
+  pen.fillStyle = colour('--map-land');
+  pen.fill(base.land);
+  stroke(base.land, 0.7, '--map-coast');
+  stroke(base.borders, 0.8, '--map-border');
+}
 
 type DataLayerProps = { readonly map: MapScene; readonly camera: Camera; readonly size: Size };
 

@@ -5,7 +5,7 @@ import type { PlacedGroups } from '@/core/show/places';
 import { twinOf } from '@/core/show/twin';
 import { useApp, useOpened } from '../../app-context';
 import { Twin } from '../../parts/Twin';
-import { idsOf } from './find-on-map';
+import { rowsAt } from './signs';
 
 type MapTwinProps = { readonly map: MapScene; readonly clusters: PlacedGroups };
 
@@ -20,7 +20,9 @@ export function MapTwin({ map, clusters }: MapTwinProps) {
       const place = record?.place ? `${coordinateWords(record.place)}; ` : '';
       return {
         key: entity.row,
-        ids: idsOf(dataset, clusters, entity, (row) => verdict?.[row] === 0),
+        ids: rowsAt(dataset, clusters, entity, (row) => verdict?.[row] === 0).map(
+          (row) => dataset.entities.records[row]!.id,
+        ),
         name: entity.name,
         note: `${place}${ties.replace(/; [^;]*not drawn$/, '')}`,
         isSelected: entity.isSelected,

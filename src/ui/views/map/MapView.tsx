@@ -1,58 +1,68 @@
 import './map.css';
-import { Button, useComputedColorScheme } from '@mantine/core';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import type { ComponentProps } from 'react';
-import { memo, useMemo, useRef } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import type { Locations } from '@/core/geo/locations';
-import type { MapScene } from '@/core/geo/map-scene';
 import { frameOf } from '@/core/geo/map-scene';
-import { legendOf } from '@/core/show/legend';
-import { useActions, useApp, useOpened } from '../../app-context';
+import { useApp, useOpened } from '../../app-context';
 import { useSettled } from '../../use-settled';
-import { lookOf } from '../../parts/appearance';
-import { Legend } from '../../parts/Legend';
 import type { OpenMenu } from '../GraphMenu';
 import { GraphMenu, useGraphMenu } from '../GraphMenu';
-import { PaintLegend } from '../PaintLegend';
+import { MapToolbar } from '../GraphToolbar';
 import { PlayingDate } from '../PlayingDate';
-import { PictureTools } from '../GraphToolbar';
+import type { SelectTool } from '../SelectSheet';
+import { Outline, SelectSheet } from '../SelectSheet';
 import { BaseLayer, DataLayer } from './MapLayers';
+import { MapLegend } from './MapLegend';
+import { MapCredit, NoPlaces, PlacedNote } from './MapNotes';
 import { MapTwin } from './MapTwin';
+import { useBaseMap } from './use-base-map';
 import { useFindAt } from './use-find-at';
 import type { Frame } from './use-map-camera';
 import { useMapCamera } from './use-map-camera';
-import { useMapHandle } from './use-map-handle';
+import { SHARE_IN_FRAME, useMapHandle } from './use-map-handle';
 import { useMapPointer } from './use-map-pointer';
 import { useLocations, useMapScene } from './use-map-scene';
 
-/** The share of the places that a map shows at first: one far away does not shrink all others. */
-const SHARE_IN_FRAME = 0.94;
+type MapViewProps = { readonly isReadOnly?: boolean };
 
 /** What is in view and has a place, on a map of the world. */
-export function MapView() {
+export function MapView({ isReadOnly = false }: MapViewProps) {
   const locations = useLocations();
-  const frame = useMemo(() => {
-    const places = Array.from(locations.isLocated.keys()).filter((row) => locations.isLocated[row] === 1);
-    const points = places.map((row) => ({ x: locations.homes[2 * row]!, y: locations.homes[2 * row + 1]! }));
-    return frameOf(points, SHARE_IN_FRAME);
-  }, [locations]);
-  return frame === null ? <NoPlaces /> : <PlacedMap locations={locations} frame={frame} />;
+  const { app, selectors } = useApp();
+  // What is in view when the map opens is in sight; no filter moves it afterwards.
+  const [frame] = useState(() => {
+    const verdict = selectors.subgraph(app.store.getState())?.entityVerdict;
+    return frameAround(locations, (row) => verdict?.[row] === 0) ?? frameAround(locations, () => true);
+  });
+  if (frame === null) return <NoPlaces />;
+  return <PlacedMap locations={locations} frame={frame} isReadOnly={isReadOnly} />;
 }
 
-type PlacedMapProps = { readonly locations: Locations; readonly frame: Frame };
+function frameAround({ isLocated, homes, routes }: Locations, isIn: (row: number) => boolean): Frame | null {
+  const rows = Array.from(isLocated.keys()).filter((row) => isLocated[row] === 1 && isIn(row));
+  const places = rows.map((row) => ({ x: homes[2 * row]!, y: homes[2 * row + 1]! }));
+  const ways = routes.filter(({ entity }) => isIn(entity)).flatMap(({ points }) => points);
+  return frameOf([...places, ...ways], SHARE_IN_FRAME);
+}
 
-function PlacedMap({ locations, frame }: PlacedMapProps) {
+type PlacedMapProps = Required<MapViewProps> & { readonly locations: Locations; readonly frame: Frame };
+
+function PlacedMap({ locations, frame, isReadOnly }: PlacedMapProps) {
   const { dataset } = useOpened();
   const { ref, width, height } = useElementSize();
   const room = useRef<HTMLDivElement>(null);
   const layers = useRef<HTMLDivElement>(null);
+  const [tool, setTool] = useState<SelectTool | null>(null);
   const size = useMemo(() => ({ width, height }), [width, height]);
   const view = useMapCamera(dataset, frame, size);
+  const base = useBaseMap(locations.projection);
   const { map, clusters } = useMapScene(locations, view.camera.k);
   const find = useFindAt(map, clusters, view.camera);
   const menu = useGraphMenu();
-  const pointer = useMapPointer({ room, find, view, openMenu: menu.open });
-  useMapHandle({ map, view, layers });
+  const handle = useMapHandle({ map, clusters, view, size, layers });
+  const openMenu = isReadOnly ? noMenu : menu.open;
+  const { box, ...pointer } = useMapPointer({ room, find, view, handle, openMenu, isReadOnly });
   const roomRef = useMergedRef(ref, room);
   // What stands around the map may lag behind it while a window is dragged.
   const lateMap = useSettled(map);
@@ -66,21 +76,30 @@ function PlacedMap({ locations, frame }: PlacedMapProps) {
           aria-describedby="places-in-view"
           className="map-layers"
         >
-          <BaseLayer projection={locations.projection} camera={view.camera} size={size} />
+          <BaseLayer base={base === 'missing' ? null : base} camera={view.camera} size={size} />
           <DataLayer map={map} camera={view.camera} size={size} />
         </div>
+        {tool && <SelectSheet tool={tool} onDraw={(polygon) => handle.current?.selectWithin(polygon)} />}
+        {box.length > 0 && (
+          <svg className="select-sheet" aria-hidden>
+            <Outline line={box} />
+          </svg>
+        )}
       </div>
       <PlayingDate />
       <div className="graph-corner">
-        <MapList map={lateMap} clusters={clusters} openMenu={menu.open} />
-        <Placed located={lateMap.located} unplaced={lateMap.unplaced} />
+        <MapList map={lateMap} clusters={clusters} openMenu={openMenu} />
+        <PlacedNote map={lateMap} isReadOnly={isReadOnly} />
       </div>
-      <PictureTools />
-      <MapFoot map={lateMap} />
+      <MapToolbar tool={tool} onTool={setTool} isReadOnly={isReadOnly} />
+      <MapLegend map={lateMap} />
+      <MapCredit isMissing={base === 'missing'} />
       <GraphMenu at={menu.at} close={menu.close} />
     </section>
   );
 }
+
+const noMenu: OpenMenu = () => undefined;
 
 type MapListProps = ComponentProps<typeof MapTwin> & { readonly openMenu: OpenMenu };
 
@@ -101,54 +120,3 @@ const MapList = memo(function MapList({ openMenu, ...twin }: MapListProps) {
     </div>
   );
 });
-
-const MapFoot = memo(function MapFoot({ map }: { readonly map: MapScene }) {
-  const { dataset } = useOpened();
-  const scheme = useComputedColorScheme('light');
-  const appearance = lookOf(dataset);
-  const content = useMemo(() => legendOf(map.scene, appearance), [map.scene, appearance]);
-  return (
-    <>
-      <Legend content={content} scheme={scheme} isOpenAtFirst={false} isTypeColoured>
-        <PaintLegend scheme={scheme} />
-      </Legend>
-      <p className="map-credit">Land and borders as drawn by Natural Earth, 1:50 million</p>
-    </>
-  );
-});
-
-const number = new Intl.NumberFormat('en-GB');
-
-/** Says what the map cannot show, and where it is. */
-function Placed({ located, unplaced }: { readonly located: number; readonly unplaced: number }) {
-  const { arrange } = useActions();
-  return (
-    <p className="graph-note">
-      {number.format(located)} of {number.format(located + unplaced)} entities in view have a place
-      {unplaced > 0 && `; ${number.format(unplaced)} have none. `}
-      {unplaced > 0 && (
-        <button type="button" onClick={() => arrange({ view: 'table' })}>
-          See all in the table
-        </button>
-      )}
-    </p>
-  );
-}
-
-function NoPlaces() {
-  const { arrange } = useActions();
-  return (
-    <section className="graph map" aria-label="Map">
-      <div className="graph-empty">
-        <p className="graph-empty-title">Nothing in this data has a place</p>
-        <p>
-          An entity is on the map when its record has a “place” with “lat” and “lon”, or a “route” of way-points. Nobody
-          is placed by guess.
-        </p>
-        <Button variant="default" onClick={() => arrange({ view: 'graph' })}>
-          Show the graph
-        </Button>
-      </div>
-    </section>
-  );
-}

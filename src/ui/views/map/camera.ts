@@ -36,3 +36,22 @@ export function cameraFor(frame: { readonly min: Point; readonly max: Point }, s
     y: MARGIN.top + room.height / 2 - ((frame.min.y + frame.max.y) / 2) * k,
   };
 }
+
+/** Whether a point of the screen is free of the edges. */
+export function isInSight({ x, y }: Point, { width, height }: Size): boolean {
+  return x > MARGIN.left && y > MARGIN.top && x < width - MARGIN.right && y < height - MARGIN.bottom;
+}
+
+/** How a drawing made for one camera is moved and stretched to stand right for another: first stretched, around the corner. */
+export function carry(from: Camera, to: Camera): Camera {
+  const k = to.k / from.k;
+  return { k, x: to.x - k * from.x, y: to.y - k * from.y };
+}
+
+/** Whether a drawing that reaches `margin` beyond the screen on all sides still covers it when it has been carried. */
+export function covers({ x, y, k }: Camera, { width, height }: Size, margin: number): boolean {
+  const isSharp = k > 0.5 && k < 2;
+  const reaches = (offset: number, length: number): boolean =>
+    offset - margin * k <= 0 && offset + (length + margin) * k >= length;
+  return isSharp && reaches(x, width) && reaches(y, height);
+}

@@ -2,6 +2,7 @@ import type { Page } from '@/canvas/look';
 import { FONTS, textWidth } from '@/canvas/text';
 import type { MapRoute, MapScene, MapTie } from '@/core/geo/map-scene';
 import type { Appearance, Scheme } from '@/core/show/appearance';
+import { CHANGE_SIGNS } from '@/core/model/change';
 import { LABEL_FONT, labelBox } from '@/core/show/label';
 import type { Labelled } from '@/core/show/label-choice';
 import { chooseLabels, labelBeside } from '@/core/show/label-choice';
@@ -15,11 +16,17 @@ import { iconPath } from './icon-path';
 export type MapLook = { readonly appearance: Appearance; readonly scheme: Scheme; readonly page: Page };
 
 const FADED = 0.15;
+/** Of what has no relationship in view. */
+const IDLE = 0.55;
+/** Names keep clear of the edges, and above of what stands over the map there. */
+const CLEAR = { top: 40, side: 4 };
+/** Signs whose names may cover others. */
+const FOREMOST = 2;
 const LINE_HEIGHT = 14.5;
 
 /** Diameter of a sign on the screen: as in the picture, but smaller, as a map has less room. */
 export function signSize({ size, memberCount }: SceneEntity): number {
-  return Math.round((memberCount === null ? 0.42 * size : 0.34 * size) + 7);
+  return Math.round((memberCount === null ? 0.42 * size : 0.26 * size) + 7);
 }
 
 /** Draws what stands on the map: routes, ties, signs and names, in this order. */
@@ -33,7 +40,16 @@ export function drawMap(pen: CanvasRenderingContext2D, map: MapScene, camera: Ca
     .filter(({ at }) => at.x > -40 && at.y > -40 && at.x < size.width + 40 && at.y < size.height + 40);
   const order = inSight.toSorted((a, b) => rankOf(a.entity) - rankOf(b.entity));
   for (const { entity, at } of order) drawSign(pen, entity, at, look);
-  drawLabels(pen, inSight, look);
+  drawLabels(pen, inSight, size, look);
+}
+
+/** What is selected stays to be seen, whatever else has the focus. */
+function isPale({ isFaded, isSelected }: SceneEntity): boolean {
+  return isFaded && !isSelected;
+}
+
+function signAlpha(entity: SceneEntity): number {
+  return isPale(entity) ? FADED : entity.isIdle ? IDLE : 1;
 }
 
 type InSight = { readonly entity: SceneEntity; readonly at: Point };
@@ -52,15 +68,10 @@ function trace(pen: CanvasRenderingContext2D, points: readonly Point[], camera: 
   });
 }
 
-function drawTie(
-  pen: CanvasRenderingContext2D,
-  tie: MapTie,
-  camera: Camera,
-  { appearance, scheme, page }: MapLook,
-): void {
-  const colour = appearance.families.find(({ id }) => id === tie.family)?.colour[scheme] ?? page.soft;
+function drawTie(pen: CanvasRenderingContext2D, tie: MapTie, camera: Camera, look: MapLook): void {
+  const { page } = look;
   trace(pen, tie.points, camera);
-  pen.globalAlpha = tie.isFaded ? FADED * 0.6 : tie.isOnlyPossible ? 0.35 : tie.isNear || tie.isSelected ? 1 : 0.6;
+  pen.globalAlpha = tieAlpha(tie);
   if (tie.isSelected) {
     pen.strokeStyle = page.accent;
     pen.lineWidth = 9;
@@ -68,19 +79,51 @@ function drawTie(
     pen.stroke();
     pen.globalAlpha = 1;
   }
-  pen.strokeStyle = tie.change === 'added' ? page.added : tie.change === 'changed' ? page.changed : colour;
+  pen.strokeStyle = tieColour(tie, look);
   pen.lineWidth = Math.min(5, 0.9 + 0.5 * Math.log2(tie.count));
   pen.setLineDash(tie.confidence === 'reported' ? [6, 4] : tie.confidence === 'disputed' ? [1.5, 4] : []);
   pen.stroke();
   pen.setLineDash([]);
+  if (tie.change !== null && tie.change !== 'continued' && !tie.isFaded) drawChange(pen, tie, camera, page);
   pen.globalAlpha = 1;
+}
+
+function tieAlpha({ isFaded, isNear, isSelected, isOnlyPossible, change }: MapTie): number {
+  if (isFaded) return FADED * 0.6;
+  if (isNear || isSelected) return 1;
+  // What ended is the ghost of a tie, and what went on is what the others stand before.
+  if (change === 'ended' || change === 'continued') return 0.4;
+  return isOnlyPossible ? 0.35 : 0.6;
+}
+
+function tieColour({ change, family }: MapTie, { appearance, scheme, page }: MapLook): string {
+  if (change === 'added') return page.added;
+  if (change === 'changed') return page.changed;
+  if (change === 'ended') return page.soft;
+  return appearance.families.find(({ id }) => id === family)?.colour[scheme] ?? page.soft;
+}
+
+/** The sign of what became of a tie, in its middle, as in the picture. */
+function drawChange(pen: CanvasRenderingContext2D, { change, points }: MapTie, camera: Camera, page: Page): void {
+  const middle = points[Math.floor(points.length / 2)];
+  if (!middle || change === null) return;
+  const { x, y } = toScreen(camera, middle);
+  pen.globalAlpha = 1;
+  pen.font = `600 ${LABEL_FONT}px ${FONTS}`;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.strokeStyle = page.paper;
+  pen.lineWidth = 3;
+  pen.strokeText(CHANGE_SIGNS[change], x, y);
+  pen.fillStyle = page.ink;
+  pen.fillText(CHANGE_SIGNS[change], x, y);
 }
 
 /** A line on the ground, with a rim that lifts it off the ties. */
 function drawRoute(pen: CanvasRenderingContext2D, route: MapRoute, camera: Camera, { page }: MapLook): void {
   trace(pen, route.points, camera);
   pen.lineJoin = 'round';
-  pen.globalAlpha = route.isFaded && !route.isSelected ? FADED : 1;
+  pen.globalAlpha = route.isSelected ? 1 : route.isFaded ? FADED : route.isIdle ? IDLE : 1;
   pen.strokeStyle = page.paper;
   pen.lineWidth = route.isSelected ? 9 : 6;
   pen.stroke();
@@ -100,7 +143,7 @@ function drawSign(
   const tint = TINTS.find(({ id }) => id === entity.tint);
   const size = signSize(entity);
   pen.save();
-  pen.globalAlpha = entity.isFaded ? FADED : entity.isIdle ? 0.55 : 1;
+  pen.globalAlpha = signAlpha(entity);
   pen.translate(at.x - size / 2, at.y - size / 2);
   pen.scale(size / 24, size / 24);
   const outline = outlineOf(look?.shape ?? 'ellipse');
@@ -127,7 +170,7 @@ function drawIcon(pen: CanvasRenderingContext2D, icon: Parameters<typeof iconPat
 }
 
 function drawCount(pen: CanvasRenderingContext2D, entity: SceneEntity, at: Point, page: Page): void {
-  pen.globalAlpha = entity.isFaded ? FADED : 1;
+  pen.globalAlpha = signAlpha(entity);
   pen.font = `600 11px ${FONTS}`;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
@@ -141,9 +184,15 @@ function drawCount(pen: CanvasRenderingContext2D, entity: SceneEntity, at: Point
   pen.globalAlpha = 1;
 }
 
-function drawLabels(pen: CanvasRenderingContext2D, inSight: readonly InSight[], { page }: MapLook): void {
+function drawLabels(
+  pen: CanvasRenderingContext2D,
+  inSight: readonly InSight[],
+  { width, height }: Size,
+  { page }: MapLook,
+): void {
   const nodes = inSight.map(({ entity, at }) => labelledOf(entity, at));
-  const sides = chooseLabels(nodes, 1);
+  const room = { left: CLEAR.side, top: CLEAR.top, right: width - CLEAR.side, bottom: height - CLEAR.side };
+  const sides = chooseLabels(nodes, 1, { room, foremost: FOREMOST });
   pen.font = `${LABEL_FONT}px ${FONTS}`;
   pen.textBaseline = 'middle';
   pen.textAlign = 'center';
@@ -152,7 +201,7 @@ function drawLabels(pen: CanvasRenderingContext2D, inSight: readonly InSight[], 
     const side = sides.get(entity.id);
     if (!side) return;
     const { left, right, top } = labelBeside(nodes[at]!, 1, side);
-    pen.globalAlpha = entity.isFaded ? FADED : 1;
+    pen.globalAlpha = isPale(entity) ? FADED : 1;
     labelBox(entity.name).lines.forEach((line, number) => {
       const y = top + LINE_HEIGHT * (number + 0.5);
       pen.strokeStyle = page.paper;

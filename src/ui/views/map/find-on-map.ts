@@ -1,6 +1,5 @@
 import type { MapScene } from '@/core/geo/map-scene';
 import type { Dataset } from '@/core/model/dataset';
-import type { PlacedGroups } from '@/core/show/places';
 import type { Point, SceneEntity } from '@/core/show/scene';
 import type { Camera } from './camera';
 import { toScreen } from './camera';
@@ -9,19 +8,7 @@ import { signSize } from './draw-map';
 /** How far from a sign or a line, in pixels, a pointer still means it. */
 const REACH = { mouse: 4, touch: 12 };
 
-/** The ids that a sign stands for: its own, or those of the members in view of a cluster. */
-export function idsOf(
-  dataset: Dataset,
-  clusters: PlacedGroups,
-  entity: SceneEntity,
-  isInView: (row: number) => boolean,
-): readonly string[] {
-  if (entity.memberCount === null) return [entity.id];
-  const members = clusters.list[entity.row - dataset.entities.count]?.members ?? [];
-  return members.filter(isInView).map((row) => dataset.entities.records[row]!.id);
-}
-
-/** The sign at a point of the screen, the foremost; else the two ends of the tie or the route there. */
+/** The sign at a point of the screen, the nearest of several. */
 export function signAt(map: MapScene, camera: Camera, at: Point, isTouch: boolean): SceneEntity | null {
   const reach = isTouch ? REACH.touch : REACH.mouse;
   let best: { readonly entity: SceneEntity; readonly way: number } | null = null;
@@ -33,7 +20,7 @@ export function signAt(map: MapScene, camera: Camera, at: Point, isTouch: boolea
   return best?.entity ?? null;
 }
 
-/** The nearest line at a point of the screen: the id of the entity of a route, or the ids of the two ends of a tie. */
+/** The nearest line at a point of the screen: the id of the entity of a route, or the ids of the two signs of a tie. */
 export function lineAt(
   dataset: Dataset,
   map: MapScene,

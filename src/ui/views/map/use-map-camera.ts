@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Point } from '@/core/show/scene';
 import type { Opened } from '@/state/state';
 import type { Camera, Size } from './camera';
@@ -16,20 +16,23 @@ export type MapCamera = {
   readonly pan: (by: Point) => void;
   /** Zooms so many times closer around a point of the screen; without one around its middle. */
   readonly zoom: (factor: number, at?: Point) => void;
-  readonly fit: (frame: Frame | null, closest?: number) => void;
+  /** Shows a rectangle, and goes on showing it as the screen changes. */
+  readonly fit: (frame: Frame, closest?: number) => void;
 };
 
-/** At first a map is shown no closer than this. */
-const CLOSEST_AT_FIRST = 4;
+/** A map that shows all is no closer than this. */
+const CLOSEST = 2;
 
-/** The part of the map that is in sight: fitted at first and as the screen changes, until a person moves it. */
-export function useMapCamera(dataset: Opened['dataset'], frame: Frame | null, size: Size): MapCamera {
+/** The part of the map that is in sight: what was fitted last, at first `frame`, until a person moves it. */
+export function useMapCamera(dataset: Opened['dataset'], frame: Frame, size: Size): MapCamera {
   const [moved, setMoved] = useState<Camera | null>(() => cameras.get(dataset) ?? null);
-  const whole = frame ?? WORLD;
-  const camera = moved ?? cameraFor(whole, size, CLOSEST_AT_FIRST);
-  const latest = useRef({ camera, size, whole });
+  const [fitted, setFitted] = useState({ frame, closest: CLOSEST });
+  // The same camera as long as nothing moves, so that land and borders are not drawn again for a filter.
+  const still = useMemo(() => cameraFor(fitted.frame, size, fitted.closest), [fitted, size]);
+  const camera = moved ?? still;
+  const latest = useRef({ camera, size });
   useLayoutEffect(() => {
-    latest.current = { camera, size, whole };
+    latest.current = { camera, size };
   });
   useEffect(() => {
     if (moved) cameras.set(dataset, moved);
@@ -53,15 +56,9 @@ export function useMapCamera(dataset: Opened['dataset'], frame: Frame | null, si
     },
     [move],
   );
-  const fit = useCallback(
-    (on: Frame | null, closest = CLOSEST_AT_FIRST): void => {
-      if (!on) setMoved(null);
-      else move(cameraFor(on, latest.current.size, closest));
-    },
-    [move],
-  );
-  return { camera, pan, zoom, fit };
+  const fit = useCallback((on: Frame, closest = CLOSEST): void => {
+    setFitted({ frame: on, closest });
+    setMoved(null);
+  }, []);
+  return useMemo(() => ({ camera, pan, zoom, fit }), [camera, pan, zoom, fit]);
 }
-
-/** The half of the earth around the middle of the map. */
-const WORLD: Frame = { min: { x: -1400, y: -1400 }, max: { x: 1400, y: 1400 } };

@@ -4,75 +4,111 @@ import { readPage } from '@/canvas/look';
 import { nearestTowards } from '@/core/explore/direction';
 import { frameOf } from '@/core/geo/map-scene';
 import type { MapScene } from '@/core/geo/map-scene';
+import { withMembers } from '@/core/group/groups';
+import type { PlacedGroups } from '@/core/show/places';
 import { isWithin } from '@/core/show/polygon';
-import { useApp } from '../../app-context';
+import type { SceneEntity } from '@/core/show/scene';
+import { useApp, useOpened } from '../../app-context';
+import type { CanvasHandle } from '../../canvas-context';
 import { useCanvas } from '../../canvas-context';
-import { toScreen } from './camera';
+import type { Size } from './camera';
+import { isInSight, toScreen } from './camera';
+import { rowsAt, signFor } from './signs';
 import type { MapCamera } from './use-map-camera';
 
-type Held = { readonly map: MapScene; readonly view: MapCamera; readonly layers: RefObject<HTMLElement | null> };
+type Held = {
+  readonly map: MapScene;
+  readonly clusters: PlacedGroups;
+  readonly view: MapCamera;
+  readonly size: Size;
+  readonly layers: RefObject<HTMLElement | null>;
+};
 
-/** What is fitted is shown no closer than this. */
-const CLOSEST = 12;
+/** What is fitted alone is shown no closer than this. */
+const CLOSEST = 5;
 
-/** Lets the commands of the picture work on the map: zoom, fit, walk, save. */
-export function useMapHandle(held: Held): void {
+/** The share of the places that a map of all shows: one far away does not shrink all others. */
+export const SHARE_IN_FRAME = 0.96;
+
+/** Lets the commands of the picture work on the map: zoom, fit, walk, select, save. */
+export function useMapHandle(held: Held): RefObject<CanvasHandle | null> {
   const handleRef = useCanvas();
-  const { app } = useApp();
+  const { app, selectors } = useApp();
+  const { dataset } = useOpened();
   const latest = useRef(held);
   useLayoutEffect(() => {
     latest.current = held;
   });
   useEffect(() => {
     const signs = () => latest.current.map.scene.entities;
+    const membersOf = (sign: SceneEntity): readonly string[] => {
+      const verdict = selectors.subgraph(app.store.getState())?.entityVerdict;
+      const rows = rowsAt(dataset, latest.current.clusters, sign, (row) => verdict?.[row] === 0);
+      return rows.map((row) => dataset.entities.records[row]!.id);
+    };
+    const signsOf = (ids: readonly string[]): readonly SceneEntity[] => {
+      const all = withMembers(dataset, selectors.groups(app.store.getState()), ids);
+      return all.flatMap((id) => signFor(dataset, latest.current.clusters, latest.current.map, id) ?? []);
+    };
     const fit = (ids?: readonly string[]): void => {
-      if (!ids) return latest.current.view.fit(null);
-      const points = signs()
-        .filter(({ id, isSelected }) => ids.includes(id) || isSelected)
-        .map(({ position }) => position);
-      latest.current.view.fit(frameOf(points, 1), CLOSEST);
+      const fitted = ids ? signsOf(ids) : signs();
+      const ways = latest.current.map.routes.filter(({ entity }) => !ids || fitted.some(({ row }) => row === entity));
+      const points = [...fitted.map(({ position }) => position), ...ways.flatMap((route) => route.points)];
+      const frame = frameOf(points, ids ? 1 : SHARE_IN_FRAME);
+      if (frame) latest.current.view.fit(frame, ids && CLOSEST);
     };
     handleRef.current = {
       fit,
       reveal: (id) => {
-        if (signs().some((sign) => sign.id === id)) fit([id]);
+        const [sign] = signsOf([id]);
+        const { view, size } = latest.current;
+        if (!sign) return;
+        const at = toScreen(view.camera, sign.position);
+        if (!isInSight(at, size)) view.pan({ x: size.width / 2 - at.x, y: size.height / 2 - at.y });
       },
       selectWithin: (polygon) => {
         const { camera } = latest.current.view;
         const within = signs().filter(({ position }) => isWithin(toScreen(camera, position), polygon));
-        app.actions.select(within.map(({ id }) => id));
+        const before = app.store.getState().view.arrangement.select;
+        if (within.length > 0) app.actions.select([...new Set([...before, ...within.flatMap(membersOf)])]);
       },
       zoomBy: (factor) => latest.current.view.zoom(factor),
-      zoomToOne: () => latest.current.view.fit(null),
+      zoomToOne: () => fit(),
+      panBy: (by) => latest.current.view.pan(by),
       png: () => pngOf(latest.current.layers.current),
       neighbourTowards: (id, direction) => {
-        const from = signs().find((sign) => sign.id === id);
-        return from
-          ? nearestTowards(
-              from.position,
-              signs().filter((sign) => sign !== from),
-              direction,
-            )
-          : null;
+        const [from] = signsOf([id]);
+        if (!from) return null;
+        const others = signs().filter((sign) => sign !== from);
+        const next = nearestTowards(from.position, others, direction);
+        const sign = others.find((one) => one.id === next);
+        return (sign && membersOf(sign)[0]) ?? null;
       },
     };
     return () => {
       handleRef.current = null;
     };
-  }, [handleRef, app]);
+  }, [handleRef, app, selectors, dataset]);
+  return handleRef;
 }
 
-/** The layers of the map one over the other. */
+/** The layers of the map one over the other, each where it stands now. */
 async function pngOf(layers: HTMLElement | null): Promise<Blob> {
   const canvases = [...(layers?.querySelectorAll('canvas') ?? [])];
-  const [first] = canvases;
+  const top = canvases.at(-1);
   const sheet = document.createElement('canvas');
   const pen = sheet.getContext('2d');
-  if (!layers || !first || !pen) throw new Error('There is no map to save');
-  [sheet.width, sheet.height] = [first.width, first.height];
+  if (!layers || !top || !pen) throw new Error('There is no map to save');
+  [sheet.width, sheet.height] = [top.width, top.height];
   pen.fillStyle = readPage(layers).paper;
   pen.fillRect(0, 0, sheet.width, sheet.height);
-  for (const canvas of canvases) pen.drawImage(canvas, 0, 0);
+  const room = top.getBoundingClientRect();
+  const scale = top.width / room.width;
+  for (const canvas of canvases) {
+    const { left, top: upper, width, height } = canvas.getBoundingClientRect();
+    const place = [left - room.left, upper - room.top, width, height].map((length) => length * scale);
+    pen.drawImage(canvas, ...(place as [number, number, number, number]));
+  }
   return new Promise((resolve, reject) => {
     sheet.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser made no picture'))), 'image/png');
   });

@@ -1,9 +1,11 @@
 import type { MouseEvent, PointerEvent, RefObject } from 'react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { wheelFactor } from '@/canvas/viewport';
 import type { Point } from '@/core/show/scene';
 import { useActions, useApp } from '../../app-context';
+import type { CanvasHandle } from '../../canvas-context';
 import type { OpenMenu } from '../GraphMenu';
+import { boxBetween } from '../SelectSheet';
 import type { MapCamera } from './use-map-camera';
 
 /** What stands at a point of the screen: the ids to select and to bring out; nothing is an empty list. */
@@ -13,7 +15,10 @@ type PointerOptions = {
   readonly room: RefObject<HTMLElement | null>;
   readonly find: FindAt;
   readonly view: MapCamera;
+  readonly handle: RefObject<CanvasHandle | null>;
   readonly openMenu: OpenMenu;
+  /** The wheel is left to the page around, unless Ctrl or ⌘ is held. */
+  readonly isReadOnly: boolean;
 };
 
 /** Movements shorter than this, in pixels, are a click. */
@@ -21,13 +26,15 @@ const SLACK = 4;
 const DOUBLE_ZOOM = 2;
 const LONG_PRESS_MS = 550;
 
-/** The pointer on the map: resting brings out, a click selects, a drag pans, wheel and two fingers zoom. */
-export function useMapPointer({ room, find, view, openMenu }: PointerOptions) {
+/** The pointer on the map: resting brings out, a click selects, a drag pans, with Shift boxes; wheel and fingers zoom. */
+export function useMapPointer({ room, find, view, handle, openMenu, isReadOnly }: PointerOptions) {
   const { app } = useApp();
   const { select, focus } = useActions();
   const fingers = useRef(new Map<number, Point>());
   const hasMoved = useRef(false);
   const start = useRef<Point>({ x: 0, y: 0 });
+  const isBoxing = useRef(false);
+  const [box, setBox] = useState<readonly Point[]>([]);
   const press = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const at = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Point => {
@@ -40,19 +47,21 @@ export function useMapPointer({ room, find, view, openMenu }: PointerOptions) {
     const element = room.current;
     if (!element) return;
     const onWheel = (event: WheelEvent): void => {
+      if (isReadOnly && !event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       const { left, top } = element.getBoundingClientRect();
       zoom(wheelFactor(event), { x: event.clientX - left, y: event.clientY - top });
     };
     element.addEventListener('wheel', onWheel, { passive: false });
     return () => element.removeEventListener('wheel', onWheel);
-  }, [room, zoom]);
+  }, [room, zoom, isReadOnly]);
 
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;
     if (fingers.current.size === 0) {
       hasMoved.current = false;
       start.current = at(event);
+      isBoxing.current = event.shiftKey;
     }
     fingers.current.set(event.pointerId, at(event));
     clearTimeout(press.current);
@@ -78,16 +87,22 @@ export function useMapPointer({ room, find, view, openMenu }: PointerOptions) {
       focus([]);
       event.currentTarget.setPointerCapture(event.pointerId);
     }
+    if (isBoxing.current) return setBox(boxBetween(start.current, here));
     const other = [...fingers.current].find(([id]) => id !== event.pointerId)?.[1];
     if (other) {
       const factor = distance(here, other) / Math.max(24, distance(before, other));
       view.zoom(factor, { x: (here.x + other.x) / 2, y: (here.y + other.y) / 2 });
+      view.pan({ x: (here.x - before.x) / 2, y: (here.y - before.y) / 2 });
     } else view.pan({ x: here.x - before.x, y: here.y - before.y });
     fingers.current.set(event.pointerId, here);
   };
 
   const onPointerEnd = (event: PointerEvent<HTMLElement>): void => {
     clearTimeout(press.current);
+    if (box.length > 0) {
+      if (event.type === 'pointerup') handle.current?.selectWithin(box);
+      setBox([]);
+    }
     if (!fingers.current.delete(event.pointerId) || hasMoved.current || event.type !== 'pointerup') return;
     const found = find(at(event), event.pointerType === 'touch');
     const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
@@ -98,6 +113,8 @@ export function useMapPointer({ room, find, view, openMenu }: PointerOptions) {
   };
 
   return {
+    /** The box that is being drawn; empty where none is. */
+    box,
     onPointerDown,
     onPointerMove,
     onPointerUp: onPointerEnd,

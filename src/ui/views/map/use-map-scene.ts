@@ -7,11 +7,12 @@ import { mapSceneOf, waysBetween } from '@/core/geo/map-scene';
 import type { Dataset } from '@/core/model/dataset';
 import type { PlacedGroups } from '@/core/show/places';
 import { useApp, useComputed, useFact, useOpened } from '../../app-context';
+import { useSelectedIds } from '../../use-selected-ids';
 
-/** Signs stand no closer than this, in CSS pixels. */
-const REACH = 21;
+/** The middles of signs stand no closer than this, in CSS pixels. */
+const REACH = 30;
 /** Clusters part in steps of this factor of the zoom, so that a little zooming changes nothing. */
-const STEP = Math.SQRT2;
+const STEP = 1.25;
 
 const known = new WeakMap<Dataset, Locations>();
 
@@ -31,11 +32,11 @@ export function useMapScene(
   const { dataset } = useOpened();
   const { selectors } = useApp();
   const subgraph = useComputed('subgraph')!;
-  const select = useFact((state) => state.view.arrangement.select);
+  const select = useSelectedIds();
   const focus = useFact((state) => state.focus);
   const paint = useFact((state) => selectors.paint(state));
   const comparison = useComputed('comparison');
-  const level = Math.round(Math.log(k) / Math.log(STEP));
+  const level = Math.floor(Math.log(k) / Math.log(STEP));
   const clusters = useMemo(() => clustersOf(dataset, locations, REACH / STEP ** level), [dataset, locations, level]);
   const ways = useMemo(() => waysBetween(dataset, locations), [dataset, locations]);
   const found = useComputed('paths');

@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import type { MapScene } from '@/core/geo/map-scene';
+import { useActions, useFact } from '../../app-context';
+
+const number = new Intl.NumberFormat('en-GB');
+
+type PlacedNoteProps = { readonly map: MapScene; readonly isReadOnly: boolean };
+
+/** Says what the map cannot show, and where it is. */
+export function PlacedNote({ map: { located, unplaced, scene }, isReadOnly }: PlacedNoteProps) {
+  const { arrange } = useActions();
+  const isSelecting = useFact((state) => state.view.arrangement.select.length > 0);
+  return (
+    <p className="graph-note">
+      {number.format(located)} of {number.format(located + unplaced)} in view {located === 1 ? 'has' : 'have'} a place
+      {unplaced > 0 && `; ${number.format(unplaced)} ${unplaced === 1 ? 'has' : 'have'} none. `}
+      {unplaced > 0 && !isReadOnly && (
+        <button type="button" onClick={() => arrange({ view: 'table' })}>
+          See all in the table
+        </button>
+      )}
+      {isSelecting && scene.entities.every(({ isSelected }) => !isSelected) && <em> What is selected has none.</em>}
+    </p>
+  );
+}
+
+/** Who drew the land and borders, and what the borders mean. */
+export function MapCredit({ isMissing }: { readonly isMissing: boolean }) {
+  return (
+    <p className="map-credit">
+      {isMissing
+        ? 'The land and borders could not be loaded: places stand without them. Open the map again to try once more.'
+        : 'Land and borders: Natural Earth, 1:50 million. Borders show who holds the ground, and judge no claim.'}
+    </p>
+  );
+}
+
+/** What a person reads when nothing of the dataset has a place. */
+export function NoPlaces() {
+  return (
+    <EmptyMap title="Nothing in this data has a place">
+      An entity is on the map when its record has a “place” with “lat” and “lon”, or a “route” of way-points. Nobody is
+      placed by guess.
+    </EmptyMap>
+  );
+}
+
+type EmptyMapProps = { readonly title: string; readonly children: string };
+
+/** A map that cannot be shown: why, and the way to the graph. */
+export function EmptyMap({ title, children }: EmptyMapProps) {
+  const { arrange } = useActions();
+  return (
+    <section className="graph" aria-label="Map">
+      <div className="graph-empty">
+        <p className="graph-empty-title">{title}</p>
+        <p>{children}</p>
+        <Button variant="default" onClick={() => arrange({ view: 'graph' })}>
+          Show the graph
+        </Button>
+      </div>
+    </section>
+  );
+}
