@@ -10,6 +10,8 @@ export const ZOOM_BOUNDS = [0.08, 4] as const;
 const FIT_BOUNDS = [ZOOM_BOUNDS[0], 1.25] as const;
 /** Names that stick out at the edges make the picture no smaller than this, against what the circles alone need. */
 const LABELS_COST_AT_MOST = 0.88;
+/** The same where a few are to be seen, whose names matter. */
+const CHOSEN_LABELS_COST_AT_MOST = 0.7;
 const GLIDE_MS = 220;
 
 /** Decides which part of the picture is in sight: fits it at first, then leaves it to the person. */
@@ -34,7 +36,8 @@ export function createCamera(
     const entities = last?.entities.filter((entity) => !ids || ids.includes(entity.id)) ?? [];
     const circles = boxAround(entities.map(circleOf));
     if (!circles) return;
-    const least = LABELS_COST_AT_MOST * fitBox(circles, size, room(), FIT_BOUNDS).zoom;
+    const cost = ids ? CHOSEN_LABELS_COST_AT_MOST : LABELS_COST_AT_MOST;
+    const least = cost * fitBox(circles, size, room(), FIT_BOUNDS).zoom;
     // How large labels are written depends on the zoom, and the zoom on the room that labels take.
     let zoom = 1;
     for (let round = 0; round < 3; round++) {
@@ -99,7 +102,10 @@ export function createCamera(
       last = scene;
       if (isFirst && !isTouched) fit(undefined, false);
     },
-    fit: (ids?: readonly string[]): void => fit(ids, true),
+    fit: (ids?: readonly string[]): void => {
+      if (ids) isTouched = true;
+      fit(ids, true);
+    },
     /** Fits again, unless the person has moved the picture. */
     refit: (): void => {
       if (!isTouched) fit(undefined, false);

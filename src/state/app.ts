@@ -41,6 +41,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     opening: null,
     notices: [],
     focus: [],
+    pathFocus: null,
     isPlaying: false,
     measured: null,
     measuring: [],
@@ -158,6 +159,10 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     leaveStory: () => step(arranged({ story: '', storyStep: 0 })),
     focus: (focus: readonly string[]) => {
       if (focus.join('\n') !== get().focus.join('\n')) set({ focus });
+    },
+    /** Lets one path alone stand out of those shown, or all of them. */
+    focusPath: (pathFocus: number | null) => {
+      if (pathFocus !== get().pathFocus) set({ pathFocus });
     },
     /** Looks at measures besides those of the view, or no longer. */
     lookAtMeasures: (measuring: readonly string[]) => set({ measuring }),

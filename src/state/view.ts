@@ -1,7 +1,7 @@
 import { choiceParameter, joinIds, listParameter, splitIds, switchParameter } from '@/core/query/parameters';
 import { readInterval } from '@/core/explore/compare';
 import type { PathOrder } from '@/core/explore/find-paths';
-import { PATH_ORDERS } from '@/core/explore/find-paths';
+import { FIRST_PATHS, MOST_PATHS, PATH_ORDERS } from '@/core/explore/find-paths';
 import type { Parameter } from '@/core/query/filter';
 import { GROUPINGS } from '@/core/group';
 import { isGroupId } from '@/core/group/groups';
@@ -32,6 +32,8 @@ export type Arrangement = {
   /** The two entities between which paths are shown, or nothing. */
   readonly path: readonly string[];
   readonly pathOrder: PathOrder;
+  /** How many paths are listed at most. */
+  readonly pathCount: number;
   /** The two entities whose page is open, or nothing. */
   readonly pair: readonly string[];
   /** A second window, `from/to` in EDTF, with which the window is compared; empty for none. */
@@ -87,6 +89,7 @@ export const DEFAULT_VIEW: View = {
     select: [],
     path: [],
     pathOrder: PATH_ORDERS[0],
+    pathCount: FIRST_PATHS,
     pair: [],
     compare: '',
     pin: {},
@@ -184,6 +187,15 @@ export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parame
     PATH_ORDERS,
     'what a path is best at: fewest steps, or never back in time and first to arrive, last to set out, fastest, fewest steps',
   ),
+  pathCount: {
+    name: 'paths',
+    help: `how many paths are listed at most: ${FIRST_PATHS} to ${MOST_PATHS}`,
+    read: (text) => {
+      const count = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+      return count >= FIRST_PATHS && count <= MOST_PATHS ? count : null;
+    },
+    write: (count) => (count === FIRST_PATHS ? null : String(count)),
+  },
   compare: {
     name: 'compare',
     help: 'a second window, two EDTF dates as in 2022-02/2024-05',

@@ -105,7 +105,8 @@ export function sceneOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array,
     if (steps.size > 0) return steps.has(stepId(tie.a, tie.b));
     return focus.size === 2 ? focus.has(tie.a) && focus.has(tie.b) : focus.has(tie.a) || focus.has(tie.b);
   };
-  const near = new Set([...focus, ...ties.filter(isNearTie).flatMap((tie) => [tie.a, tie.b])]);
+  const onPaths = steps.size > 0 ? staging.paths.flat().map(placeOf) : [];
+  const near = new Set([...focus, ...onPaths, ...ties.filter(isNearTie).flatMap((tie) => [tie.a, tie.b])]);
   const idOf = (place: number): string => idAt(dataset, staging.groups, place);
   const standings = [
     ...Array.from(subgraph.entities)
