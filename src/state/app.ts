@@ -160,10 +160,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     focus: (focus: readonly string[]) => {
       if (focus.join('\n') !== get().focus.join('\n')) set({ focus });
     },
-    /** Lets one path alone stand out of those shown, or all of them. */
-    focusPath: (pathFocus: number | null) => {
-      if (pathFocus !== get().pathFocus) set({ pathFocus });
-    },
+    focusPath: (pathFocus: number | null) => set({ pathFocus }),
     /** Looks at measures besides those of the view, or no longer. */
     lookAtMeasures: (measuring: readonly string[]) => set({ measuring }),
     /** Has a subgraph of the open dataset measured. */

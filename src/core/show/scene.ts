@@ -2,7 +2,7 @@ import type { Dataset, Row } from '../model/dataset';
 import { otherEnd, relationshipsOf } from '../model/dataset';
 import type { Confidence } from '../model/records';
 import type { Change } from '../model/change';
-import { changeOfTie } from '../model/change';
+import { CHANGE_SIGNS, changeOfTie } from '../model/change';
 import type { Subgraph } from '../query/answer';
 import type { Groups } from '../group/groups';
 import { isInClosedGroup } from '../group/groups';
@@ -34,6 +34,8 @@ export type SceneEntity = {
   readonly hiddenNeighbours: number;
   readonly isExpanded: boolean;
   readonly isSelected: boolean;
+  /** What became of all its relationships from one window to the other; null where they differ or nothing is compared. */
+  readonly change: Change | null;
   /** It has no visible relationship under the filters. */
   readonly isIdle: boolean;
   /** Something else has the focus. */
@@ -153,6 +155,7 @@ function groupsStanding(dataset: Dataset, subgraph: Subgraph, { groups, pins }: 
         id: group.id,
         row: dataset.entities.count + at,
         memberCount: inView.length,
+        change: null,
         name: `${group.name} (${inView.length.toLocaleString('en')})`,
         type: group.type,
         position: (Object.hasOwn(pins, group.id) ? pins[group.id] : undefined) ?? home,
@@ -168,11 +171,13 @@ function groupsStanding(dataset: Dataset, subgraph: Subgraph, { groups, pins }: 
 
 function standing(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, staging: Staging, row: Row): Standing {
   const record = dataset.entities.records[row]!;
+  const change = changeOfEntity(dataset, subgraph, staging.changes, row);
   return {
     id: record.id,
     row,
     memberCount: null,
-    name: record.name,
+    change,
+    name: change === null ? record.name : `${CHANGE_SIGNS[change]} ${record.name}`,
     type: record.type,
     position: (Object.hasOwn(staging.pins, record.id) ? staging.pins[record.id] : undefined) ?? {
       x: staging.homes[2 * row] ?? 0,
@@ -184,6 +189,14 @@ function standing(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, stagi
     isExpanded: staging.show.includes(record.id),
     isIdle: subgraph.degree[row] === 0,
   };
+}
+
+/** Who came with the later window and who went with the earlier; of others the ties tell. */
+function changeOfEntity(dataset: Dataset, subgraph: Subgraph, changes: Staging['changes'], entity: Row): Change | null {
+  if (!changes) return null;
+  const rows = relationshipsOf(dataset, entity).filter((row) => subgraph.relationshipVerdict[row] === 0);
+  const change = changeOfTie(changes, Array.from(rows));
+  return change === 'added' || change === 'ended' ? change : null;
 }
 
 function lineOf(

@@ -1,3 +1,4 @@
+import './path.css';
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Path } from '@/core/explore/find-paths';
