@@ -5,11 +5,14 @@ import type { Subgraph } from '../query/answer';
 import { answer } from '../query/answer';
 import type { Query } from '../query/filters';
 import { windowOf } from '../query/filters/date';
+import type { DateWindow } from '../show/window-step';
 import type { Succession } from './successions';
 import { successionsOf } from './successions';
 
 /** Two windows compared: the change of every relationship that matches in one of them, by row. */
 export type Comparison = {
+  /** The two windows, the earlier first. */
+  readonly windows: readonly [DateWindow, DateWindow];
   readonly changes: ReadonlyMap<Row, Change>;
   readonly counts: Readonly<Record<Change, number>>;
   /** What ended and came again with another figure or confidence. */
@@ -19,7 +22,7 @@ export type Comparison = {
 };
 
 /** The bounds of a second window, as `from/to` in EDTF; each may be open. Null for a text that is no such interval. */
-export function readInterval(text: string): { readonly from: string; readonly to: string } | null {
+export function readInterval(text: string): DateWindow | null {
   const [from, to, ...rest] = text.split('/');
   if (from === undefined || to === undefined || rest.length > 0) return null;
   const bounds = [from, to].map((bound) => (bound === '..' ? '' : bound));
@@ -36,7 +39,8 @@ export function readInterval(text: string): { readonly from: string; readonly to
  * added with another figure or confidence has changed, and so has that.
  */
 export function compareWindows(dataset: Dataset, query: Query, other: Pick<Query, 'from' | 'to'>): Comparison {
-  const [earlier, later] = inOrder(query, { ...query, ...other }).map((one) => answer(dataset, one));
+  const windows = inOrder(query, { ...query, ...other });
+  const [earlier, later] = windows.map((one) => answer(dataset, one));
   const changes = new Map<Row, Change>();
   const before = new Set(earlier!.relationships);
   const after = new Set(later!.relationships);
@@ -45,7 +49,7 @@ export function compareWindows(dataset: Dataset, query: Query, other: Pick<Query
   const rowsOf = (change: Change): readonly Row[] => [...changes.keys()].filter((row) => changes.get(row) === change);
   const successions = successionsOf(dataset, rowsOf('ended'), rowsOf('added'));
   for (const row of successions.flatMap((one) => [...one.before, ...one.after])) changes.set(row, 'changed');
-  return { changes, counts: countsOf(changes), successions, union: unionOf(dataset, earlier!, later!) };
+  return { windows, changes, counts: countsOf(changes), successions, union: unionOf(dataset, earlier!, later!) };
 }
 
 function inOrder(one: Query, other: Query): readonly [Query, Query] {

@@ -3,6 +3,7 @@ import type { Dataset, Row } from '../model/dataset';
 import type { Day } from '../model/time';
 import { DAY_MAX, DAY_MIN, isoDay, parseBound } from '../model/time';
 import { dateWords } from '../show/date-words';
+import { sortDay } from '../show/reading';
 import type { DateWindow } from '../show/window-step';
 
 /** Names of who stands on the way, in their order: "via Gazprom and CNPC"; the first ones where they are many. */
@@ -11,6 +12,15 @@ export function viaWords(dataset: Dataset, path: Path): string {
   if (between.length === 0) return 'direct';
   const [last, ...before] = between.toReversed();
   return `via ${before.length === 0 ? last : `${before.toReversed().join(', ')} and ${last}`}`;
+}
+
+/** The relationship that says best how a step is carried: the surest, and of those the latest. */
+export function clearestOf(dataset: Dataset, relationships: readonly Row[]): Row {
+  const { confidence } = dataset.relationships;
+  const [best] = relationships.toSorted(
+    (a, b) => confidence[a]! - confidence[b]! || sortDay(dataset, b) - sortDay(dataset, a) || b - a,
+  );
+  return best!;
 }
 
 /**

@@ -3,7 +3,7 @@ import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Path } from '@/core/explore/find-paths';
 import type { Miss } from '@/core/explore/nearest-path';
-import { journeyWords, stepDayWords, viaWords } from '@/core/explore/path-words';
+import { clearestOf, journeyWords, stepDayWords, viaWords } from '@/core/explore/path-words';
 import type { Row } from '@/core/model/dataset';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
@@ -88,7 +88,7 @@ function StepEvidence({ path, at, from, day }: StepProps) {
   const { dataset } = useOpened();
   const { select } = useActions();
   const step = path.steps[at]!;
-  const row = step.relationships.at(-1)!;
+  const row = clearestOf(dataset, step.relationships);
   const record = dataset.relationships.records[row]!;
   const { verb } = readFrom(dataset, row, from);
   const others = step.relationships.length - 1;

@@ -31,7 +31,6 @@ export function RelationshipTable() {
       cell: (row) => <ChangeMark row={row} />,
     };
     return [
-      ...(isComparing ? [change] : []),
       { id: 'from', label: 'From', width: '1.2fr', cell: (row) => name(from[row]!) },
       {
         id: 'type',
@@ -45,6 +44,7 @@ export function RelationshipTable() {
         ),
       },
       { id: 'to', label: 'To', width: '1.2fr', cell: (row) => name(to[row]!) },
+      ...(isComparing ? [change] : []),
       { id: 'start', label: 'Start', width: '7rem', cell: (row) => startText(records[row]!) },
       { id: 'end', label: 'End', width: '7rem', cell: (row) => endText(records[row]!.end) },
       {

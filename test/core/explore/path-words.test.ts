@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PathOrder } from '@/core/explore/find-paths';
 import { findPaths } from '@/core/explore/find-paths';
-import { journeyWords, lengthWords, stepDayWords, viaWords } from '@/core/explore/path-words';
+import { clearestOf, journeyWords, lengthWords, stepDayWords, viaWords } from '@/core/explore/path-words';
 import { ANY_DAY } from '@/core/explore/timed-paths';
 import { dayOf } from '@/core/model/time';
 import { answer } from '@/core/query/answer';
@@ -45,6 +45,12 @@ describe('a path in words', () => {
     expect(told('a-b; b-z', 'time').journey).toBe('all at one time');
     expect(told('a-b ../2012; b-z 2016-05/2018', 'time').journey).toBe('arrives May 2016');
     expect(told('a-b b-z', 'hops').journey).toBe('');
+  });
+
+  it('shows of a step the surest relationship, and of those the latest', () => {
+    const dataset = graph('a-b 2010; a-b 2012; a-b disputed 2020; a-b 2011');
+    expect(clearestOf(dataset, [0, 1, 2, 3])).toBe(1);
+    expect(clearestOf(dataset, [2])).toBe(2);
   });
 
   it('counts days, months and years', () => {

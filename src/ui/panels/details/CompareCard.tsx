@@ -1,12 +1,11 @@
 import { Button, Title } from '@mantine/core';
 import type { Comparison } from '@/core/explore/compare';
-import { readInterval } from '@/core/explore/compare';
 import { successionWords } from '@/core/explore/successions';
 import type { Change } from '@/core/model/change';
 import { CHANGE_SIGNS, CHANGES } from '@/core/model/change';
 import type { Row } from '@/core/model/dataset';
 import { windowWords } from '@/core/show/window-words';
-import { useActions, useFact, useLateComputed, useOpened } from '../../app-context';
+import { useActions, useLateComputed, useOpened } from '../../app-context';
 import { StatementList } from '../../parts/StatementList';
 
 const FIRST_SHOWN = 8;
@@ -15,23 +14,18 @@ const number = new Intl.NumberFormat('en-GB');
 /** What was added, changed and ended between two windows, by family; what continued would only bury it. */
 export function CompareCard() {
   const { arrange } = useActions();
-  const from = useFact((state) => state.view.query.from);
-  const to = useFact((state) => state.view.query.to);
-  const compare = useFact((state) => state.view.arrangement.compare);
   const comparison = useLateComputed('comparison');
   const { dataset } = useOpened();
-  const other = readInterval(compare);
-  if (!comparison || !other) return null;
-  const { changes, counts, successions } = comparison;
+  if (!comparison) return null;
+  const { windows, changes, counts, successions } = comparison;
   const changed = new Map(successions.map((one) => [one.after.at(-1)!, successionWords(dataset, one)]));
   const rows = (change: Change): readonly Row[] => [...changes].flatMap(([row, one]) => (one === change ? [row] : []));
   return (
     <article className="card">
       <p className="card-kind">Two windows compared</p>
       <Title order={2} className="card-title">
-        {windowWords({ from, to })} and {windowWords(other)}
+        {windowWords(windows[0])} → {windowWords(windows[1])}
       </Title>
-      <p className="hint">From the earlier window to the later:</p>
       <Counts counts={counts} />
       <Differences change="added" rows={rows('added')} />
       <Differences
