@@ -43,7 +43,8 @@ export function journeyWords(dataset: Dataset, path: Path, window: DateWindow): 
   if (first === null || last === null) return '';
   const from = stepDayWords(dataset, path, 0, window);
   const to = stepDayWords(dataset, path, path.steps.length - 1, window);
-  if (from === to) return to === null ? 'all at one time' : `all at one time: ${to}`;
+  if (from === null && to === null) return `no ${first === DAY_MAX ? 'last' : 'first'} day is known`;
+  if (from === to) return `all at one time: ${to}`;
   if (from === null) return first === DAY_MIN ? `arrives ${to}` : '';
   if (to === null) return `sets out ${from}`;
   return `${from} – ${to}, ${lengthWords(last - first)}`;
