@@ -37,7 +37,7 @@ export function createCamera(
     const entities = last?.entities.filter((entity) => !ids || ids.includes(entity.id)) ?? [];
     const circles = boxAround(entities.map(circleOf));
     if (!circles) return;
-    const cost = entities.length <= FEW ? LABELS_OF_FEW_COST_AT_MOST : LABELS_COST_AT_MOST;
+    const cost = ids !== undefined || entities.length <= FEW ? LABELS_OF_FEW_COST_AT_MOST : LABELS_COST_AT_MOST;
     const least = cost * fitBox(circles, size, room(), FIT_BOUNDS).zoom;
     // How large labels are written depends on the zoom, and the zoom on the room that labels take.
     let zoom = 1;
@@ -103,7 +103,10 @@ export function createCamera(
       last = scene;
       if (isFirst && !isTouched) fit(undefined, false);
     },
-    fit: (ids?: readonly string[]): void => fit(ids, true),
+    fit: (ids?: readonly string[]): void => {
+      if (ids) isTouched = true;
+      fit(ids, true);
+    },
     /** Fits again, unless the person has moved the picture. */
     refit: (): void => {
       if (!isTouched) fit(undefined, false);

@@ -93,6 +93,7 @@ function nodeOf(entity: SceneEntity, { labelled, font, sizes, icons }: Lettering
       side !== undefined && `labelled ${side}`,
       badgeScale(font) > 1 && 'large-badge',
       entity.isExpanded && 'expanded',
+      entity.change ?? false,
       entity.isIdle && 'idle',
       entity.isSelected && 'selected',
       entity.isNear && 'near',
@@ -111,7 +112,8 @@ function gapOf(entity: SceneEntity, side: LabelSide, font: number): number {
 
 function edgeOf(tie: SceneTie, { font, lineScale }: Lettering): EdgeMark {
   const isCounted = tie.count >= COUNTED && (tie.isNear || tie.isSelected);
-  const isSigned = tie.change !== null && tie.change !== 'continued';
+  // What goes on says so only where a person looks: else every tie had a sign.
+  const isSigned = tie.change !== null && (tie.change !== 'continued' || tie.isNear || tie.isSelected);
   const label = isCounted ? `×${tie.count}` : '';
   return {
     id: `t:${tie.id}`,
@@ -122,7 +124,7 @@ function edgeOf(tie: SceneTie, { font, lineScale }: Lettering): EdgeMark {
       to: tie.to,
       width: Math.round((1.4 + 0.6 * Math.log2(tie.count)) * lineScale * 10) / 10,
       label: isSigned ? `${CHANGE_SIGNS[tie.change]} ${label}`.trim() : label,
-      font: isCounted || isSigned ? Math.round(font * (isSigned ? 1.2 : 0.9)) : 0,
+      font: isCounted || isSigned ? Math.round(font * (isSigned ? 1.1 : 0.9)) : 0,
     },
     classes: join([
       className('family', tie.family),

@@ -94,15 +94,19 @@ function edges({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] 
     rule('.arrow-to', { 'target-arrow-shape': 'triangle' }),
     rule('.arrow-from', { 'source-arrow-shape': 'triangle' }),
     rule('.possible', { 'line-opacity': 0.4 }),
-    rule('.added', { 'line-color': page.added, 'target-arrow-color': page.added, 'source-arrow-color': page.added }),
-    rule('.ended', {
+    rule('edge.added', {
+      'line-color': page.added,
+      'target-arrow-color': page.added,
+      'source-arrow-color': page.added,
+    }),
+    rule('edge.ended', {
       'line-color': page.soft,
       'target-arrow-color': page.soft,
       'source-arrow-color': page.soft,
       'line-opacity': 0.5,
     }),
-    rule('.continued', { 'line-opacity': 0.35 }),
-    rule('.changed', {
+    rule('edge.continued', { 'line-opacity': 0.35 }),
+    rule('edge.changed', {
       'line-color': page.changed,
       'target-arrow-color': page.changed,
       'source-arrow-color': page.changed,
@@ -116,12 +120,25 @@ function edges({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] 
       'text-outline-color': page.paper,
       'text-outline-width': 3,
     }),
+    rule('edge.counted.added', { color: page.added }),
+    rule('edge.counted.ended', { color: page.soft }),
+    rule('edge.counted.changed', { color: page.changed }),
   ];
 }
 
 function states(page: Page): StylesheetJsonBlock[] {
   return [
     rule('.group', { 'border-style': 'double', 'border-width': 5, 'border-color': page.soft }),
+    rule('node.added', { 'border-color': page.added, 'border-width': 2.5 }),
+    // A ghost: its outline stays where it was.
+    rule('node.ended', {
+      'background-opacity': 0.12,
+      'background-image-opacity': 0.55,
+      'border-color': page.soft,
+      'border-style': 'dashed',
+      'border-width': 1.5,
+      color: page.soft,
+    }),
     rule('.idle', { 'background-opacity': 0.45 }),
     rule('node.near', { 'z-index': 4 }),
     rule('edge.near', { 'z-index': 3, 'line-opacity': 1 }),

@@ -41,6 +41,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     opening: null,
     notices: [],
     focus: [],
+    pathFocus: null,
     isPlaying: false,
     measured: null,
     measuring: [],
@@ -159,6 +160,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     focus: (focus: readonly string[]) => {
       if (focus.join('\n') !== get().focus.join('\n')) set({ focus });
     },
+    focusPath: (pathFocus: number | null) => set({ pathFocus }),
     /** Looks at measures besides those of the view, or no longer. */
     lookAtMeasures: (measuring: readonly string[]) => set({ measuring }),
     /** Has a subgraph of the open dataset measured. */

@@ -1,7 +1,8 @@
 import type { Comparison } from '@/core/explore/compare';
 import { compareWindows, readInterval } from '@/core/explore/compare';
-import type { FoundPaths, PathOrder } from '@/core/explore/find-paths';
+import type { FoundPaths } from '@/core/explore/find-paths';
 import { findPaths } from '@/core/explore/find-paths';
+import { ANY_DAY } from '@/core/explore/timed-paths';
 import type { Dataset, Row } from '@/core/model/dataset';
 import { entityRow } from '@/core/model/dataset';
 import type { Subgraph } from '@/core/query/answer';
@@ -56,8 +57,22 @@ export function createSelectors(): Selectors {
       return chooseDrawn(dataset, allTime, subgraph, drawing, query.actor);
     },
   );
-  const pathsFor = remember((dataset: Dataset, subgraph: Subgraph, path: readonly string[], order: PathOrder) =>
-    findPaths(dataset, subgraph, entityRow(dataset, path[0]!), entityRow(dataset, path[1]!), order),
+  const pathsFor = remember(
+    (
+      dataset: Dataset,
+      subgraph: Subgraph,
+      query: Query,
+      isComparing: boolean,
+      path: readonly string[],
+      order: Arrangement['pathOrder'],
+      count: number,
+    ) => {
+      const [from, to] = path.map((id) => entityRow(dataset, id)) as [Row, Row];
+      // What lasts is used within the window; a window of beginnings or ends says nothing of what came of them.
+      const window = isComparing ? null : windowOf(query);
+      const days = window?.when === 'active' ? ([window.from, window.to] as const) : ANY_DAY;
+      return findPaths(dataset, subgraph, from, to, { order, count, days });
+    },
   );
   const groupsFor = remember(
     (
@@ -90,6 +105,7 @@ export function createSelectors(): Selectors {
       compared: Comparison | null,
       paint: Paint | null,
       groups: PlacedGroups | null,
+      pathFocus: number | null,
     ) =>
       sceneOf(opened.dataset, subgraph, drawn, {
         homes: opened.homes,
@@ -97,7 +113,7 @@ export function createSelectors(): Selectors {
         show: arrangement.show,
         select: arrangement.select,
         focus,
-        paths: rowsOf(found),
+        paths: rowsOf(found).filter((_, at) => pathFocus === null || at === pathFocus),
         changes: compared?.changes ?? null,
         paint,
         groups,
@@ -118,8 +134,10 @@ export function createSelectors(): Selectors {
   };
   const paths: Selectors['paths'] = (state) => {
     const now = subgraph(state);
-    const { path, pathOrder } = state.view.arrangement;
-    return state.opened && now && path.length === 2 ? pathsFor(state.opened.dataset, now, path, pathOrder) : null;
+    const { query, arrangement } = state.view;
+    const { path, pathOrder, pathCount, compare } = arrangement;
+    if (!state.opened || !now || path.length !== 2) return null;
+    return pathsFor(state.opened.dataset, now, query, compare !== '', path, pathOrder, pathCount);
   };
   const groups: Selectors['groups'] = ({ opened, view }) => {
     const { group, groups: own, openGroups } = view.arrangement;
@@ -138,16 +156,19 @@ export function createSelectors(): Selectors {
     const { arrangement } = state.view;
     if (!state.opened || !now || !isDrawn) return null;
     const [found, compared, grouped] = [paths(state), comparison(state), groups(state)];
-    return sceneFor(state.opened, now, isDrawn, arrangement, state.focus, found, compared, paint(state), grouped);
+    const { opened, focus, pathFocus } = state;
+    return sceneFor(opened, now, isDrawn, arrangement, focus, found, compared, paint(state), grouped, pathFocus);
   };
   const paint: Selectors['paint'] = ({ measured, view: { arrangement } }) =>
     paintFor(measured, arrangement.colour, arrangement.size);
   return { subgraph, allTime, drawn, scene, paths, comparison, groups, paint };
 }
 
-/** The entities on each path, both ends included. */
+/** The entities on each path, or on what comes nearest to one, both ends included. */
 function rowsOf(found: FoundPaths | null): readonly (readonly Row[])[] {
-  return (found?.paths ?? []).map(({ from, steps }) => [from, ...steps.map((step) => step.to)]);
+  if (!found) return [];
+  const paths = found.nearest ? [found.nearest] : found.paths;
+  return paths.map(({ from, steps }) => [from, ...steps.map((step) => step.to)]);
 }
 
 /** A function that remembers its last result, compared by the identity of its first arguments (all, unless said otherwise). */

@@ -55,6 +55,8 @@ export type Session = {
   readonly notices: readonly Notice[];
   /** One entity id, the two of a tie, or nothing. */
   readonly focus: readonly string[];
+  /** Position of the path that alone stands out of those shown; null for all. */
+  readonly pathFocus: number | null;
   readonly isPlaying: boolean;
   readonly measured: Measured | null;
   /** Ids of measures that are looked at besides those of the view. */
@@ -96,6 +98,7 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   pin: 'link',
   path: 'link',
   pathOrder: 'link',
+  pathCount: 'link',
   pair: 'link',
   compare: 'link',
   story: 'link',
@@ -119,6 +122,7 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   opening: 'page',
   notices: 'page',
   focus: 'page',
+  pathFocus: 'page',
   isPlaying: 'page',
   measured: 'page',
   measuring: 'page',

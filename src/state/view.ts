@@ -1,7 +1,7 @@
 import { choiceParameter, joinIds, listParameter, splitIds, switchParameter } from '@/core/query/parameters';
 import { readInterval } from '@/core/explore/compare';
 import type { PathOrder } from '@/core/explore/find-paths';
-import { PATH_ORDERS } from '@/core/explore/find-paths';
+import { FIRST_PATHS, MOST_PATHS, PATH_ORDERS } from '@/core/explore/find-paths';
 import type { Parameter } from '@/core/query/filter';
 import { GROUPINGS } from '@/core/group';
 import { isGroupId } from '@/core/group/groups';
@@ -10,13 +10,14 @@ import { ownGroupsParameter } from '@/core/group/own-groups';
 import type { Query } from '@/core/query/filters';
 import { EVERYTHING } from '@/core/query/filters';
 import { LAYOUTS } from '@/core/layout';
-import { entityRow, presentEntity, presentRelationship, sourceRow } from '@/core/model/dataset';
+import { presentEntity, presentRelationship, sourceRow } from '@/core/model/dataset';
 import type { LaneGrouping } from '@/core/show/lanes';
 import { LANE_GROUPINGS } from '@/core/show/lanes';
 import type { PlayMode } from '@/core/show/playback';
 import { PLAY_MODES, PLAY_SPEEDS } from '@/core/show/playback';
 import { COLOURINGS, measureOf, SIZINGS } from '@/core/show/paint';
 import type { Point } from '@/core/show/scene';
+import { pinParameter, twoEntities } from './view-parameters';
 
 /** The views of the middle of the screen, in the order of their tabs. */
 export const TABS = ['graph', 'lanes', 'table', 'map'] as const;
@@ -32,6 +33,8 @@ export type Arrangement = {
   /** The two entities between which paths are shown, or nothing. */
   readonly path: readonly string[];
   readonly pathOrder: PathOrder;
+  /** How many paths are listed at most. */
+  readonly pathCount: number;
   /** The two entities whose page is open, or nothing. */
   readonly pair: readonly string[];
   /** A second window, `from/to` in EDTF, with which the window is compared; empty for none. */
@@ -87,6 +90,7 @@ export const DEFAULT_VIEW: View = {
     select: [],
     path: [],
     pathOrder: PATH_ORDERS[0],
+    pathCount: FIRST_PATHS,
     pair: [],
     compare: '',
     pin: {},
@@ -127,45 +131,6 @@ const speedParameter: Parameter<number> = {
   write: (speed) => (speed === 1 ? null : String(speed)),
 };
 
-const PIN = /^(.+):(-?\d{1,7}):(-?\d{1,7})$/s;
-
-const pinParameter: Parameter<Readonly<Record<string, Point>>> = {
-  name: 'pin',
-  help: 'positions set by hand, id:x:y, comma-separated',
-  read: (text) => {
-    const parts = splitIds(text).map((part) => PIN.exec(part));
-    if (parts.some((part) => part === null)) return null;
-    const pins = parts.map((part) => [part![1]!, { x: Number(part![2]), y: Number(part![3]) }] as const);
-    return Object.fromEntries(pins.filter(([id]) => id !== '__proto__'));
-  },
-  write: (pins) => {
-    const parts = Object.entries(pins).map(([id, { x, y }]) => `${id}:${Math.round(x)}:${Math.round(y)}`);
-    return parts.length === 0 ? null : joinIds(parts);
-  },
-  prune: (pins, dataset) => {
-    const unknown = Object.keys(pins).filter((id) => entityRow(dataset, id) < 0 && !isGroupId(id));
-    if (unknown.length === 0) return { value: pins, unknown };
-    return { value: Object.fromEntries(Object.entries(pins).filter(([id]) => !unknown.includes(id))), unknown };
-  },
-};
-
-/** Exactly two different entities: what lies between anything else means nothing. */
-const twoEntities = (name: string, help: string): Parameter<readonly string[]> => ({
-  name,
-  help,
-  read: (text) => {
-    const ids = splitIds(text);
-    return ids.length === 2 ? ids : null;
-  },
-  write: (ids) => (ids.length === 2 ? joinIds(ids) : null),
-  prune: (ids, dataset) => {
-    const unknown = ids.filter((id) => presentEntity(dataset, id) === null);
-    const present = [...new Set(ids.map((id) => presentEntity(dataset, id) ?? id))];
-    if (unknown.length === 0 && present.join() === ids.join()) return { value: ids, unknown };
-    return { value: unknown.length === 0 && present.length === 2 ? present : [], unknown };
-  },
-});
-
 /** Name in the link and meaning of every part of an arrangement. */
 export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parameter<Arrangement[K]> } = {
   show: entityIds('show', 'ids of entities whose neighbours are shown, comma-separated'),
@@ -184,6 +149,15 @@ export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parame
     PATH_ORDERS,
     'what a path is best at: fewest steps, or never back in time and first to arrive, last to set out, fastest, fewest steps',
   ),
+  pathCount: {
+    name: 'paths',
+    help: `how many paths are listed at most: ${FIRST_PATHS} to ${MOST_PATHS}`,
+    read: (text) => {
+      const count = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+      return count >= FIRST_PATHS && count <= MOST_PATHS ? count : null;
+    },
+    write: (count) => (count === FIRST_PATHS ? null : String(count)),
+  },
   compare: {
     name: 'compare',
     help: 'a second window, two EDTF dates as in 2022-02/2024-05',

@@ -20,13 +20,12 @@ import { StoryPanel } from './panels/story/StoryPanel';
 import { StatusLine } from './panels/StatusLine';
 import { TimeStrip } from './panels/TimeStrip';
 import { Sheet } from './parts/Sheet';
+import { useSheet } from './use-sheet';
 import { Views } from './views/Views';
 
 /** Below this width the filters become a sheet, and below the next the details too. */
 const MEDIUM = '(max-width: 75em)';
 const NARROW = '(max-width: 55em)';
-
-type OpenSheet = 'filters' | 'details' | null;
 
 /** The workspace: search and commands on top, filters left, the view in the middle, details right, time below. */
 export function Workspace() {
@@ -56,15 +55,9 @@ function Opened() {
   );
   const isMedium = useMediaQuery(MEDIUM, false, { getInitialValueInEffect: false });
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
-  const selection = useFact((state) => state.view.arrangement.select);
+  const hasDetails = useFact(({ view: { arrangement } }) => arrangement.select.length + arrangement.path.length > 0);
   const isReading = useFact((state) => state.view.arrangement.story !== '');
-  const [sheet, setSheet] = useState<OpenSheet>(selection.length > 0 && !isReading ? 'details' : null);
-  const [seen, setSeen] = useState(selection);
-  if (seen !== selection) {
-    setSeen(selection);
-    // In a story a tie is what the step is about; only one thing alone has been asked for.
-    setSheet(selection.length === 1 || (selection.length > 0 && !isReading) ? 'details' : null);
-  }
+  const [sheet, setSheet] = useSheet();
   const close = (): void => setSheet(null);
   return (
     <>
@@ -82,7 +75,7 @@ function Opened() {
           <Filters />
         </Sheet>
         <Views />
-        <ReadingColumn isReading={isReading && !isNarrow} isSplit={selection.length > 0}>
+        <ReadingColumn isReading={isReading && !isNarrow} isSplit={hasDetails}>
           <Sheet name="Details" side="right" isSheet={isNarrow} isOpen={sheet === 'details'} onClose={close}>
             <Details />
           </Sheet>

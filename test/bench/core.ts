@@ -1,3 +1,4 @@
+import { findPaths, PATH_ORDERS } from '@/core/explore/find-paths';
 import { readGraph } from '@/core/formats/read';
 import { LAYOUTS } from '@/core/layout';
 import { layoutGraphOf } from '@/core/layout/layout';
@@ -13,6 +14,7 @@ import { buildSearchIndex, search } from '@/core/search/search';
 
 type Figure = { readonly name: string; readonly unit: string; readonly values: number[]; readonly goal?: string };
 
+const PAIRS = 24;
 const NAMES_TYPED = 20;
 const HITS = 20;
 
@@ -25,6 +27,7 @@ export async function measureCore(text: string): Promise<readonly Figure[]> {
     repeat('read, check and build the dataset', 15, () => open(text)),
     repeat('answer a question about a window', 300, () => answer(dataset, window)),
     repeat('answer it and explain what is hidden', 100, () => explain(dataset, window)),
+    ...measurePaths(dataset),
     ...LAYOUTS.map((layout) => repeat(`layout “${layout.id}”`, 5, () => layout.place(graph, 1))),
     ...(await measureSearch(dataset)),
     await measureBetweenness(),
@@ -35,6 +38,23 @@ function open(text: string): Dataset {
   const result = readGraph(text);
   if ('problems' in result) throw new Error(`The dataset has ${result.problems.length} problems; mend it first`);
   return buildDataset(result.graph);
+}
+
+/** Paths in each order between entities from all over the dataset, most of them far apart, over all dates. */
+function measurePaths(dataset: Dataset): readonly Figure[] {
+  const subgraph = answer(dataset, EVERYTHING);
+  const { count } = dataset.entities;
+  const pairs = Array.from({ length: PAIRS }, (_, at) => {
+    const from = Math.floor((at * count) / PAIRS);
+    return [from, (from + Math.floor(count / 2)) % count] as const;
+  });
+  return PATH_ORDERS.map((order) => {
+    const find = ([from, to]: (typeof pairs)[number]): unknown => findPaths(dataset, subgraph, from, to, { order });
+    pairs.forEach(find);
+    const values = pairs.map((pair) => elapsed(() => find(pair)));
+    const name = order === 'hops' ? 'paths, the k shortest' : `a path through time, “${order}”`;
+    return { name, unit: 'ms', values, goal: 'p95 at most 50 ms' };
+  });
 }
 
 async function measureSearch(dataset: Dataset): Promise<readonly Figure[]> {

@@ -3,6 +3,7 @@ import { expect, test } from './entente';
 test('a second window tells what was added, ended and changed, in words and in the link', async ({ ui, page }) => {
   await ui.open('?from=2021&to=2021');
   await ui.time.getByRole('button', { name: 'Compare' }).click();
+  await expect(page.getByRole('button', { name: 'After it: 2022' })).toBeVisible();
   await page.getByRole('textbox', { name: 'Compare from' }).fill('2024');
   await page.getByRole('textbox', { name: 'Compare to' }).fill('2023');
   await page.keyboard.press('Enter');
@@ -12,7 +13,18 @@ test('a second window tells what was added, ended and changed, in words and in t
   await expect(ui.status).toContainText(/\+ [\d,]+ added, − [\d,]+ ended, = [\d,]+ continued, ~ [\d,]+ changed/);
   expect(ui.link().get('compare')).toBe('2024/2024');
   await expect(ui.details.getByRole('heading', { name: /[\d,]+ added/ })).toBeVisible();
+  await expect(ui.details.getByText(/^USD 146\.887 bn \(2021\) → USD 244\.81 bn \(2024\)$/)).toBeVisible();
+  await expect(ui.graph.getByRole('list', { name: 'From the earlier window to the later' })).toContainText('−ended');
   await ui.checkAccessibility();
+
+  await test.step('the table and the lanes say it too', async () => {
+    await page.getByRole('tab', { name: 'Table' }).click();
+    await page.getByRole('columnheader', { name: 'Change' }).getByRole('button').click();
+    await expect(page.getByText('+ added', { exact: true }).first()).toBeVisible();
+    await page.getByRole('tab', { name: 'Lanes' }).click();
+    await expect(page.getByText('Both windows that are compared')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Less time' })).toBeDisabled();
+  });
   await ui.details.getByRole('button', { name: 'Stop comparing' }).click();
   await expect(ui.status).not.toContainText('added');
 });

@@ -37,6 +37,6 @@ test('two who are not tied are told so, with the shortest ways between them', as
   await expect(
     pair.getByRole('region', { name: 'Longer ways' }).getByRole('heading', { name: '4 steps' }),
   ).toBeVisible();
-  await pair.getByRole('button', { name: 'Nornickel' }).first().click();
+  await pair.getByRole('button', { name: 'Nornickel', exact: true }).first().click();
   await expect(ui.details.getByRole('heading', { name: 'Nornickel' })).toBeVisible();
 });

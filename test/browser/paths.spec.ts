@@ -9,11 +9,37 @@ test('P shows the paths between two selected entities, and Esc puts them away', 
   await ui.details.getByText('In the order of time').click();
   expect(ui.link().get('path-order')).toBe('time');
   await expect(ui.details.getByText(/No step is taken before/)).toBeVisible();
+  await expect(ui.details.getByText(/^step taken/).first()).toBeVisible();
+  await ui.details.getByRole('combobox', { name: 'The best path in the order of time' }).click();
+  await page.getByRole('option', { name: 'last to set out' }).click();
+  expect(ui.link().get('path-order')).toBe('latest');
   await ui.checkAccessibility();
   await ui.list.focus();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   expect(ui.link().get('path')).toBeNull();
+});
+
+test('longer paths are listed on request and open one by one, on a phone as well', async ({ ui, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await ui.open('?path=vladimir-potanin,heihe-rcb');
+  await expect(ui.details.getByRole('button', { name: '1. 4 steps via Nornickel' })).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  );
+  await expect(ui.details.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+  await ui.details.getByRole('button', { name: 'Show 6 more paths' }).click();
+  expect(ui.link().get('paths')).toBe('12');
+  const last = ui.details.getByRole('button', { name: /^12\. \d steps via/ });
+  await last.focus();
+  await page.keyboard.press('Enter');
+  await expect(last).toHaveAttribute('aria-expanded', 'true');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test('who is hidden is told to be, where a path is asked for', async ({ ui }) => {
+  await ui.open('?path=gazprom,cnpc&hide=gazprom');
+  await expect(ui.details.getByText('Gazprom itself is hidden by the filters.')).toBeVisible();
 });
 
 test('who is not connected under the filters is told so', async ({ ui }) => {

@@ -19,6 +19,7 @@ export function sceneEntity(id: string, change: Partial<SceneEntity> = {}): Scen
     size: 30,
     tint: null,
     hiddenNeighbours: 0,
+    change: null,
     isExpanded: false,
     isSelected: false,
     isIdle: false,

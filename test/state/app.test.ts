@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '@/core/model/time';
 import { createApp } from '@/state/app';
 import { momentAfter } from '@/state/history';
 import { createSelectors } from '@/state/select';
@@ -6,7 +7,11 @@ import { desksOf, fileOf, loadNamed } from '../support/desk';
 import { graph } from '../support/graph';
 
 async function opened(search = '?data=small') {
-  const desks = desksOf({ small: graph('a-b 2014/2019; b-c 2020/..'), other: graph('x-y') });
+  const desks = desksOf({
+    small: graph('a-b 2014/2019; b-c 2020/..'),
+    other: graph('x-y'),
+    paths: graph('a-b b-d; a-c c-d'),
+  });
   const app = createApp({ ...desks, load: loadNamed });
   await app.actions.follow(search);
   return { ...app, desks, state: app.store.getState, selectors: createSelectors() };
@@ -181,6 +186,25 @@ describe('what is computed', () => {
     expect(selectors.scene(state())).toBe(scene);
     actions.ask({ from: '2020' });
     expect(selectors.scene(state())).not.toBe(scene);
+  });
+
+  it('of several paths the one that is pointed at stands out alone', async () => {
+    const { state, actions, selectors } = await opened('?data=paths&path=a,d');
+    const near = () => selectors.scene(state())!.entities.flatMap(({ id, isNear }) => (isNear ? [id] : []));
+    expect(near()).toEqual(['a', 'b', 'd', 'c']);
+    actions.focusPath(1);
+    expect(near()).toEqual(['a', 'd', 'c']);
+    actions.focusPath(null);
+    expect(near()).toHaveLength(4);
+  });
+
+  it('a path through time is walked within the window, and over both where two are compared', async () => {
+    const { state, actions, selectors } = await opened('?data=small&path=a,b&path-order=time&from=2016&to=2017');
+    const days = () => selectors.paths(state())!.paths[0]!.steps.map(({ day }) => day);
+    expect(days()).toEqual([dayOf(2016, 1, 1)]);
+    actions.arrange({ compare: '2019/2020' });
+    await Promise.resolve();
+    expect(days()).toEqual([dayOf(2014, 1, 1)]);
   });
 
   it('moving the window moves nobody and hides nobody', async () => {

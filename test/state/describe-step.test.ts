@@ -40,7 +40,19 @@ describe('a step is told', () => {
       ...Object.entries(ARRANGEMENT_PARAMETERS),
     ] as readonly (readonly [string, { readonly name: string; readonly read: (text: string) => unknown }])[];
     const samples = ['1', '2', '2014', 'a,b', 'a:1:2', '2010/2013', 'hide', 'started', 'all', 'dark', 'lanes', 'table'];
-    const all = [...samples, 'type', 'grow', 'rings', 'organic', 'time', 'disputed', '0.5', 'mine%2Ca', 'pagerank'];
+    const all = [
+      ...samples,
+      '12',
+      'type',
+      'grow',
+      'rings',
+      'organic',
+      'time',
+      'disputed',
+      '0.5',
+      'mine%2Ca',
+      'pagerank',
+    ];
     for (const [key, { name, read }] of parameters) {
       const isQuery = key in EVERYTHING;
       const values = all.map(read).filter((value) => value !== null);

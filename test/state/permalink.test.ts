@@ -1,4 +1,4 @@
-import { PATH_ORDERS } from '@/core/explore/find-paths';
+import { FIRST_PATHS, MOST_PATHS, PATH_ORDERS } from '@/core/explore/find-paths';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_FILTERS } from '@/core/query/filters';
@@ -28,6 +28,7 @@ const views: fc.Arbitrary<View> = datasets.chain((dataset) =>
       path: fc.uniqueArray(hostileIds, { minLength: 2, maxLength: 2 }).chain((ids) => fc.constantFrom([], ids)),
       pair: fc.uniqueArray(hostileIds, { minLength: 2, maxLength: 2 }).chain((ids) => fc.constantFrom([], ids)),
       pathOrder: fc.constantFrom(...PATH_ORDERS),
+      pathCount: fc.integer({ min: FIRST_PATHS, max: MOST_PATHS }),
       compare: fc.constantFrom('', '2022-02/2024-05', '../2014', '2014~/'),
       pin: fc.dictionary(
         hostileIds.filter((id) => id !== '__proto__'),

@@ -1,22 +1,28 @@
 import type { Change } from '../model/change';
 import type { Dataset, Row } from '../model/dataset';
-import type { Relationship } from '../model/records';
 import { parseBound } from '../model/time';
 import type { Subgraph } from '../query/answer';
 import { answer } from '../query/answer';
 import type { Query } from '../query/filters';
 import { windowOf } from '../query/filters/date';
+import type { DateWindow } from '../show/window-step';
+import type { Succession } from './successions';
+import { successionsOf } from './successions';
 
 /** Two windows compared: the change of every relationship that matches in one of them, by row. */
 export type Comparison = {
+  /** The two windows, the earlier first. */
+  readonly windows: readonly [DateWindow, DateWindow];
   readonly changes: ReadonlyMap<Row, Change>;
   readonly counts: Readonly<Record<Change, number>>;
+  /** What ended and came again with another figure or confidence. */
+  readonly successions: readonly Succession[];
   /** Everything that matches in one of the windows, as one picture that does not move. */
   readonly union: Subgraph;
 };
 
 /** The bounds of a second window, as `from/to` in EDTF; each may be open. Null for a text that is no such interval. */
-export function readInterval(text: string): { readonly from: string; readonly to: string } | null {
+export function readInterval(text: string): DateWindow | null {
   const [from, to, ...rest] = text.split('/');
   if (from === undefined || to === undefined || rest.length > 0) return null;
   const bounds = [from, to].map((bound) => (bound === '..' ? '' : bound));
@@ -29,47 +35,27 @@ export function readInterval(text: string): { readonly from: string; readonly to
 
 /**
  * Compares what matches a query in its own window with what matches in another one, from the earlier to the later of
- * the two whichever is asked for first: what was added, what ended, what continued. What ended where something of the
- * same ends, type and commodity was added, with another figure or confidence, has changed.
+ * the two whichever is asked for first: what was added, what ended, what continued. What ended where the same matter was
+ * added with another figure or confidence has changed, and so has that.
  */
 export function compareWindows(dataset: Dataset, query: Query, other: Pick<Query, 'from' | 'to'>): Comparison {
-  const [earlier, later] = inOrder(query, { ...query, ...other }).map((one) => answer(dataset, one));
+  const windows = inOrder(query, { ...query, ...other });
+  const [earlier, later] = windows.map((one) => answer(dataset, one));
   const changes = new Map<Row, Change>();
   const before = new Set(earlier!.relationships);
   const after = new Set(later!.relationships);
   for (const row of before) changes.set(row, after.has(row) ? 'continued' : 'ended');
   for (const row of after) if (!before.has(row)) changes.set(row, 'added');
-  for (const row of changedRows(dataset, changes)) changes.set(row, 'changed');
-  return { changes, counts: countsOf(changes), union: unionOf(dataset, earlier!, later!) };
+  const rowsOf = (change: Change): readonly Row[] => [...changes.keys()].filter((row) => changes.get(row) === change);
+  const successions = successionsOf(dataset, rowsOf('ended'), rowsOf('added'));
+  for (const row of successions.flatMap((one) => [...one.before, ...one.after])) changes.set(row, 'changed');
+  return { windows, changes, counts: countsOf(changes), successions, union: unionOf(dataset, earlier!, later!) };
 }
 
 function inOrder(one: Query, other: Query): readonly [Query, Query] {
   const [a, b] = [windowOf(one), windowOf(other)];
   if (!a || !b) return a ? [one, other] : [other, one];
   return a.from < b.from || (a.from === b.from && a.to <= b.to) ? [one, other] : [other, one];
-}
-
-/** Rows on both sides of a matter that one statement left and another with a different figure or confidence took up. */
-function changedRows({ relationships }: Dataset, changes: ReadonlyMap<Row, Change>): readonly Row[] {
-  const matters = new Map<string, { readonly ended: Row[]; readonly added: Row[] }>();
-  for (const [row, change] of changes) {
-    if (change === 'continued' || change === 'changed') continue;
-    const key = matterOf(relationships.records[row]!);
-    if (!matters.has(key)) matters.set(key, { ended: [], added: [] });
-    matters.get(key)![change].push(row);
-  }
-  const saysOf = (row: Row): string => {
-    const { value, confidence } = relationships.records[row]!;
-    return JSON.stringify([value?.amount, value?.unit, confidence]);
-  };
-  return [...matters.values()].flatMap(({ ended, added }) => {
-    const isChange = added.some((row) => ended.every((one) => saysOf(one) !== saysOf(row)));
-    return ended.length > 0 && isChange ? [...ended, ...added] : [];
-  });
-}
-
-function matterOf({ from, to, type, verb, value }: Relationship): string {
-  return JSON.stringify([from, to, type, verb ?? null, value?.commodity ?? null, value?.reporter ?? null]);
 }
 
 function countsOf(changes: ReadonlyMap<Row, Change>): Comparison['counts'] {

@@ -8,8 +8,8 @@ import type { Miss } from './nearest-path';
 import { nearestPath } from './nearest-path';
 import type { TieGraph } from './tie-graph';
 import { tieGraphOf } from './tie-graph';
-import type { TimedGoal } from './timed-paths';
-import { timedPath } from './timed-paths';
+import type { Days, TimedGoal } from './timed-paths';
+import { ANY_DAY, timedPath } from './timed-paths';
 
 /** What a path is to be best at: `hops` takes the fewest steps whatever the dates; the others never go back in time. */
 export const PATH_ORDERS = ['hops', 'time', 'latest', 'fastest', 'fewest'] as const;
@@ -28,16 +28,19 @@ export type Path = { readonly from: Row; readonly steps: readonly PathStep[] };
 export type FoundPaths = {
   /** The best first. */
   readonly paths: readonly Path[];
-  /** There are more with as few steps as the first than `paths` holds. */
-  readonly isCut: boolean;
+  /** How many have as few steps as the first, as far as they were counted; 0 where time decides. */
+  readonly shortest: number;
+  /** There are more than `paths` holds. */
+  readonly hasMore: boolean;
   /** How many entities each end is connected with, by any number of steps. */
   readonly reach: readonly [from: number, to: number];
   /** Where there are no paths, what comes nearest to one; null where nothing in all of the data does. */
   readonly nearest: Path | null;
 };
 
-/** Paths that are listed at once. */
-const MOST_PATHS = 6;
+/** Paths that are listed at first, and at most. */
+export const FIRST_PATHS = 6;
+export const MOST_PATHS = 60;
 /** Shortest paths that are counted. */
 const MOST_COUNTED = 200;
 
@@ -48,23 +51,38 @@ const GOALS: Readonly<Record<Exclude<PathOrder, 'hops'>, TimedGoal>> = {
   fewest: 'fewest',
 };
 
+export type PathWish = {
+  readonly order: PathOrder;
+  /** How many paths at most. */
+  readonly count?: number;
+  /** Bounds the days on which steps are taken, where time matters. */
+  readonly days?: Days;
+};
+
 /** The paths between two entities in a subgraph: all shortest ones and then longer ones, or the best one through time. */
-export function findPaths(dataset: Dataset, subgraph: Subgraph, from: Row, to: Row, order: PathOrder): FoundPaths {
+export function findPaths(
+  dataset: Dataset,
+  subgraph: Subgraph,
+  from: Row,
+  to: Row,
+  { order, count = FIRST_PATHS, days = ANY_DAY }: PathWish,
+): FoundPaths {
   const ties = tieGraphOf(dataset, subgraph);
   const reach = [reachOf(ties, from), reachOf(ties, to)] as const;
   if (order !== 'hops') {
-    const path = timedPath(dataset, subgraph, from, to, GOALS[order]);
+    const path = timedPath(dataset, subgraph, from, to, GOALS[order], days);
     const paths = path
       ? [{ from, steps: path.steps.map(({ relationship, ...step }) => ({ ...step, relationships: [relationship] })) }]
       : [];
-    return { paths, isCut: false, reach, nearest: path ? null : nearest(dataset, subgraph, from, to, true) };
+    const miss = path ? null : nearest(dataset, subgraph, from, to, true);
+    return { paths, shortest: 0, hasMore: false, reach, nearest: miss };
   }
   const shortest = shortestPaths(ties, from, to, MOST_COUNTED);
-  const found =
-    shortest.length >= MOST_PATHS ? shortest.slice(0, MOST_PATHS) : alternativePaths(ties, from, to, MOST_PATHS);
+  const found = shortest.length > count ? shortest : alternativePaths(ties, from, to, count + 1);
   return {
-    paths: found.map((rows) => carried(dataset, subgraph, rows)),
-    isCut: shortest.length > MOST_PATHS,
+    paths: found.slice(0, count).map((rows) => carried(dataset, subgraph, rows)),
+    shortest: shortest.length,
+    hasMore: found.length > count,
     reach,
     nearest: found.length > 0 ? null : nearest(dataset, subgraph, from, to, false),
   };

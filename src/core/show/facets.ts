@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset';
+import type { Dataset, Row } from '../model/dataset';
 import { CONFIDENCES } from '../model/records';
 import { answer } from '../query/answer';
 import { lift } from '../query/explain';
@@ -12,12 +12,16 @@ export type Facets = {
   readonly confidences: Uint32Array;
 };
 
-/** Counts what each choice of the filters on type, family and confidence has to show. */
-export function facetsOf(dataset: Dataset, query: Query): Facets {
+/** Counts what each choice of the filters on type, family and confidence has to show, in the answer to any of the queries. */
+export function facetsOf(dataset: Dataset, ...queries: readonly Query[]): Facets {
   const { relationships, entities } = dataset;
-  const byRelation = answer(dataset, lift(query, 'relation')).relationships;
-  const byEntity = answer(dataset, lift(query, 'entity')).entities;
-  const byConfidence = answer(dataset, lift(query, 'confidence')).relationships;
+  const without = (filter: string, rows: 'entities' | 'relationships'): Iterable<Row> => {
+    const [only, ...others] = queries.map((query) => answer(dataset, lift(query, filter))[rows]);
+    return others.length === 0 ? only! : new Set([only!, ...others].flatMap((one) => [...one]));
+  };
+  const byRelation = without('relation', 'relationships');
+  const byEntity = without('entity', 'entities');
+  const byConfidence = without('confidence', 'relationships');
   return {
     families: tally(byRelation, relationships.family, dataset.families.length),
     relationshipTypes: tally(byRelation, relationships.type, dataset.relationshipTypes.length),
@@ -26,7 +30,7 @@ export function facetsOf(dataset: Dataset, query: Query): Facets {
   };
 }
 
-function tally(rows: Uint32Array, values: ArrayLike<number>, length: number): Uint32Array {
+function tally(rows: Iterable<Row>, values: ArrayLike<number>, length: number): Uint32Array {
   const counts = new Uint32Array(length);
   for (const row of rows) counts[values[row]!]!++;
   return counts;

@@ -1,3 +1,5 @@
+import type { Change } from '../model/change';
+import { CHANGES } from '../model/change';
 import type { Confidence } from '../model/records';
 import { CONFIDENCES } from '../model/records';
 import type { Appearance, FamilyLook, TypeLook } from './appearance';
@@ -8,6 +10,8 @@ export type LegendContent = {
   readonly families: readonly FamilyLook[];
   readonly types: readonly TypeLook[];
   readonly confidences: readonly Confidence[];
+  /** What became of ties where two windows are compared. */
+  readonly changes: readonly Change[];
   /** Some tie is only possibly in the window. */
   readonly hasPossible: boolean;
 };
@@ -17,7 +21,9 @@ export function legendOf(scene: Scene, appearance: Appearance): LegendContent {
   const families = new Set(scene.ties.map((tie) => tie.family));
   const types = new Set(scene.entities.map((entity) => entity.type));
   const confidences = new Set(scene.ties.map((tie) => tie.confidence));
+  const changes = new Set(scene.ties.map((tie) => tie.change));
   return {
+    changes: CHANGES.filter((change) => changes.has(change)),
     families: appearance.families.filter(({ id }) => families.has(id)),
     types: appearance.types.filter(({ id }) => types.has(id)),
     confidences: CONFIDENCES.filter((confidence) => confidences.has(confidence)),

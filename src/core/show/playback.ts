@@ -25,12 +25,12 @@ export function playInterval(speed: number): number {
   return STEP_MS / speed;
 }
 
-/** The window to play from: the one that stands, the first one where there is none, and its beginning at the end. */
+/** The window to play from: the one that stands, the first one where none leaves anything out, and its beginning at the end. */
 export function startOfPlay(window: DateWindow, mode: PlayMode, shown: DaySpan): DateWindow {
-  if (window.from === '' && window.to === '') {
-    const first = firstWindow(shown);
-    return mode === 'grow' ? { from: '', to: first.to } : first;
-  }
+  const first = firstWindow(shown);
+  if (window.from === '' && window.to === '') return mode === 'grow' ? { from: '', to: first.to } : first;
+  const isWhole = boundDay(window, 'from') <= shown[0] && boundDay(window, 'to') >= shown[1];
+  if (isWhole && mode !== 'grow') return first;
   if (!hasArrived(window, mode, shown)) return window;
   return mode === 'grow' ? regrown(window, shown) : rewound(window, shown);
 }

@@ -2,7 +2,7 @@ import type { Dataset, Row } from '../model/dataset';
 import { otherEnd, relationshipsOf } from '../model/dataset';
 import type { Confidence } from '../model/records';
 import type { Change } from '../model/change';
-import { changeOfTie } from '../model/change';
+import { CHANGE_SIGNS, changeOfTie } from '../model/change';
 import type { Subgraph } from '../query/answer';
 import type { Groups } from '../group/groups';
 import { isInClosedGroup } from '../group/groups';
@@ -35,6 +35,8 @@ export type SceneEntity = {
   readonly hiddenNeighbours: number;
   readonly isExpanded: boolean;
   readonly isSelected: boolean;
+  /** What became of all its relationships from one window to the other; null where they differ or nothing is compared. */
+  readonly change: Change | null;
   /** It has no visible relationship under the filters. */
   readonly isIdle: boolean;
   /** Something else has the focus. */
@@ -106,7 +108,8 @@ export function sceneOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array,
     if (steps.size > 0) return steps.has(stepId(tie.a, tie.b));
     return focus.size === 2 ? focus.has(tie.a) && focus.has(tie.b) : focus.has(tie.a) || focus.has(tie.b);
   };
-  const near = new Set([...focus, ...ties.filter(isNearTie).flatMap((tie) => [tie.a, tie.b])]);
+  const onPaths = steps.size > 0 ? staging.paths.flat().map(placeOf) : [];
+  const near = new Set([...focus, ...onPaths, ...ties.filter(isNearTie).flatMap((tie) => [tie.a, tie.b])]);
   const idOf = (place: number): string => idAt(dataset, staging.groups, place);
   const standings = [
     ...Array.from(subgraph.entities)
@@ -153,6 +156,7 @@ function groupsStanding(dataset: Dataset, subgraph: Subgraph, { groups, pins, pa
         id: group.id,
         row: dataset.entities.count + at,
         memberCount: inView.length,
+        change: null,
         name: `${group.name} (${inView.length.toLocaleString('en')})`,
         type: group.type,
         position: (Object.hasOwn(pins, group.id) ? pins[group.id] : undefined) ?? home,
@@ -169,11 +173,13 @@ function groupsStanding(dataset: Dataset, subgraph: Subgraph, { groups, pins, pa
 
 function standing(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, staging: Staging, row: Row): Standing {
   const record = dataset.entities.records[row]!;
+  const change = changeOfEntity(dataset, subgraph, staging.changes, row);
   return {
     id: record.id,
     row,
     memberCount: null,
-    name: record.name,
+    change,
+    name: change === null ? record.name : `${CHANGE_SIGNS[change]} ${record.name}`,
     type: record.type,
     position: (Object.hasOwn(staging.pins, record.id) ? staging.pins[record.id] : undefined) ?? {
       x: staging.homes[2 * row] ?? 0,
@@ -185,6 +191,14 @@ function standing(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, stagi
     isExpanded: staging.show.includes(record.id),
     isIdle: subgraph.degree[row] === 0,
   };
+}
+
+/** Who came with the later window and who went with the earlier; of others the ties tell. */
+function changeOfEntity(dataset: Dataset, subgraph: Subgraph, changes: Staging['changes'], entity: Row): Change | null {
+  if (!changes) return null;
+  const rows = relationshipsOf(dataset, entity).filter((row) => subgraph.relationshipVerdict[row] === 0);
+  const change = changeOfTie(changes, Array.from(rows));
+  return change === 'added' || change === 'ended' ? change : null;
 }
 
 function lineOf(

@@ -1,3 +1,5 @@
+import type { Change } from '../model/change';
+import { CHANGES } from '../model/change';
 import type { Dataset, Row } from '../model/dataset';
 import { END_STATES } from '../model/dataset';
 import { CONFIDENCES } from '../model/records';
@@ -11,16 +13,21 @@ export type SortKey = (row: Row) => string | number | null;
 
 export type ColumnOrder<Id extends string> = { readonly id: Id; readonly isDescending: boolean };
 
-export type RelationshipColumn = 'from' | 'type' | 'to' | 'start' | 'end' | 'confidence' | 'sources';
+export type RelationshipColumn = 'change' | 'from' | 'type' | 'to' | 'start' | 'end' | 'confidence' | 'sources';
 export type EntityColumn = 'name' | 'type' | 'group' | 'relationships' | 'allTime' | MeasureColumn;
 /** Of a measure, by its id. */
 export type MeasureColumn = `measure:${string}`;
 
 /** How each column of the relationship table sorts. */
-export function relationshipKeys(dataset: Dataset): Readonly<Record<RelationshipColumn, SortKey>> {
+export function relationshipKeys(
+  dataset: Dataset,
+  changes: ReadonlyMap<Row, Change> | null = null,
+): Readonly<Record<RelationshipColumn, SortKey>> {
   const columns = dataset.relationships;
   const names = dataset.entities.records;
+  const changeOf = (row: Row): Change | undefined => changes?.get(row);
   return {
+    change: (row) => CHANGES.findIndex((change) => change === changeOf(row)),
     from: (row) => names[columns.from[row]!]!.name,
     type: (row) => wordingOf(dataset, row).label,
     to: (row) => names[columns.to[row]!]!.name,

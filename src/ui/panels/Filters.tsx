@@ -3,6 +3,7 @@ import { Button, MultiSelect, NumberInput, Switch } from '@mantine/core';
 import { useMemo } from 'react';
 import { CONFIDENCES } from '@/core/model/records';
 import { iconNamed } from '@/core/show/named-icons';
+import { readInterval } from '@/core/explore/compare';
 import { EVERYTHING } from '@/core/query/filters';
 import { facetsOf } from '@/core/show/facets';
 import { useActions, useFact, useLateFact, useOpened } from '../app-context';
@@ -48,7 +49,11 @@ function FiltersHead() {
 function FacetFilters() {
   const { dataset } = useOpened();
   const query = useLateFact((state) => state.view.query);
-  const facets = useMemo(() => facetsOf(dataset, query), [dataset, query]);
+  const compare = useLateFact((state) => state.view.arrangement.compare);
+  const facets = useMemo(() => {
+    const other = readInterval(compare);
+    return facetsOf(dataset, query, ...(other ? [{ ...query, ...other }] : []));
+  }, [dataset, query, compare]);
   return (
     <>
       <FamilyFilter counts={facets.families} />

@@ -1,5 +1,7 @@
+import './change.css';
 import type { ReactNode } from 'react';
 import { memo, useState } from 'react';
+import { CHANGE_SIGNS } from '@/core/model/change';
 import type { Scheme } from '@/core/show/appearance';
 import type { LegendContent } from '@/core/show/legend';
 import { ConfidenceLine } from './ConfidenceMark';
@@ -19,11 +21,25 @@ type Props = {
 export const Legend = memo(function Legend(props: Props) {
   const { content, scheme, isOpenAtFirst, isTypeColoured, children } = props;
   const [isOpen, setOpen] = useState(isOpenAtFirst);
-  const { families, types, confidences, hasPossible } = content;
+  const { changes, families, types, confidences, hasPossible } = content;
   return (
     <details className="legend" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Legend</summary>
       <div className="legend-body">
+        {changes.length > 0 && (
+          <ul aria-label="From the earlier window to the later">
+            {changes.map((change) => (
+              <li key={change}>
+                <span className={`legend-line change-line ${change}`} />
+                <span className={`change-sign ${change}`} aria-hidden>
+                  {CHANGE_SIGNS[change]}
+                </span>
+                {change}
+                {change === 'continued' && ' (in the colour of its family)'}
+              </li>
+            ))}
+          </ul>
+        )}
         <ul aria-label="Families of relationships">
           {families.map(({ id, label, colour }) => (
             <li key={id}>

@@ -4,6 +4,7 @@ import { figureWords } from '@/core/show/figure-words';
 import { iconNamed } from '@/core/show/named-icons';
 import { readFrom } from '@/core/show/reading';
 import { useActions, useApp, useLateFact, useOpened } from '../app-context';
+import { ChangeMark } from './ChangeMark';
 import { ConfidenceMark } from './ConfidenceMark';
 import { DisputeLine } from './Dispute';
 import { EntityLink } from './EntityLink';
@@ -31,6 +32,7 @@ export function RelationshipItem({ row, from, isBetweenTwo }: RelationshipItemPr
         {!isBetweenTwo && <EntityLink row={other} />}
       </div>
       <div className="relationship-facts">
+        <ChangeMark row={row} />
         <span className="when">{spanWords(record)}</span>
         {record.value && <span className="figure">{figureWords(record.value)}</span>}
         <ConfidenceMark confidence={record.confidence} />

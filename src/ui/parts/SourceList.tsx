@@ -22,6 +22,11 @@ function SourceItem({ source }: { readonly source: Source }) {
   const { dataset } = useOpened();
   const { select } = useActions();
   const { by, kind, isWeak, language } = citationOf(dataset, source);
+  const facts = [
+    source.title !== undefined && `“${source.title}”`,
+    source.published !== undefined && dateWords(source.published),
+    language,
+  ].filter((fact) => typeof fact === 'string');
   const count = relationshipsOfSource(dataset, sourceRow(dataset, source.id)).length;
   return (
     <li>
@@ -33,10 +38,9 @@ function SourceItem({ source }: { readonly source: Source }) {
         onClick={() => select([source.id])}
       >
         {by}
-      </button>
-      {source.title !== undefined && <>, “{source.title}”</>}
-      {source.published !== undefined && <>, {dateWords(source.published)}</>}
-      {language !== null && <>, {language}</>}
+        {facts.length > 0 && ','}
+      </button>{' '}
+      {facts.join(', ')}
       {isWeak && (
         <>
           {' '}

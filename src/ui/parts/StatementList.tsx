@@ -11,21 +11,23 @@ type StatementListProps = {
   readonly relationships: readonly Row[];
   /** How many of each family are shown before the rest is asked for. */
   readonly first: number;
+  /** Says of a relationship what stands below its sentence, instead of its dates and figure. */
+  readonly noteOf?: ((row: Row) => string) | undefined;
 };
 
 const MORE_SHOWN = 50;
 
 /** Relationships of any ends as short sentences, by family, the latest first; each opens its evidence. */
-export function StatementList({ relationships, first }: StatementListProps) {
+export function StatementList({ relationships, first, noteOf }: StatementListProps) {
   const { dataset } = useOpened();
   return groupByFamily(dataset, relationships).map((group) => (
-    <Family key={group.family} family={group.family} rows={group.relationships} first={first} />
+    <Family key={group.family} family={group.family} rows={group.relationships} first={first} noteOf={noteOf} />
   ));
 }
 
-type FamilyProps = { readonly family: Row; readonly rows: readonly Row[]; readonly first: number };
+type FamilyProps = Omit<StatementListProps, 'relationships'> & { readonly family: Row; readonly rows: readonly Row[] };
 
-function Family({ family, rows, first }: FamilyProps) {
+function Family({ family, rows, first, noteOf }: FamilyProps) {
   const { dataset } = useOpened();
   const [limit, setLimit] = useState(first);
   const label = dataset.families[family]!.label;
@@ -36,7 +38,7 @@ function Family({ family, rows, first }: FamilyProps) {
       </h4>
       <ul className="plain-list">
         {rows.slice(0, limit).map((row) => (
-          <Statement key={row} row={row} />
+          <Statement key={row} row={row} note={noteOf?.(row)} />
         ))}
       </ul>
       {rows.length > limit && (
@@ -48,7 +50,7 @@ function Family({ family, rows, first }: FamilyProps) {
   );
 }
 
-function Statement({ row }: { readonly row: Row }) {
+function Statement({ row, note }: { readonly row: Row; readonly note: string | undefined }) {
   const { dataset } = useOpened();
   const { select } = useActions();
   const record = dataset.relationships.records[row]!;
@@ -57,10 +59,7 @@ function Statement({ row }: { readonly row: Row }) {
       <button type="button" className="text-button" onClick={() => select([record.id])}>
         {sentenceOf(dataset, row)}
       </button>
-      <small>
-        {spanWords(record)}
-        {record.value && ` · ${figureWords(record.value)}`}
-      </small>
+      <small>{note ?? `${spanWords(record)}${record.value ? ` · ${figureWords(record.value)}` : ''}`}</small>
     </li>
   );
 }

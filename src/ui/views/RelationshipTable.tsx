@@ -6,6 +6,7 @@ import { figureWords } from '@/core/show/figure-words';
 import type { RelationshipColumn } from '@/core/show/table';
 import { relationshipKeys } from '@/core/show/table';
 import { useActions, useFact, useLateComputed, useOpened } from '../app-context';
+import { ChangeMark } from '../parts/ChangeMark';
 import { ConfidenceMark } from '../parts/ConfidenceMark';
 import type { Column } from '../parts/DataTable';
 import { DataTable } from '../parts/DataTable';
@@ -17,10 +18,18 @@ export function RelationshipTable() {
   const { select } = useActions();
   const subgraph = useLateComputed('subgraph');
   const selected = useFact((state) => state.view.arrangement.select);
-  const keys = useMemo(() => relationshipKeys(dataset), [dataset]);
+  const changes = useLateComputed('comparison')?.changes ?? null;
+  const keys = useMemo(() => relationshipKeys(dataset, changes), [dataset, changes]);
+  const isComparing = changes !== null;
   const columns = useMemo((): readonly Column<RelationshipColumn>[] => {
     const { from, to, family, records } = dataset.relationships;
     const name = (row: Row): string => dataset.entities.records[row]!.name;
+    const change: Column<RelationshipColumn> = {
+      id: 'change',
+      label: 'Change',
+      width: '7rem',
+      cell: (row) => <ChangeMark row={row} />,
+    };
     return [
       { id: 'from', label: 'From', width: '1.2fr', cell: (row) => name(from[row]!) },
       {
@@ -35,6 +44,7 @@ export function RelationshipTable() {
         ),
       },
       { id: 'to', label: 'To', width: '1.2fr', cell: (row) => name(to[row]!) },
+      ...(isComparing ? [change] : []),
       { id: 'start', label: 'Start', width: '7rem', cell: (row) => startText(records[row]!) },
       { id: 'end', label: 'End', width: '7rem', cell: (row) => endText(records[row]!.end) },
       {
@@ -51,7 +61,7 @@ export function RelationshipTable() {
         cell: (row) => records[row]!.sources.length,
       },
     ];
-  }, [dataset]);
+  }, [dataset, isComparing]);
   if (!subgraph) return null;
   return (
     <DataTable

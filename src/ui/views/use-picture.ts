@@ -4,7 +4,9 @@ import type { Canvas } from '@/canvas/canvas';
 import { createCanvas } from '@/canvas/canvas';
 import type { Viewport } from '@/canvas/viewport';
 import type { Appearance, Scheme } from '@/core/show/appearance';
+import type { FoundPaths } from '@/core/explore/find-paths';
 import { isGroupId } from '@/core/group/groups';
+import type { Dataset } from '@/core/model/dataset';
 import { entityRow } from '@/core/model/dataset';
 import type { App } from '@/state/app';
 import type { Opened } from '@/state/state';
@@ -65,10 +67,17 @@ export function usePicture(
       const scene = selectors.scene(app.store.getState());
       if (scene) canvas.current?.show(scene, look);
     };
+    const showPaths = (): void => {
+      const found = selectors.paths(app.store.getState());
+      if (found && opened) requestAnimationFrame(() => canvas.current?.fit(idsOnPaths(opened.dataset, found)));
+    };
     show();
+    if (canvas.current?.viewport() === null) showPaths();
     let explained = '';
     return app.store.subscribe((state, before) => {
       show();
+      // Whoever asks for paths wants to see all of them.
+      if (state.view.arrangement.path !== before.view.arrangement.path) showPaths();
       const { colour, size } = state.view.arrangement;
       // What measures mean takes room in the legend, which the picture leaves to it from the first time on.
       if (state.measured !== before.measured && explained !== `${colour} ${size}`) {
@@ -95,6 +104,12 @@ function intentsOf({ actions, store }: App) {
       actions.select([...new Set([...selected, ...ids])]);
     },
   };
+}
+
+function idsOnPaths({ entities }: Dataset, { paths, nearest }: FoundPaths): readonly string[] {
+  const all = nearest ? [nearest] : paths;
+  const rows = all.flatMap(({ from, steps }) => [from, ...steps.map((step) => step.to)]);
+  return [...new Set(rows)].map((row) => entities.records[row]!.id);
 }
 
 function legendHeight(paper: HTMLElement): number {

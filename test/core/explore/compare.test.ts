@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareWindows, readInterval } from '@/core/explore/compare';
+import { successionWords } from '@/core/explore/successions';
 import { CHANGES } from '@/core/model/change';
 import { answer } from '@/core/query/answer';
 import { EVERYTHING } from '@/core/query/filters';
@@ -10,6 +11,8 @@ import { graph, rawGraph } from '../../support/graph';
 
 const years = fc.integer({ min: 1990, max: 2030 });
 const windows = fc.tuple(years, years).map(([a, b]) => ({ from: String(Math.min(a, b)), to: String(Math.max(a, b)) }));
+
+const YEAR_2020 = { from: '2020', to: '2020' };
 
 /** What became of each relationship, by its id. */
 function changesIn(dataset: ReturnType<typeof graph>, one: string, other: string) {
@@ -45,6 +48,26 @@ describe('two windows compared', () => {
       'c-d': 'ended',
       'c-d#2': 'added',
     });
+  });
+
+  it('pair only what speaks of the same matter: its unit, and its part of the year', () => {
+    const of = (amount: number, unit = 't') => ({ value: { amount, unit } });
+    const raw = rawGraph(
+      'a-b sells 2010-06/2010-06; a-b sells 2020-06/2020-06; a-b sells 2020/2020; c-d sells 2010/2010; c-d sells 2020/2020; e-f meets 2010-03-01/2010-03-01 reported; e-f meets 2020-03-01/2020-03-01',
+    );
+    const values = [of(1), of(2), of(30), of(5), of(60, '%'), {}, {}];
+    const relationships = raw.relationships.map((one, at) => ({ ...one, ...values[at] }));
+    const dataset = buildDataset({ ...raw, relationships });
+    const { successions } = compareWindows(dataset, { ...EVERYTHING, from: '2010', to: '2010' }, YEAR_2020);
+    expect(successions.map((one) => successionWords(dataset, one))).toEqual(['1 t (June 2010) → 2 t (June 2020)']);
+  });
+
+  it('call a confidence changed that is another', () => {
+    const dataset = graph('a-b 2000/2010 reported; a-b 2018/.. confirmed');
+    const { successions } = compareWindows(dataset, { ...EVERYTHING, from: '2010', to: '2010' }, YEAR_2020);
+    expect(successions.map((one) => successionWords(dataset, one))).toEqual([
+      'reported (2000 – 2010) → confirmed (since 2018, ongoing)',
+    ]);
   });
 
   it('have every relationship that matches in one of the windows, and no other, once', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONFIDENCES } from '@/core/model/records';
 import { answer } from '@/core/query/answer';
+import { EVERYTHING } from '@/core/query/filters';
 import { facetsOf } from '@/core/show/facets';
 import { statisticsOf } from '@/core/show/statistics';
 import { datasets, questions } from '../../support/arbitraries';
@@ -33,6 +34,14 @@ describe('the number beside a choice', () => {
         expect(families.reduce((sum, count) => sum + count, 0)).toBe(all);
       }),
     );
+  });
+});
+
+describe('the number beside a choice where two windows are compared', () => {
+  it('is what either window holds, each relationship once', () => {
+    const dataset = graph('a-b 2010/2020; a-b 2010; c-d disputed 2020; c-d 2015');
+    const windows = ['2010', '2020'].map((year) => ({ ...EVERYTHING, from: year, to: year }));
+    expect([...facetsOf(dataset, ...windows).confidences]).toEqual([2, 0, 1]);
   });
 });
 

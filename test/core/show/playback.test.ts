@@ -44,6 +44,11 @@ describe('playing', () => {
     expect(startOfPlay(window('/'), 'slide', YEAR)).toEqual(window('2022-02/2022-02'));
   });
 
+  it('of a window that leaves nothing out begins as without one', () => {
+    expect(startOfPlay(window('-9999/9999'), 'slide', DECADES)).toEqual(window('2000/2000'));
+    expect(startOfPlay(window('1990/2030'), 'step', DECADES)).toEqual(window('2000/2000'));
+  });
+
   it('goes on from the window that stands', () => {
     expect(startOfPlay(window('2014/2016'), 'slide', DECADES)).toEqual(window('2014/2016'));
   });

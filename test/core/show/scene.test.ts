@@ -232,6 +232,12 @@ describe('paths in a picture', () => {
     expect(scene.entities.filter((entity) => entity.isFaded).map((entity) => entity.id)).toEqual(['d', 'x', 'y']);
   });
 
+  it('keep their ends and stops in sight where nothing in view carries a step', () => {
+    const apart = ['a', 'x'].map((id) => entityAt(dataset, id));
+    const scene = stage(dataset, { staging: { paths: [apart] } });
+    expect(scene.entities.filter((entity) => entity.isNear).map((entity) => entity.id)).toEqual(['a', 'x']);
+  });
+
   it('give way to what has the focus', () => {
     const scene = stage(dataset, { staging: { paths: [rows], focus: ['d'] } });
     expect(scene.ties.filter((tie) => tie.isNear).map((tie) => `${tie.from}${tie.to}`)).toEqual(['cd', 'ad']);
@@ -255,5 +261,21 @@ describe('a comparison in a picture', () => {
     const scene = stage(dataset, { staging: { changes } });
     expect(scene.ties.map((tie) => tie.change)).toEqual(['added', 'changed', 'ended']);
     expect(stage(dataset).ties.every((tie) => tie.change === null)).toBe(true);
+  });
+
+  it('marks who came and who went, with a sign before the name; of others the ties tell', () => {
+    const dataset = graph('a-b b-c c-d');
+    const changes = new Map([
+      [0, 'added'],
+      [1, 'continued'],
+      [2, 'ended'],
+    ] as const);
+    const scene = stage(dataset, { staging: { changes } });
+    expect(scene.entities.map(({ name, change }) => [name, change])).toEqual([
+      ['+ a', 'added'],
+      ['b', null],
+      ['c', null],
+      ['− d', 'ended'],
+    ]);
   });
 });

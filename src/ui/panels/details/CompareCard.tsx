@@ -1,40 +1,40 @@
 import { Button, Title } from '@mantine/core';
-import { readInterval } from '@/core/explore/compare';
+import type { Comparison } from '@/core/explore/compare';
+import { successionWords } from '@/core/explore/successions';
 import type { Change } from '@/core/model/change';
-import { CHANGE_SIGNS } from '@/core/model/change';
+import { CHANGE_SIGNS, CHANGES } from '@/core/model/change';
 import type { Row } from '@/core/model/dataset';
 import { windowWords } from '@/core/show/window-words';
-import { useActions, useFact, useLateComputed } from '../../app-context';
+import { useActions, useLateComputed, useOpened } from '../../app-context';
 import { StatementList } from '../../parts/StatementList';
 
-/** The differences that are listed, in their order; what continued would only bury them. */
-const LISTED = ['added', 'changed', 'ended'] as const satisfies readonly Change[];
 const FIRST_SHOWN = 8;
 const number = new Intl.NumberFormat('en-GB');
 
-/** What was added, changed and ended between two windows, by family. */
+/** What was added, changed and ended between two windows, by family; what continued would only bury it. */
 export function CompareCard() {
   const { arrange } = useActions();
-  const from = useFact((state) => state.view.query.from);
-  const to = useFact((state) => state.view.query.to);
-  const compare = useFact((state) => state.view.arrangement.compare);
   const comparison = useLateComputed('comparison');
-  const other = readInterval(compare);
-  if (!comparison || !other) return null;
-  const { changes, counts } = comparison;
+  const { dataset } = useOpened();
+  if (!comparison) return null;
+  const { windows, changes, counts, successions } = comparison;
+  const changed = new Map(successions.map((one) => [one.after.at(-1)!, successionWords(dataset, one)]));
   const rows = (change: Change): readonly Row[] => [...changes].flatMap(([row, one]) => (one === change ? [row] : []));
   return (
     <article className="card">
       <p className="card-kind">Two windows compared</p>
       <Title order={2} className="card-title">
-        {windowWords({ from, to })} and {windowWords(other)}
+        {windowWords(windows[0])} → {windowWords(windows[1])}
       </Title>
-      <p className="hint">
-        From the earlier window to the later. {number.format(counts.continued)} relationships continued.
-      </p>
-      {LISTED.map((change) => (
-        <Differences key={change} change={change} rows={rows(change)} />
-      ))}
+      <Counts counts={counts} />
+      <Differences change="added" rows={rows('added')} />
+      <Differences
+        change="changed"
+        rows={[...changed.keys()]}
+        count={counts.changed}
+        noteOf={(row) => changed.get(row) ?? ''}
+      />
+      <Differences change="ended" rows={rows('ended')} />
       <Button size="compact-xs" variant="default" my="sm" onClick={() => arrange({ compare: '' })}>
         Stop comparing
       </Button>
@@ -42,16 +42,56 @@ export function CompareCard() {
   );
 }
 
-function Differences({ change, rows }: { readonly change: Change; readonly rows: readonly Row[] }) {
+/** How much of each, as ways to its list. */
+function Counts({ counts }: { readonly counts: Comparison['counts'] }) {
   return (
-    <section>
+    <ul className="compare-counts">
+      {CHANGES.map((change) => {
+        const words = `${CHANGE_SIGNS[change]} ${number.format(counts[change])} ${change}`;
+        const show = (): void => document.getElementById(sectionId(change))?.scrollIntoView({ block: 'start' });
+        return (
+          <li key={change} className={`change-mark ${change}`}>
+            {change === 'continued' || counts[change] === 0 ? (
+              words
+            ) : (
+              <button type="button" className="text-button" onClick={show}>
+                {words}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function sectionId(change: Change): string {
+  return `differences-${change}`;
+}
+
+type DifferencesProps = {
+  readonly change: Change;
+  readonly rows: readonly Row[];
+  readonly noteOf?: (row: Row) => string;
+  /** How many relationships they are, where that is not one each. */
+  readonly count?: number;
+};
+
+function Differences({ change, rows, noteOf, count = rows.length }: DifferencesProps) {
+  return (
+    <section id={sectionId(change)}>
       <h3 className="card-heading">
         <span className={`change-sign ${change}`} aria-hidden>
           {CHANGE_SIGNS[change]}
         </span>{' '}
-        {number.format(rows.length)} {change}
+        {number.format(count)} {change}
       </h3>
-      <StatementList relationships={rows} first={FIRST_SHOWN} />
+      {count > rows.length && (
+        <p className="hint">
+          {rows.length === 1 ? 'One matter' : `${number.format(rows.length)} matters`}, as before → as after.
+        </p>
+      )}
+      <StatementList relationships={rows} first={FIRST_SHOWN} noteOf={noteOf} />
     </section>
   );
 }

@@ -1,9 +1,12 @@
 import { Button, Group, SegmentedControl, Select, Title } from '@mantine/core';
+import { useEffect } from 'react';
 import type { FoundPaths, PathOrder } from '@/core/explore/find-paths';
+import { FIRST_PATHS, MOST_PATHS } from '@/core/explore/find-paths';
 import type { Row } from '@/core/model/dataset';
 import { entityRow } from '@/core/model/dataset';
 import { useActions, useFact, useLateComputed, useOpened } from '../../app-context';
 import { PathSteps } from '../../parts/PathSteps';
+import { NotConnected } from './NotConnected';
 
 const TIMED: readonly { readonly value: PathOrder; readonly label: string }[] = [
   { value: 'time', label: 'first to arrive' },
@@ -15,28 +18,31 @@ const TIMED: readonly { readonly value: PathOrder; readonly label: string }[] = 
 /** The paths between two entities under the filters, step by step, with what carries each step. */
 export function PathCard({ ids }: { readonly ids: readonly string[] }) {
   const { dataset } = useOpened();
-  const { arrange } = useActions();
+  const { arrange, focusPath } = useActions();
   const order = useFact((state) => state.view.arrangement.pathOrder);
   const found = useLateComputed('paths');
-  const [from, to] = ids.map((id) => entityRow(dataset, id)) as [Row, Row];
-  const name = (row: Row): string => dataset.entities.records[row]!.name;
+  const ends = ids.map((id) => entityRow(dataset, id)) as [Row, Row];
+  const [from, to] = ends.map((row) => dataset.entities.records[row]!.name);
+  useEffect(() => () => focusPath(null), [focusPath, found]);
   return (
     <article className="card">
       <p className="card-kind">Paths</p>
       <Title order={2} className="card-title">
-        {name(from)} – {name(to)}
+        {from} – {to}
       </Title>
       <PathOrderChoice order={order} />
-      {found && found.paths.length === 0 && <NotConnected found={found} order={order} names={[name(from), name(to)]} />}
+      {found && found.paths.length === 0 && <NotConnected found={found} order={order} ends={ends} />}
+      {found && found.shortest > 1 && <ShortestCount found={found} />}
       {found?.paths.map((path, at) => (
         <PathSteps
           key={path.steps.map((step) => step.to).join()}
           path={path}
           number={at + 1}
           count={found.paths.length}
+          onPoint={(isPointed) => focusPath(isPointed && found.paths.length > 1 ? at : null)}
         />
       ))}
-      {found?.isCut && <p className="hint">There are more paths with as few steps.</p>}
+      {found?.hasMore && <MorePaths />}
       <Group gap={6} my="sm">
         <Button size="compact-xs" variant="default" onClick={() => arrange({ path: [ids[1]!, ids[0]!] })}>
           The other way round
@@ -46,6 +52,31 @@ export function PathCard({ ids }: { readonly ids: readonly string[] }) {
         </Button>
       </Group>
     </article>
+  );
+}
+
+const number = new Intl.NumberFormat('en-GB');
+
+function ShortestCount({ found: { shortest, paths } }: { readonly found: FoundPaths }) {
+  const steps = paths[0]!.steps.length;
+  return (
+    <p className="hint">
+      {number.format(shortest)} paths take {steps} {steps === 1 ? 'step' : 'steps'}, the fewest there are.
+      {shortest < paths.length && ' Longer ones follow.'}
+    </p>
+  );
+}
+
+/** Lists more paths, as long as there is room for them in the list. */
+function MorePaths() {
+  const count = useFact((state) => state.view.arrangement.pathCount);
+  const { arrange } = useActions();
+  if (count >= MOST_PATHS) return <p className="hint">There are more paths than the {MOST_PATHS} listed.</p>;
+  const more = Math.min(FIRST_PATHS, MOST_PATHS - count);
+  return (
+    <button type="button" className="text-button" onClick={() => arrange({ pathCount: count + more })}>
+      Show {more} more paths
+    </button>
   );
 }
 
@@ -78,43 +109,8 @@ function PathOrderChoice({ order }: { readonly order: PathOrder }) {
       <p className="hint">
         {order === 'hops'
           ? 'Under the filters, whatever the dates of the steps.'
-          : 'No step is taken before the one that precedes it. A relationship can be used on every day on which it may have lasted.'}
+          : 'No step is taken before the one that precedes it. A relationship can be used on every day of the window on which it may have lasted.'}
       </p>
-    </>
-  );
-}
-
-type NotConnectedProps = {
-  readonly found: FoundPaths;
-  readonly order: PathOrder;
-  readonly names: readonly [string, string];
-};
-
-function NotConnected({ found, order, names }: NotConnectedProps) {
-  const { arrange } = useActions();
-  const [one, other] = found.reach;
-  return (
-    <>
-      <p>
-        <strong>Not connected in this data</strong> {order === 'hops' ? '' : 'in the order of time '}under these
-        filters.
-      </p>
-      <p className="hint">
-        {names[0]} is connected with {one} {one === 1 ? 'entity' : 'entities'}, {names[1]} with {other}.
-      </p>
-      {found.nearest ? (
-        <>
-          <h3 className="card-heading">The nearest it came</h3>
-          <PathSteps path={found.nearest} number={1} count={1} />
-        </>
-      ) : (
-        <p className="hint">Nothing in all of this data leads from the one to the other.</p>
-      )}
-      {order !== 'hops' && (
-        <button type="button" className="text-button" onClick={() => arrange({ pathOrder: 'hops' })}>
-          Look for paths whatever the dates
-        </button>
-      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { type PointerEvent, useMemo } from 'react';
+import { readInterval } from '@/core/explore/compare';
 import type { Axis } from '@/core/show/axis';
 import { boundDay, type DateWindow, type Side } from '@/core/show/window-step';
 import { boundWords } from '@/core/show/window-words';
@@ -21,9 +22,9 @@ export function Brush({ axis, onHover }: BrushProps) {
   const window = useWindow();
   const { ask } = useActions();
   const { grip, handlers } = useBrush(axis);
-  const left = axis.toX(boundDay(window, 'from'));
-  const right = axis.toX(boundDay(window, 'to') + 1);
+  const { left, right } = edgesOf(axis, window);
   const hasWindow = window.from !== '' || window.to !== '';
+  const second = useSecondWindow();
   const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
     handlers.onPointerMove(event);
     const isDragging = grip !== null || event.pointerType !== 'mouse';
@@ -42,8 +43,9 @@ export function Brush({ axis, onHover }: BrushProps) {
     >
       {hasWindow && (
         <>
-          <div className="time-shade" style={{ left: 0, width: left, bottom: FOOT }} />
-          <div className="time-shade" style={{ left: right, right: 0, bottom: FOOT }} />
+          {gapsBetween(axis, second ? [window, second] : [window]).map(([from, to]) => (
+            <div key={from} className="time-shade" style={{ left: from, width: to - from, bottom: FOOT }} />
+          ))}
           <div
             className="time-body"
             data-grip="body"
@@ -51,10 +53,41 @@ export function Brush({ axis, onHover }: BrushProps) {
           />
         </>
       )}
+      {second && <SecondWindow axis={axis} window={second} />}
       <Handle axis={axis} side="from" window={window} x={left} />
       <Handle axis={axis} side="to" window={window} x={right} />
     </div>
   );
+}
+
+type Edges = { readonly left: number; readonly right: number };
+
+function edgesOf(axis: Axis, window: DateWindow): Edges {
+  return { left: axis.toX(boundDay(window, 'from')), right: axis.toX(boundDay(window, 'to') + 1) };
+}
+
+/** The parts of the strip that lie in none of the windows, as pairs of edges. */
+function gapsBetween(axis: Axis, windows: readonly DateWindow[]): readonly (readonly [number, number])[] {
+  const gaps: (readonly [number, number])[] = [];
+  let reached = 0;
+  for (const { left, right } of windows.map((one) => edgesOf(axis, one)).toSorted((a, b) => a.left - b.left)) {
+    if (left > reached) gaps.push([reached, left]);
+    reached = Math.max(reached, right);
+  }
+  return reached < axis.width ? [...gaps, [reached, axis.width]] : gaps;
+}
+
+/** The window that the first one is compared with; it is set in a box, not dragged. */
+function SecondWindow({ axis, window }: { readonly axis: Axis; readonly window: DateWindow }) {
+  const { left, right } = edgesOf(axis, window);
+  return (
+    <div className="time-second" style={{ left, width: Math.max(2, right - left), bottom: FOOT }} aria-hidden="true" />
+  );
+}
+
+function useSecondWindow(): DateWindow | null {
+  const compare = useFact((state) => state.view.arrangement.compare);
+  return useMemo(() => readInterval(compare), [compare]);
 }
 
 function useWindow(): DateWindow {

@@ -1,7 +1,9 @@
+import './compare.css';
 import { Button, Popover, TextInput } from '@mantine/core';
 import { GitCompare } from 'lucide-react';
 import { useState } from 'react';
 import { readInterval } from '@/core/explore/compare';
+import { otherWindows } from '@/core/show/other-windows';
 import { windowWords } from '@/core/show/window-words';
 import { useActions, useFact } from '../../app-context';
 
@@ -23,7 +25,13 @@ export function CompareBox() {
           leftSection={<GitCompare size={13} aria-hidden />}
           onClick={() => setOpen(!isOpen)}
         >
-          {other ? `Compared with ${windowWords(other)}` : 'Compare'}
+          {other ? (
+            <>
+              <span className="compare-said">Compared&nbsp;</span>with {windowWords(other)}
+            </>
+          ) : (
+            'Compare'
+          )}
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Compare with a second window">
@@ -52,6 +60,7 @@ function SecondWindow({ first, onDone }: SecondWindowProps) {
   const [trouble, setTrouble] = useState('');
   const text = `${from.trim() || '..'}/${to.trim() || '..'}`;
   const commit = (): void => (readInterval(text) ? onDone(text) : setTrouble(TROUBLE));
+  const now = useFact((state) => state.view.query);
   return (
     <form
       className="compare-form"
@@ -60,6 +69,20 @@ function SecondWindow({ first, onDone }: SecondWindowProps) {
         commit();
       }}
     >
+      <p className="compare-first">
+        {capital(windowWords(now))}, compared with a second window
+        {now.from === '' && now.to === '' && <>; set the first one on the strip</>}
+      </p>
+      {otherWindows(now).map(({ label, window }) => (
+        <Button
+          key={label}
+          size="compact-xs"
+          variant="light"
+          onClick={() => onDone(`${window.from || '..'}/${window.to || '..'}`)}
+        >
+          {label}: {windowWords(window)}
+        </Button>
+      ))}
       <TextInput
         size="xs"
         label="Compare from"
@@ -88,4 +111,8 @@ function SecondWindow({ first, onDone }: SecondWindowProps) {
       </div>
     </form>
   );
+}
+
+function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -27,6 +27,7 @@ export function LaneCanvas({ stretch, shape, ticks, pointed }: LaneCanvasProps) 
   const { dataset } = useOpened();
   const scheme = useComputedColorScheme('light');
   const isOnlyPossible = useComputed('subgraph')?.isOnlyPossible ?? NONE;
+  const changes = useComputed('comparison')?.changes ?? null;
   const standing = useStanding(pointed);
   const width = shape.plot + 2 * PLOT_MARGIN;
   const height = Math.max(1, Math.round(stretch.height));
@@ -45,9 +46,10 @@ export function LaneCanvas({ stretch, shape, ticks, pointed }: LaneCanvasProps) 
       shape,
       ticks,
       isOnlyPossible,
+      changes,
       standing,
     });
-  }, [stretch, shape, ticks, isOnlyPossible, standing, dataset, scheme, width, height]);
+  }, [stretch, shape, ticks, isOnlyPossible, changes, standing, dataset, scheme, width, height]);
 
   return (
     <canvas

@@ -60,7 +60,11 @@ export function LaneChart({ shown, width: outer }: LaneChartProps) {
   }, [stack, top, height]);
   return (
     <>
-      <LanesToolbar onZoom={zoom} isWhole={glide.span[0] <= shown[0] && glide.span[1] >= shown[1]} />
+      <LanesToolbar
+        onZoom={zoom}
+        isFixed={glide.isFixed}
+        isWhole={glide.span[0] <= shown[0] && glide.span[1] >= shown[1]}
+      />
       <LaneAxis ticks={ticks} shape={shape} count={stack.strips.filter(({ lane }) => lane !== null).length} />
       <div
         ref={useMergedRef(ref, scroller)}

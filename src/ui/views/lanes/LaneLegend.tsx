@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
+import { CHANGES } from '@/core/model/change';
 import { CONFIDENCES } from '@/core/model/records';
 import { useLateComputed, useOpened } from '../../app-context';
 import { ConfidenceLine } from '../../parts/ConfidenceMark';
@@ -15,6 +16,7 @@ export function LaneLegend() {
       <details className="lanes-legend">
         <summary>Legend</summary>
         <div className="lanes-legend-body">
+          <Changes />
           <Families />
           <ul className="lanes-signs" aria-label="Ends">
             <Ends />
@@ -30,6 +32,22 @@ export function LaneLegend() {
         </div>
       </details>
     </div>
+  );
+}
+
+/** The colours of what became of relationships, where two windows are compared. */
+function Changes() {
+  const isComparing = useLateComputed('comparison') !== null;
+  if (!isComparing) return null;
+  return (
+    <ul className="lanes-signs" aria-label="From the earlier window to the later">
+      {CHANGES.map((change) => (
+        <li key={change}>
+          <span className={`legend-line change-line ${change}`} />
+          {change}
+        </li>
+      ))}
+    </ul>
   );
 }
 

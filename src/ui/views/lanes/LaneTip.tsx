@@ -2,6 +2,7 @@ import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { itemLabel } from '@/core/show/lane-words';
 import { useOpened } from '../../app-context';
+import { ChangeMark } from '../../parts/ChangeMark';
 import { ConfidenceMark } from '../../parts/ConfidenceMark';
 import { FamilyMark } from '../../parts/FamilyMark';
 import type { Hovered } from './use-lane-pointer';
@@ -26,7 +27,7 @@ export function LaneTip({ hovered: { relationship, entity, x, y } }: { readonly 
       <p className="lanes-tip-what">{itemLabel(dataset, relationship, entity)}</p>
       {record.value && <p className="lanes-tip-value">{figureWords(record.value)}</p>}
       <p className="lanes-tip-when">
-        {spanWords(record)} <ConfidenceMark confidence={record.confidence} />
+        <ChangeMark row={relationship} /> {spanWords(record)} <ConfidenceMark confidence={record.confidence} />
       </p>
     </div>
   );

@@ -10,12 +10,14 @@ const LABELS: Readonly<Record<LaneGrouping, string>> = { none: 'All together', t
 type LanesToolbarProps = {
   /** Shows a span so many times as long. */
   readonly onZoom: (factor: number) => void;
+  /** Two windows are compared, and both are shown. */
+  readonly isFixed: boolean;
   /** All the days of the time strip are shown. */
   readonly isWhole: boolean;
 };
 
 /** By what lanes stand together, and how much time they show. */
-export const LanesToolbar = memo(function LanesToolbar({ onZoom, isWhole }: LanesToolbarProps) {
+export const LanesToolbar = memo(function LanesToolbar({ onZoom, isFixed, isWhole }: LanesToolbarProps) {
   const by = useFact((state) => state.view.arrangement.lanesBy);
   const { arrange } = useActions();
   return (
@@ -27,14 +29,16 @@ export const LanesToolbar = memo(function LanesToolbar({ onZoom, isWhole }: Lane
         onChange={(value) => arrange({ lanesBy: LANE_GROUPINGS.find((one) => one === value) ?? LANE_GROUPINGS[0] })}
         data={LANE_GROUPINGS.map((value) => ({ value, label: LABELS[value] }))}
       />
-      <p className="lanes-hint">Drag to move through time, Ctrl or ⌘ with the wheel to zoom</p>
+      <p className="lanes-hint">
+        {isFixed ? 'Both windows that are compared' : 'Drag to move through time, Ctrl or ⌘ with the wheel to zoom'}
+      </p>
       <ActionIcon.Group>
         <ActionIcon
           variant="default"
           size={28}
           aria-label="More time"
           title="More time (−)"
-          disabled={isWhole}
+          disabled={isWhole || isFixed}
           onClick={() => onZoom(ZOOM_STEP)}
         >
           <ZoomOut size={16} aria-hidden />
@@ -44,6 +48,7 @@ export const LanesToolbar = memo(function LanesToolbar({ onZoom, isWhole }: Lane
           size={28}
           aria-label="Less time"
           title="Less time (+)"
+          disabled={isFixed}
           onClick={() => onZoom(1 / ZOOM_STEP)}
         >
           <ZoomIn size={16} aria-hidden />

@@ -1,4 +1,5 @@
 import type { Page } from '@/canvas/look';
+import type { Change } from '@/core/model/change';
 import type { Dataset, Row } from '@/core/model/dataset';
 import { DOUBTFUL } from '@/core/model/dataset';
 import { CONFIDENCES } from '@/core/model/records';
@@ -24,6 +25,8 @@ export type LaneLook = {
   readonly shape: LaneShape;
   readonly ticks: readonly PlacedTick[];
   readonly isOnlyPossible: Uint8Array;
+  /** What became of each relationship; null where nothing is compared. */
+  readonly changes: ReadonlyMap<Row, Change> | null;
   readonly standing: (relationship: Row) => Standing;
 };
 
@@ -75,7 +78,7 @@ function drawOne(pen: CanvasRenderingContext2D, item: PackedItem, top: number, s
     drawHalo(pen, box, size, standing === 'selected' ? look.page.accent : look.page.ink);
   pen.globalAlpha = opacityOf(row, look) * (standing === 'faded' ? FADED : 1);
   drawItem(pen, item, box, {
-    colour: look.appearance.families[relationships.family[row]!]!.colour[look.scheme],
+    colour: colourOf(row, look),
     paper: look.page.paper,
     confidence: CONFIDENCES[relationships.confidence[row]!]!,
     size,
@@ -87,7 +90,16 @@ function middleOf(item: PackedItem, { label, pitch }: ItemSize): number {
   return label === 0 || item.isMark ? pitch / 2 : pitch - 5;
 }
 
-function opacityOf(row: Row, { dataset, isOnlyPossible }: LaneLook): number {
+/** The colour of its family; where windows are compared, that of what became of it. */
+function colourOf(row: Row, { dataset, appearance, scheme, page, changes }: LaneLook): string {
+  const change = changes?.get(row);
+  if (change === 'added' || change === 'changed') return page[change];
+  if (change === 'ended') return page.soft;
+  return appearance.families[dataset.relationships.family[row]!]!.colour[scheme];
+}
+
+function opacityOf(row: Row, { dataset, isOnlyPossible, changes }: LaneLook): number {
+  if (changes?.get(row) === 'continued') return LIGHTER;
   const isDoubtful = (dataset.relationships.flags[row]! & DOUBTFUL) !== 0;
   return isOnlyPossible[row] === 1 || isDoubtful ? LIGHTER : 1;
 }

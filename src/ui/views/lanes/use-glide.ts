@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { readInterval } from '@/core/explore/compare';
 import { dragWindow } from '@/core/show/window-drag';
 import type { DateWindow, DaySpan } from '@/core/show/window-step';
 import { panSpan, spanOfWindow, windowOfSpan, zoomSpan } from '@/core/show/window-zoom';
@@ -8,6 +9,8 @@ import { useApp, useFact } from '../../app-context';
 /** The days that the axis shows, and gestures that lead to others. */
 export type Glide = {
   readonly span: DaySpan;
+  /** The axis holds two windows that are compared: gestures do not move it. */
+  readonly isFixed: boolean;
   /** A gesture holds the axis. */
   readonly isHeld: boolean;
   /** Takes hold of the axis as it stands: what follows is measured from here. */
@@ -27,7 +30,10 @@ export function useGlide(shown: DaySpan): Glide {
   const { app } = useApp();
   const from = useFact((state) => state.view.query.from);
   const to = useFact((state) => state.view.query.to);
-  const settled = useMemo(() => spanOfWindow({ from, to }, shown), [from, to, shown]);
+  const compare = useFact((state) => state.view.arrangement.compare);
+  const second = useMemo(() => readInterval(compare), [compare]);
+  const settled = useMemo(() => spanAround({ from, to }, second, shown), [from, to, second, shown]);
+  const isFixed = second !== null;
   const [held, setHeld] = useState<DaySpan | null>(null);
   const grasped = useRef<Grasped | null>(null);
   const span = held ?? settled;
@@ -42,16 +48,18 @@ export function useGlide(shown: DaySpan): Glide {
     };
     return {
       span,
+      isFixed,
       isHeld: held !== null,
       grasp: () => void grasp(),
       pan: (share) => {
         const { span: before, window } = grasped.current ?? grasp();
-        if (window.from === '' && window.to === '') return;
+        if (isFixed || (window.from === '' && window.to === '')) return;
         const next = panSpan(before, share * (before[1] + 1 - before[0]), shown);
         // In the window's own units, so that it keeps its length and its precision.
         show(next, dragWindow({ grip: 'body', start: before[0], before: window }, next[0], 'year', shown));
       },
       pinch: (at, factor) => {
+        if (isFixed) return;
         const next = zoomSpan((grasped.current ?? grasp()).span, at, factor, shown);
         show(next, windowOfSpan(next, shown));
       },
@@ -61,7 +69,14 @@ export function useGlide(shown: DaySpan): Glide {
         app.actions.arrive();
       },
     };
-  }, [app, span, held, shown]);
+  }, [app, span, held, shown, isFixed]);
+}
+
+/** The days from the first of two windows to the last, or of one. */
+function spanAround(window: DateWindow, second: DateWindow | null, shown: DaySpan): DaySpan {
+  const span = spanOfWindow(window, shown);
+  const other = second ? spanOfWindow(second, shown) : span;
+  return [Math.min(span[0], other[0]), Math.max(span[1], other[1])];
 }
 
 function askFor({ store, actions }: App, { from, to }: DateWindow): void {

@@ -102,7 +102,12 @@ function Everything({ a, b, found }: { readonly a: Row; readonly b: Row; readonl
 function PairSentence({ found: { direct, shared, neighbours, longer } }: { readonly found: Between }) {
   const from = useLateFact((state) => state.view.query.from);
   const to = useLateFact((state) => state.view.query.to);
-  const when = from === '' && to === '' ? 'over all dates' : `in the window ${windowWords({ from, to })}`;
+  const windows = useLateComputed('comparison')?.windows;
+  const when = windows
+    ? `in the windows ${windows.map(windowWords).join(' and ')}`
+    : from === '' && to === ''
+      ? 'over all dates'
+      : `in the window ${windowWords({ from, to })}`;
   const isNothing = direct.length + shared.length + neighbours.length + longer.length === 0;
   if (isNothing)
     return (

@@ -1,0 +1,45 @@
+import { isGroupId } from '@/core/group/groups';
+import { entityRow, presentEntity } from '@/core/model/dataset';
+import type { Parameter } from '@/core/query/filter';
+import { joinIds, splitIds } from '@/core/query/parameters';
+import type { Point } from '@/core/show/scene';
+
+const PIN = /^(.+):(-?\d{1,7}):(-?\d{1,7})$/s;
+
+/** Positions set by hand, by the ids of entities and groups. */
+export const pinParameter: Parameter<Readonly<Record<string, Point>>> = {
+  name: 'pin',
+  help: 'positions set by hand, id:x:y, comma-separated',
+  read: (text) => {
+    const parts = splitIds(text).map((part) => PIN.exec(part));
+    if (parts.some((part) => part === null)) return null;
+    const pins = parts.map((part) => [part![1]!, { x: Number(part![2]), y: Number(part![3]) }] as const);
+    return Object.fromEntries(pins.filter(([id]) => id !== '__proto__'));
+  },
+  write: (pins) => {
+    const parts = Object.entries(pins).map(([id, { x, y }]) => `${id}:${Math.round(x)}:${Math.round(y)}`);
+    return parts.length === 0 ? null : joinIds(parts);
+  },
+  prune: (pins, dataset) => {
+    const unknown = Object.keys(pins).filter((id) => entityRow(dataset, id) < 0 && !isGroupId(id));
+    if (unknown.length === 0) return { value: pins, unknown };
+    return { value: Object.fromEntries(Object.entries(pins).filter(([id]) => !unknown.includes(id))), unknown };
+  },
+};
+
+/** Exactly two different entities: what lies between anything else means nothing. */
+export const twoEntities = (name: string, help: string): Parameter<readonly string[]> => ({
+  name,
+  help,
+  read: (text) => {
+    const ids = splitIds(text);
+    return ids.length === 2 ? ids : null;
+  },
+  write: (ids) => (ids.length === 2 ? joinIds(ids) : null),
+  prune: (ids, dataset) => {
+    const unknown = ids.filter((id) => presentEntity(dataset, id) === null);
+    const present = [...new Set(ids.map((id) => presentEntity(dataset, id) ?? id))];
+    if (unknown.length === 0 && present.join() === ids.join()) return { value: ids, unknown };
+    return { value: unknown.length === 0 && present.length === 2 ? present : [], unknown };
+  },
+});
