@@ -46,6 +46,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     measuring: [],
     history: beginHistory(DEFAULT_VIEW, ''),
     workspace: EMPTY_WORKSPACE,
+    draft: null,
     step: 0,
   }));
   const { getState: get, setState: set } = store;
@@ -159,6 +160,8 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     focus: (focus: readonly string[]) => {
       if (focus.join('\n') !== get().focus.join('\n')) set({ focus });
     },
+    /** Begins to write a note at a point of the picture; null gives it up. */
+    draft: (draft: Point | null) => set({ draft }),
     /** Looks at measures besides those of the view, or no longer. */
     lookAtMeasures: (measuring: readonly string[]) => set({ measuring }),
     /** Has a subgraph of the open dataset measured. */
