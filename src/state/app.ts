@@ -89,6 +89,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
       focus: [],
       isPlaying: false,
       measured: null,
+      draft: null,
       step: before === null ? count : count + 1,
     });
   }
