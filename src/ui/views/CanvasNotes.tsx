@@ -93,7 +93,7 @@ function NoteCard({ note }: { readonly note: CanvasNote }) {
         type="button"
         className="canvas-note-text"
         aria-label={`Your note: ${note.text}`}
-        aria-description="Arrow keys move it, Enter edits it"
+        title="Drag or use the arrow keys to move it, press to edit it"
         onKeyDown={onKeyDown}
         {...handlers(() => setEditing(true))}
       >
