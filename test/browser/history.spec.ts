@@ -31,8 +31,11 @@ test('steps are undone, branched without loss, and a named view outlives the pag
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Data …' }).click();
+  const data = page.getByRole('dialog', { name: 'Export data' });
+  await data.getByRole('checkbox', { name: 'With my notes and named views' }).check();
   const download = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: /with my notes and named views/ }).click();
+  await data.getByRole('button', { name: 'Save', exact: true }).click();
   const file = await (await download).path();
   const text = await readFile(file, 'utf8');
   expect((JSON.parse(text) as { workspace: { views: { name: string }[] } }).workspace.views[0]?.name).toBe(
@@ -45,7 +48,6 @@ test('steps are undone, branched without loss, and a named view outlives the pag
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open data' }).click();
   await (await chooser).setFiles({ name: 'back.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await expect.poll(() => page.title()).toBeTruthy();
   await page.getByRole('button', { name: 'History' }).click();
   await expect(history.getByRole('button', { name: 'Moscow <b>first</b>', exact: true })).toBeVisible();
 });
