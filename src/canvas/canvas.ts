@@ -42,6 +42,8 @@ export type Canvas = {
   readonly png: () => Promise<Blob>;
   /** The drawn neighbour that lies in a direction from an entity; null where none does. */
   readonly neighbourTowards: (id: string, direction: Direction) => string | null;
+  /** The point of the picture at a place on the page in CSS pixels; in the middle of the picture for none. */
+  readonly pointAt: (place?: Point) => Point;
   readonly destroy: () => void;
 };
 
@@ -51,6 +53,8 @@ export type CanvasOptions = {
   readonly room: () => Sides;
   /** Where the person left the picture; without it, it is fitted until the person moves it. */
   readonly viewport?: Viewport | undefined;
+  /** Hears which part of the picture is in sight, at first and whenever it changes. */
+  readonly onViewport?: (viewport: Viewport) => void;
   /** Nothing can be moved, and the wheel zooms only with Ctrl or ⌘. */
   readonly isReadOnly: boolean;
 };
@@ -64,7 +68,10 @@ const FADED_IN_AT_MOST = 40;
 type Shown = { readonly scene: Scene; readonly look: Look; readonly scale: number };
 
 /** Draws scenes into an element, and tells what the person does there. */
-export function createCanvas(container: HTMLElement, { intents, room, viewport, isReadOnly }: CanvasOptions): Canvas {
+export function createCanvas(
+  container: HTMLElement,
+  { intents, room, viewport, isReadOnly, onViewport }: CanvasOptions,
+): Canvas {
   const cy = startCytoscape(container);
   cy.autoungrabify(isReadOnly);
   const camera = createCamera(cy, container, room, viewport, isReadOnly);
@@ -91,6 +98,10 @@ export function createCanvas(container: HTMLElement, { intents, room, viewport, 
     letGo = null;
     shown = { scene, look, scale };
   }
+
+  const tellViewport = (): void => onViewport?.({ zoom: cy.zoom(), pan: cy.pan() });
+  cy.on('viewport', tellViewport);
+  tellViewport();
 
   const frame = oncePerFrame(draw);
   cy.on('zoom', () => shown && letteringScale(cy.zoom()) !== shown.scale && frame.request());
@@ -129,6 +140,12 @@ export function createCanvas(container: HTMLElement, { intents, room, viewport, 
     viewport: camera.viewport,
     png: () => cy.png({ output: 'blob-promise', bg: readPage(container).paper, scale: 2 }),
     neighbourTowards: (id, direction) => neighbourTowards(cy, id, direction),
+    pointAt: (place) => {
+      const { left, top, width, height } = container.getBoundingClientRect();
+      const at = place ? { x: place.x - left, y: place.y - top } : { x: width / 2, y: height / 2 };
+      const pan = cy.pan();
+      return { x: (at.x - pan.x) / cy.zoom(), y: (at.y - pan.y) / cy.zoom() };
+    },
     destroy: () => {
       frame.cancel();
       stopHolding();

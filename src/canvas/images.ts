@@ -3,18 +3,29 @@ import type { IconNode } from 'lucide';
 /** Size of the "+n" in world units. */
 export const BADGE = { width: 44, height: 17 } as const;
 
-/** Images of a node: its icon in white, and a "+n" where neighbours are hidden. The same list for the same two. */
-export function nodeImages(icon: IconNode = NO_ICON, hidden: number): readonly string[] {
-  const byCount = known.get(icon) ?? new Map<number, readonly string[]>();
-  known.set(icon, byCount);
+/** Size of the mark of a note in world units. */
+export const NOTE = { width: 13, height: 13 } as const;
+
+/** Images of a node: its icon in white, a "+n" where neighbours are hidden, and a mark of own notes. The same list for the same three. */
+export function nodeImages(icon: IconNode = NO_ICON, hidden: number, isNoted = false): readonly string[] {
+  const lists = known.get(icon) ?? new Map<string, readonly string[]>();
+  known.set(icon, lists);
   const count = Math.min(hidden, 999);
-  const images = byCount.get(count) ?? (count > 0 ? [iconImage(icon), badgeImage(count)] : [iconImage(icon)]);
-  byCount.set(count, images);
+  const key = `${count} ${isNoted}`;
+  const images = lists.get(key) ?? imagesOf(icon, count, isNoted);
+  lists.set(key, images);
   return images;
 }
 
 const NO_ICON: IconNode = [];
-const known = new WeakMap<IconNode, Map<number, readonly string[]>>();
+const known = new WeakMap<IconNode, Map<string, readonly string[]>>();
+
+/** The place of an image in the list is its place on the node, so that one that is absent leaves an empty one. */
+function imagesOf(icon: IconNode, count: number, isNoted: boolean): readonly string[] {
+  const badge = count > 0 ? badgeImage(count) : EMPTY;
+  if (isNoted) return [iconImage(icon), badge, NOTE_MARK];
+  return count > 0 ? [iconImage(icon), badge] : [iconImage(icon)];
+}
 
 function iconImage(icon: IconNode): string {
   const shapes = icon.map(([tag, attributes]) => `<${tag} ${writeAttributes(attributes)}/>`).join('');
@@ -44,3 +55,9 @@ function writeAttributes(attributes: IconNode[number][1]): string {
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ');
 }
+
+const EMPTY = svgImage('width="1" height="1"', '');
+const NOTE_MARK = svgImage(
+  `width="${NOTE.width * 4}" height="${NOTE.height * 4}" viewBox="0 0 13 13"`,
+  '<path d="M1 1h11v7l-4 4H1z" fill="#f6e27a" stroke="#6b5a10"/><path d="M3.5 4.5h6M3.5 7h4" stroke="#6b5a10"/>',
+);

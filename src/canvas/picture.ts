@@ -83,7 +83,11 @@ function nodeOf(entity: SceneEntity, { labelled, font, sizes, icons }: Lettering
       entity: entity.id,
       label: labelBox(entity.name).lines.join('\n'),
       size: sizes.get(entity.id) ?? entity.size,
-      images: nodeImages(icons.get(entity.type), isBadged(entity, font) ? entity.hiddenNeighbours : 0),
+      images: nodeImages(
+        icons.get(entity.type),
+        isBadged(entity, font) ? entity.hiddenNeighbours : 0,
+        entity.noteCount > 0,
+      ),
       font: side ? font : 0,
       gap: side ? gapOf(entity, side, font) : 0,
     },
@@ -114,7 +118,8 @@ function edgeOf(tie: SceneTie, { font, lineScale }: Lettering): EdgeMark {
   const isCounted = tie.count >= COUNTED && (tie.isNear || tie.isSelected);
   // What goes on says so only where a person looks: else every tie had a sign.
   const isSigned = tie.change !== null && (tie.change !== 'continued' || tie.isNear || tie.isSelected);
-  const label = isCounted ? `×${tie.count}` : '';
+  const isNoted = tie.noteCount > 0;
+  const label = `${isCounted ? `×${tie.count}` : ''}${isNoted ? ' ✎' : ''}`.trim();
   return {
     id: `t:${tie.id}`,
     data: {
@@ -124,7 +129,7 @@ function edgeOf(tie: SceneTie, { font, lineScale }: Lettering): EdgeMark {
       to: tie.to,
       width: Math.round((1.4 + 0.6 * Math.log2(tie.count)) * lineScale * 10) / 10,
       label: isSigned ? `${CHANGE_SIGNS[tie.change]} ${label}`.trim() : label,
-      font: isCounted || isSigned ? Math.round(font * (isSigned ? 1.1 : 0.9)) : 0,
+      font: isCounted || isSigned || isNoted ? Math.round(font * (isSigned ? 1.1 : 0.9)) : 0,
     },
     classes: join([
       className('family', tie.family),
@@ -132,7 +137,7 @@ function edgeOf(tie: SceneTie, { font, lineScale }: Lettering): EdgeMark {
       tie.arrowFrom && 'arrow-from',
       tie.arrowTo && 'arrow-to',
       tie.from === tie.to && 'loop',
-      (isCounted || isSigned) && 'counted',
+      (isCounted || isSigned || isNoted) && 'counted',
       tie.change ?? false,
       tie.isOnlyPossible && 'possible',
       tie.isSelected && 'selected',

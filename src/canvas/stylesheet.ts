@@ -1,6 +1,6 @@
 import type { StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
 import { badgeScale } from './badge';
-import { BADGE } from './images';
+import { BADGE, NOTE } from './images';
 import type { Look, Page } from './look';
 import { className } from './picture';
 import { TINTS } from '@/core/show/paint';
@@ -24,11 +24,11 @@ function nodes({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] 
       'border-width': 1.5,
       'border-color': page.paper,
       'background-image': 'data(images)',
-      'background-image-containment': ['inside', 'over'],
-      'background-clip': ['none', 'none'],
-      'background-fit': ['none', 'none'],
-      'background-position-x': ['50%', '100%'],
-      'background-position-y': ['50%', '0%'],
+      'background-image-containment': ['inside', 'over', 'over'],
+      'background-clip': ['none', 'none', 'none'],
+      'background-fit': ['none', 'none', 'none'],
+      'background-position-x': ['50%', '100%', '0%'],
+      'background-position-y': ['50%', '0%', '0%'],
       ...badge(badgeScale(0)),
       // Room for the "+n", which stands over the node's upper right.
       'bounds-expansion': [14, 34, 6, 6],
@@ -59,14 +59,14 @@ function nodes({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] 
   ];
 }
 
-/** The icon in the middle of the node, and the "+n" over its upper right. */
+/** The icon in the middle of the node, the "+n" over its upper right, the mark of a note over its upper left. */
 function badge(scale: number) {
   const [width, height] = [BADGE.width * scale, BADGE.height * scale];
   return {
-    'background-width': ['54%', `${width}px`],
-    'background-height': ['54%', `${height}px`],
-    'background-offset-x': ['0px', `${width / 2 + 2}px`],
-    'background-offset-y': ['0px', `${-height / 2}px`],
+    'background-width': ['54%', `${width}px`, `${NOTE.width * scale}px`],
+    'background-height': ['54%', `${height}px`, `${NOTE.height * scale}px`],
+    'background-offset-x': ['0px', `${width / 2 + 2}px`, `${(-NOTE.width * scale) / 2}px`],
+    'background-offset-y': ['0px', `${-height / 2}px`, `${(-NOTE.height * scale) / 2}px`],
   };
 }
 

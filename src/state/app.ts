@@ -47,6 +47,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     measuring: [],
     history: beginHistory(DEFAULT_VIEW, ''),
     workspace: EMPTY_WORKSPACE,
+    draft: null,
     step: 0,
   }));
   const { getState: get, setState: set } = store;
@@ -89,6 +90,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
       focus: [],
       isPlaying: false,
       measured: null,
+      draft: null,
       step: before === null ? count : count + 1,
     });
   }
@@ -161,6 +163,8 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
       if (focus.join('\n') !== get().focus.join('\n')) set({ focus });
     },
     focusPath: (pathFocus: number | null) => set({ pathFocus }),
+    /** Begins to write a note at a point of the picture; null gives it up. */
+    draft: (draft: Point | null) => set({ draft }),
     /** Looks at measures besides those of the view, or no longer. */
     lookAtMeasures: (measuring: readonly string[]) => set({ measuring }),
     /** Has a subgraph of the open dataset measured. */

@@ -9,6 +9,7 @@ import type { Subgraph } from '@/core/query/answer';
 import { answer } from '@/core/query/answer';
 import { lift } from '@/core/query/explain';
 import { windowOf } from '@/core/query/filters/date';
+import type { Workspace } from '@/core/model/workspace';
 import type { Query } from '@/core/query/filters';
 import { chooseDrawn } from '@/core/show/drawn';
 import type { PlacedGroups } from '@/core/show/places';
@@ -90,6 +91,14 @@ export function createSelectors(): Selectors {
   const paintFor = remember((measured: Measured | null, colour: string, size: string) =>
     measured ? paintOf(measured.values, colour, size) : null,
   );
+  const notesOf = remember((notes: Workspace['notes']): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    for (const { target } of notes) {
+      const id = 'entity' in target ? target.entity : 'relationship' in target ? target.relationship : null;
+      if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return counts;
+  });
   const comparisonOf = remember((dataset: Dataset, query: Query, compare: string) => {
     const other = readInterval(compare);
     return other && compareWindows(dataset, query, other);
@@ -106,6 +115,7 @@ export function createSelectors(): Selectors {
       paint: Paint | null,
       groups: PlacedGroups | null,
       pathFocus: number | null,
+      notes: ReadonlyMap<string, number>,
     ) =>
       sceneOf(opened.dataset, subgraph, drawn, {
         homes: opened.homes,
@@ -117,6 +127,7 @@ export function createSelectors(): Selectors {
         changes: compared?.changes ?? null,
         paint,
         groups,
+        notes,
       }),
   );
 
@@ -156,8 +167,9 @@ export function createSelectors(): Selectors {
     const { arrangement } = state.view;
     if (!state.opened || !now || !isDrawn) return null;
     const [found, compared, grouped] = [paths(state), comparison(state), groups(state)];
+    const notes = notesOf(state.workspace.notes);
     const { opened, focus, pathFocus } = state;
-    return sceneFor(opened, now, isDrawn, arrangement, focus, found, compared, paint(state), grouped, pathFocus);
+    return sceneFor(opened, now, isDrawn, arrangement, focus, found, compared, paint(state), grouped, pathFocus, notes);
   };
   const paint: Selectors['paint'] = ({ measured, view: { arrangement } }) =>
     paintFor(measured, arrangement.colour, arrangement.size);

@@ -6,6 +6,7 @@ import type { KeptWorkspace } from '@/core/model/workspace';
 import type { Query } from '@/core/query/filters';
 import type { ImportReport } from '@/core/formats/report';
 import type { OpeningPhase } from '@/work/desk';
+import type { Point } from '@/core/show/scene';
 import type { History } from './history';
 import type { Arrangement, View } from './view';
 
@@ -65,6 +66,8 @@ export type Session = {
   readonly history: History<View>;
   /** The person's own named views and notes on the open dataset. */
   readonly workspace: KeptWorkspace;
+  /** Where a note on the picture is being written, in its units; null while none is. */
+  readonly draft: Point | null;
   /** Counts the steps of exploration; a drag is one step. */
   readonly step: number;
 };
@@ -128,5 +131,6 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   measuring: 'page',
   history: 'page',
   workspace: 'browser',
+  draft: 'page',
   step: 'page',
 };

@@ -1,7 +1,5 @@
-import { useMemo } from 'react';
 import { writeLink } from '@/state/permalink';
-import { useApp, useFact, useOpened } from './app-context';
-import { useCanvas } from './canvas-context';
+import { useFact, useOpened } from './app-context';
 import { useKeys } from './commands/use-keys';
 import { StoryPanel } from './panels/story/StoryPanel';
 import { GraphView } from './views/GraphView';
@@ -9,15 +7,8 @@ import { LateMap } from './views/map/LateMap';
 
 /** The picture or the map inside somebody else's page: read-only, with its legend, its credits, and the story if one is told. */
 export function Embedded() {
-  const { app, selectors } = useApp();
   const { dataset } = useOpened();
-  const canvas = useCanvas();
-  useKeys(
-    useMemo(
-      () => ({ app, selectors, canvas, openHelp: () => undefined, openHistory: () => undefined }),
-      [app, selectors, canvas],
-    ),
-  );
+  useKeys();
   const view = useFact((state) => state.view);
   const whole = writeLink({ ...view, arrangement: { ...view.arrangement, embed: false } });
   return (

@@ -1,9 +1,9 @@
 import './workspace.css';
 import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
-import { useCallback, useMemo, useState } from 'react';
-import { useApp, useFact } from './app-context';
-import { CanvasProvider, useCanvas } from './canvas-context';
+import { useFact } from './app-context';
+import { CanvasProvider } from './canvas-context';
+import { CommandProvider, usePart } from './commands/command-context';
 import { useKeys } from './commands/use-keys';
 import { Embedded } from './Embedded';
 import { Details } from './panels/Details';
@@ -33,26 +33,19 @@ export function Workspace() {
   const isEmbedded = useFact((state) => state.view.arrangement.embed);
   return (
     <CanvasProvider>
-      <div className="workspace">
-        {!isOpen ? <OpeningPage /> : isEmbedded ? <Embedded /> : <Opened />}
-        <Notices />
-        {!isEmbedded && <Intake />}
-      </div>
+      <CommandProvider>
+        <div className="workspace">
+          {!isOpen ? <OpeningPage /> : isEmbedded ? <Embedded /> : <Opened />}
+          <Notices />
+          {!isEmbedded && <Intake />}
+        </div>
+      </CommandProvider>
     </CanvasProvider>
   );
 }
 
 function Opened() {
-  const { app, selectors } = useApp();
-  const canvas = useCanvas();
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  const [isStatisticsOpen, setStatisticsOpen] = useState(false);
-  const [isHistoryOpen, setHistoryOpen] = useState(false);
-  const openHelp = useCallback(() => setHelpOpen(true), []);
-  const openHistory = useCallback(() => setHistoryOpen(true), []);
-  useKeys(
-    useMemo(() => ({ app, selectors, canvas, openHelp, openHistory }), [app, selectors, canvas, openHelp, openHistory]),
-  );
+  useKeys();
   const isMedium = useMediaQuery(MEDIUM, false, { getInitialValueInEffect: false });
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const hasDetails = useFact(({ view: { arrangement } }) => arrangement.select.length + arrangement.path.length > 0);
@@ -66,9 +59,6 @@ function Opened() {
         hasFiltersButton={isMedium}
         onFilters={() => setSheet(sheet === 'filters' ? null : 'filters')}
         onDetails={() => setSheet(sheet === 'details' ? null : 'details')}
-        onStatistics={() => setStatisticsOpen(true)}
-        onHelp={openHelp}
-        onHistory={openHistory}
       />
       <main className="workspace-main">
         <Sheet name="Filters" side="left" isSheet={isMedium} isOpen={sheet === 'filters'} onClose={close}>
@@ -90,6 +80,18 @@ function Opened() {
         <TimeStrip />
       )}
       <StatusLine />
+      <Dialogs isNarrow={isNarrow} />
+    </>
+  );
+}
+
+/** What commands and the header open over the rest. */
+function Dialogs({ isNarrow }: { readonly isNarrow: boolean }) {
+  const [isStatisticsOpen, setStatisticsOpen] = usePart('statistics');
+  const [isHistoryOpen, setHistoryOpen] = usePart('history');
+  const [isHelpOpen, setHelpOpen] = usePart('help');
+  return (
+    <>
       <StatisticsDialog isOpen={isStatisticsOpen} onClose={() => setStatisticsOpen(false)} />
       <HistoryDrawer isSheet={isNarrow} isOpen={isHistoryOpen} onClose={() => setHistoryOpen(false)} />
       <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />

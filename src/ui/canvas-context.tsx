@@ -18,6 +18,8 @@ export type CanvasHandle = {
   readonly panBy: (by: Point) => void;
   /** The picture as a PNG, with its background. */
   readonly png: () => Promise<Blob>;
+  /** The point of the graph at a place on the page in CSS pixels, in its middle for none; absent where notes find no place. */
+  readonly pointAt?: (place?: Point) => Point;
   /** The drawn neighbour that lies in a direction from an entity; null where none does. */
   readonly neighbourTowards: (id: string, direction: Direction) => string | null;
 };

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Command, CommandContext } from '@/ui/commands/command';
 import type { Dataset } from '@/core/model/dataset';
+import { LAYOUTS } from '@/core/layout';
 import { createApp } from '@/state/app';
 import { createSelectors } from '@/state/select';
+import { TABS } from '@/state/view';
+import { isSingleKey } from '@/ui/commands/command';
+import { COMMANDS } from '@/ui/commands/commands';
 import { findCommands, findGroups } from '@/ui/commands/find-commands';
 import { desksOf, loadNamed } from '../support/desk';
 import { graph } from '../support/graph';
@@ -30,8 +34,13 @@ describe('commands by their names', () => {
     expect(find('fly')).toEqual([]);
   });
 
-  it('are none for no text, and none that would do nothing now', () => {
-    expect(find(' ')).toEqual([]);
+  it('are all that can run now for no text, and after ">" those alone that have its words', () => {
+    expect(find(' ')).toEqual(['fit', 'fit-selection']);
+    expect(find('>')).toEqual(['fit', 'fit-selection']);
+    expect(find('> selection')).toEqual(['fit-selection']);
+  });
+
+  it('are none that would do nothing now', () => {
     expect(find('paths')).toEqual([]);
   });
 });
@@ -55,8 +64,32 @@ async function opened(dataset: Dataset, search: string) {
     app,
     selectors: createSelectors(),
     canvas: { current: null },
-    openHelp: () => undefined,
-    openHistory: () => undefined,
+    openPart: () => undefined,
   };
   return { app, context };
 }
+describe('the list of commands', () => {
+  it('has no id twice, and no key twice for one place', () => {
+    expect(new Set(COMMANDS.map(({ id }) => id)).size).toBe(COMMANDS.length);
+    const keys = COMMANDS.flatMap((one) => one.keys);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('binds no command to Delete', () => {
+    expect(COMMANDS.flatMap((one) => one.keys).filter((key) => /Delete|Backspace/.test(key))).toEqual([]);
+  });
+
+  it('reaches every view, layout, theme and part of the screen', () => {
+    const labels = COMMANDS.map(({ label }) => label.toLowerCase());
+    for (const word of [...TABS, 'dark', 'statistics', 'export', 'open data', 'share', 'compare', 'history', 'play'])
+      expect(labels.some((label) => label.includes(word))).toBe(true);
+    for (const { label } of LAYOUTS) expect(labels).toContain(`layout: ${label.toLowerCase()}`);
+  });
+});
+
+describe('single-character keys', () => {
+  it('are letters and signs alone or with Shift, and nothing with Ctrl', () => {
+    expect(['f', 'Shift+H', '?', '/', '['].filter(isSingleKey)).toHaveLength(5);
+    expect(['Mod+z', 'Escape', 'ArrowUp', 'PageDown', 'Mod+Shift+Z'].filter(isSingleKey)).toEqual([]);
+  });
+});

@@ -30,6 +30,9 @@ export type MapScene = {
 /** What of a staging a map shares with the picture. */
 export type MapStaging = Pick<Staging, 'select' | 'focus' | 'paths' | 'changes' | 'paint'>;
 
+/** The map marks no notes. */
+const NO_NOTES: ReadonlyMap<string, number> = new Map();
+
 /** Sets the scene of a map: a picture in which everybody stands at their place, and those too close in a cluster. */
 export function mapSceneOf(
   dataset: Dataset,
@@ -50,6 +53,7 @@ export function mapSceneOf(
     pins: {},
     show: [],
     groups: alone,
+    notes: NO_NOTES,
   });
   const places = new Map(scene.entities.map(({ id, row }) => [id, leadOf(dataset, alone, row)]));
   const fadedAt = new Set(scene.entities.filter(({ isFaded }) => isFaded).map(({ row }) => row));

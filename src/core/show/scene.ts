@@ -34,6 +34,8 @@ export type SceneEntity = {
   /** Neighbours that the filters leave but that are not drawn: the "+n". */
   readonly hiddenNeighbours: number;
   readonly isExpanded: boolean;
+  /** The person's own notes on it. */
+  readonly noteCount: number;
   readonly isSelected: boolean;
   /** What became of all its relationships from one window to the other; null where they differ or nothing is compared. */
   readonly change: Change | null;
@@ -53,6 +55,8 @@ export type SceneTie = {
   readonly from: string;
   readonly to: string;
   readonly count: number;
+  /** The person's own notes on its relationships. */
+  readonly noteCount: number;
   readonly family: string;
   readonly confidence: Confidence;
   readonly isOnlyPossible: boolean;
@@ -90,6 +94,8 @@ export type Staging = {
   readonly changes: ReadonlyMap<Row, Change> | null;
   /** How measures paint entities; null where none does. */
   readonly paint: Paint | null;
+  /** How many notes of the person's own an entity or a relationship has, by its id. */
+  readonly notes: ReadonlyMap<string, number>;
   /** Groups and where they stand, x and y each; null where nothing is grouped. */
   readonly groups: PlacedGroups | null;
 };
@@ -126,7 +132,7 @@ export function sceneOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array,
       isNear: hasFocus && near.has(one.row),
     })),
     ties: ties.map((tie) => ({
-      ...lineOf(dataset, tie, idOf, staging.changes),
+      ...lineOf(dataset, tie, idOf, staging),
       isSelected: selection.size === 2 && selection.has(tie.a) && selection.has(tie.b),
       isFaded: hasFocus && !isNearTie(tie),
       isNear: hasFocus && isNearTie(tie),
@@ -164,6 +170,7 @@ function groupsStanding(dataset: Dataset, subgraph: Subgraph, { groups, pins, pa
         // A measure says nothing of a group.
         tint: paint?.tints ? PLAIN.id : null,
         hiddenNeighbours: 0,
+        noteCount: 0,
         isExpanded: false,
         isIdle: inView.every((row) => subgraph.degree[row] === 0),
       },
@@ -188,6 +195,7 @@ function standing(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, stagi
     size: staging.paint?.sizes?.[row] ?? entitySize(dataset.entities.degree[row]!),
     tint: staging.paint?.tints?.[row] ?? null,
     hiddenNeighbours: hiddenNeighbours(dataset, subgraph, drawn, staging.groups, row),
+    noteCount: staging.notes.get(record.id) ?? 0,
     isExpanded: staging.show.includes(record.id),
     isIdle: subgraph.degree[row] === 0,
   };
@@ -205,13 +213,14 @@ function lineOf(
   dataset: Dataset,
   tie: Tie,
   idOf: (place: number) => string,
-  changes: Staging['changes'],
+  { changes, notes }: Staging,
 ): Omit<SceneTie, 'isSelected' | 'isFaded' | 'isNear'> {
   return {
     id: `${tie.a}-${tie.b}`,
     from: idOf(tie.a),
     to: idOf(tie.b),
     count: tie.relationships.length,
+    noteCount: notes.size === 0 ? 0 : notesOn(dataset, tie, notes),
     family: dataset.families[tie.family]!.id,
     confidence: tie.confidence,
     isOnlyPossible: tie.isOnlyPossible,
@@ -219,6 +228,10 @@ function lineOf(
     arrowFrom: tie.pointsAtA,
     arrowTo: tie.pointsAtB,
   };
+}
+
+function notesOn(dataset: Dataset, tie: Tie, notes: Staging['notes']): number {
+  return tie.relationships.reduce((sum, row) => sum + (notes.get(dataset.relationships.records[row]!.id) ?? 0), 0);
 }
 
 function hiddenNeighbours(

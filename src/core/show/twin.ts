@@ -24,7 +24,10 @@ export function twinOf(scene: Scene): readonly TwinLine[] {
   }
   return scene.entities
     .toSorted((a, b) => b.size - a.size || a.row - b.row)
-    .map((entity) => ({ entity, ties: tiesInWords(tiesByEntity.get(entity.id) ?? [], entity.hiddenNeighbours) }));
+    .map((entity) => ({
+      entity,
+      ties: tiesInWords(tiesByEntity.get(entity.id) ?? [], entity.hiddenNeighbours) + notesInWords(entity),
+    }));
 }
 
 function tiesInWords(ties: readonly { readonly name: string; readonly count: number }[], hidden: number): string {
@@ -33,6 +36,10 @@ function tiesInWords(ties: readonly { readonly name: string; readonly count: num
   const rest = ties.length > NAMED ? ` and ${ties.length - NAMED} more` : '';
   const said = ties.length === 0 ? 'no ties in view' : `${counted(ties.length, 'tie', 'ties')}: ${named}${rest}`;
   return hidden > 0 ? `${said}; ${counted(hidden, 'neighbour', 'neighbours')} not drawn` : said;
+}
+
+function notesInWords({ noteCount }: SceneEntity): string {
+  return noteCount > 0 ? `; ${counted(noteCount, 'note', 'notes')} of yours` : '';
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -1,16 +1,20 @@
 import type { RefObject } from 'react';
 import type { App } from '@/state/app';
 import type { Selectors } from '@/state/select';
+import type { Point } from '@/core/show/scene';
 import type { CanvasHandle } from '../canvas-context';
+
+/** Parts of the screen that commands open; one at a time. */
+export type Part = 'help' | 'history' | 'statistics' | 'share' | 'export' | 'data' | 'compare';
 
 /** What a command works with. */
 export type CommandContext = {
   readonly app: App;
   readonly selectors: Selectors;
   readonly canvas: RefObject<CanvasHandle | null>;
-  /** Parts of the screen that commands open. */
-  readonly openHelp: () => void;
-  readonly openHistory: () => void;
+  readonly openPart: (part: Part | null) => void;
+  /** Where on the page the menu was asked for, in CSS pixels; absent without one. */
+  readonly at?: Point;
 };
 
 /** Where the context menu offers a command: on entities, or on the picture around them. */
@@ -37,4 +41,9 @@ export function keyName(event: KeyboardEvent): string {
   const key = event.key.length === 1 && isMod ? event.key.toLowerCase() : event.key;
   const isShiftShown = event.shiftKey && (/^[a-z]$/i.test(event.key) || event.key.length > 1);
   return `${isMod ? 'Mod+' : ''}${isShiftShown ? 'Shift+' : ''}${key}`;
+}
+
+/** Whether a key is one character, which somebody who speaks to their computer may press unawares. */
+export function isSingleKey(name: string): boolean {
+  return /^(?:Shift\+)?.$/u.test(name);
 }

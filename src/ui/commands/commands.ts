@@ -8,7 +8,9 @@ import type { Direction } from '../canvas-context';
 import type { Command, CommandContext } from './command';
 import { PAIR_COMMANDS } from './pair-commands';
 import { GROUP_COMMANDS } from './group-commands';
+import { PART_COMMANDS } from './part-commands';
 import { selectedEntities, selectedSigns } from './selected';
+import { VIEW_COMMANDS } from './view-commands';
 
 const ZOOM_STEP = 1.3;
 
@@ -95,7 +97,7 @@ function storyStep(id: string, label: string, key: string, direction: 1 | -1): C
 export const COMMANDS: readonly Command[] = [
   {
     id: 'search',
-    label: 'Search',
+    label: 'Search, and commands',
     keys: ['/', 'Mod+k'],
     scope: 'anywhere',
     run: () => document.querySelector<HTMLInputElement>('[role=search] [role=combobox]')?.focus(),
@@ -231,6 +233,6 @@ export const COMMANDS: readonly Command[] = [
     scope: 'anywhere',
     run: ({ app }) => app.actions.redo(),
   },
-  { id: 'history', label: 'History', keys: [], scope: 'anywhere', run: ({ openHistory }) => openHistory() },
-  { id: 'help', label: 'Keyboard shortcuts', keys: ['?'], scope: 'anywhere', run: ({ openHelp }) => openHelp() },
+  ...PART_COMMANDS,
+  ...VIEW_COMMANDS,
 ];

@@ -1,7 +1,9 @@
 import type { Command, CommandContext } from './command';
 import { COMMANDS } from './commands';
+import { ownCommands } from './own-commands';
 
-const MOST = 6;
+/** Beside names that the data has, only the first few commands are told. */
+const MOST_BESIDE_NAMES = 6;
 
 /** The groups whose names have every word of a text, as commands that select them. */
 export function findGroups(text: string, context: CommandContext): readonly Command[] {
@@ -11,7 +13,7 @@ export function findGroups(text: string, context: CommandContext): readonly Comm
   if (words.length === 0) return [];
   return groups
     .filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
-    .slice(0, MOST)
+    .slice(0, MOST_BESIDE_NAMES)
     .map(({ id, name, members }) => ({
       id,
       label: `Group: ${name} (${members.length})`,
@@ -28,16 +30,20 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-/** The commands that can run now and whose names have every word of a text, in the order of their list. */
+/** What a text asks for: after ">" it means commands alone, as no text at all does. */
+export function asksForCommandsAlone(text: string): boolean {
+  return text.trim() === '' || text.trimStart().startsWith('>');
+}
+
+/** The commands that can run now and whose names have every word of a text, in the order of their list; all of them for none. */
 export function findCommands(
   text: string,
   context: CommandContext,
-  commands: readonly Command[] = COMMANDS,
+  commands: readonly Command[] = [...COMMANDS, ...ownCommands(context)],
 ): readonly Command[] {
-  const words = wordsOf(text);
-  if (words.length === 0) return [];
-  return commands
+  const words = wordsOf(text.trimStart().replace(/^>/, ''));
+  const found = commands
     .filter(({ id, label }) => id !== 'search' && words.every((word) => label.toLowerCase().includes(word)))
-    .filter(({ isPossible }) => isPossible?.(context) ?? true)
-    .slice(0, MOST);
+    .filter(({ isPossible }) => isPossible?.(context) ?? true);
+  return asksForCommandsAlone(text) ? found : found.slice(0, MOST_BESIDE_NAMES);
 }

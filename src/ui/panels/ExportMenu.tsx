@@ -2,6 +2,7 @@ import './export/export.css';
 import { Menu } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { usePart } from '../commands/command-context';
 import { HeaderButton } from '../parts/HeaderButton';
 import { useExports } from './export/use-exports';
 
@@ -10,11 +11,12 @@ const ExportData = lazy(async () => ({ default: (await import('./export/ExportDa
 
 /** Takes away what is on the screen: the data, a picture that explains itself, or a brief with footnotes. */
 export function ExportMenu({ isCompact }: { readonly isCompact: boolean }) {
+  const [isOpen, setOpen] = usePart('export');
   const [isChoosing, setChoosing] = useState(false);
   const { savePng, saveSvg, print, saveBrief, saveAlone } = useExports();
   return (
     <>
-      <Menu position="bottom-end" shadow="md">
+      <Menu opened={isOpen} onChange={setOpen} position="bottom-end" shadow="md">
         <Menu.Target>
           <HeaderButton name="Export" icon={Download} isCompact={isCompact} />
         </Menu.Target>

@@ -14,9 +14,11 @@ import {
 import type { ReactNode } from 'react';
 import { momentAfter, momentBefore } from '@/state/history';
 import type { Theme } from '@/state/view';
-import { useActions, useApp, useFact, useOpened } from '../app-context';
+import { useActions, useFact, useOpened } from '../app-context';
 import { useCanvas } from '../canvas-context';
+import { useCommandContext } from '../commands/command-context';
 import { findCommands, findGroups } from '../commands/find-commands';
+import { recentThings } from '../commands/recent-things';
 import { ExportMenu } from './ExportMenu';
 import { readable } from './HelpDialog';
 import { OpenDataButton } from './OpenData';
@@ -29,25 +31,14 @@ type HeaderProps = {
   readonly hasFiltersButton: boolean;
   readonly onFilters: () => void;
   readonly onDetails: () => void;
-  readonly onStatistics: () => void;
-  readonly onHelp: () => void;
-  readonly onHistory: () => void;
 };
 
 /** Search, what is open, and what can be done with the whole of it. */
-export function Header({
-  isNarrow,
-  hasFiltersButton,
-  onFilters,
-  onDetails,
-  onStatistics,
-  onHelp,
-  onHistory,
-}: HeaderProps) {
+export function Header({ isNarrow, hasFiltersButton, onFilters, onDetails }: HeaderProps) {
   const { dataset } = useOpened();
-  const { app, selectors } = useApp();
   const canvas = useCanvas();
-  const context = { app, selectors, canvas, openHelp: onHelp, openHistory: onHistory };
+  const context = useCommandContext();
+  const { openPart } = context;
   const { select, undo, redo } = useActions();
   const canUndo = useFact((state) => momentBefore(state.history) !== null);
   const canRedo = useFact((state) => momentAfter(state.history) !== null);
@@ -58,6 +49,7 @@ export function Header({
         <SearchBox
           label="Search"
           placeholder="Search a name, in any script, or a command"
+          recent={() => recentThings(context)}
           commandsFor={(text) =>
             [...findGroups(text, context), ...findCommands(text, context)].map((command) => ({
               id: command.id,
@@ -80,13 +72,15 @@ export function Header({
       <div className="header-actions">
         <IconButton label="Undo" icon={<Undo2 size={18} />} onClick={undo} isDisabled={!canUndo} />
         <IconButton label="Redo" icon={<Redo2 size={18} />} onClick={redo} isDisabled={!canRedo} />
-        <IconButton label="History" icon={<HistoryIcon size={18} />} onClick={onHistory} />
+        <IconButton label="History" icon={<HistoryIcon size={18} />} onClick={() => openPart('history')} />
         <OpenDataButton isCompact={isNarrow} />
         <ShareButton isCompact={isNarrow} />
         <ExportMenu isCompact={isNarrow} />
-        <IconButton label="Statistics" icon={<ChartNoAxesColumn size={18} />} onClick={onStatistics} />
+        <IconButton label="Statistics" icon={<ChartNoAxesColumn size={18} />} onClick={() => openPart('statistics')} />
         <ThemeButton />
-        {!isNarrow && <IconButton label="Keyboard shortcuts" icon={<Keyboard size={18} />} onClick={onHelp} />}
+        {!isNarrow && (
+          <IconButton label="Keyboard shortcuts" icon={<Keyboard size={18} />} onClick={() => openPart('help')} />
+        )}
       </div>
     </header>
   );

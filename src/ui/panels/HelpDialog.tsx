@@ -1,10 +1,12 @@
-import { Kbd, Modal, Table, Text } from '@mantine/core';
+import { Kbd, Modal, Switch, Table, Text } from '@mantine/core';
 import { COMMANDS } from '../commands/commands';
+import { useSingleKeys } from '../commands/use-single-keys';
 
 type HelpDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
 /** Every key, from the same list that answers to them, and the gestures. */
 export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
+  const [hasSingleKeys, setSingleKeys] = useSingleKeys();
   return (
     <Modal
       opened={isOpen}
@@ -17,6 +19,13 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
       <Text size="sm" c="var(--entente-ink-soft)">
         Single letters work while the graph has the focus: click it, or Tab to “Entities in view”.
       </Text>
+      <Switch
+        mt="sm"
+        label="Single-letter keys"
+        description="Off, letters and signs alone do nothing: for those who speak to their computer. Kept in this browser."
+        checked={hasSingleKeys}
+        onChange={(event) => setSingleKeys(event.currentTarget.checked)}
+      />
       <Table mt="sm" verticalSpacing={4}>
         <Table.Tbody>
           {COMMANDS.filter((command) => command.keys.length > 0).map((command) => (
@@ -25,7 +34,11 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
                 {command.label}
               </Table.Th>
               <Table.Td ta="end">
-                <Kbd>{readable(command.keys[0] ?? '')}</Kbd>
+                {keysShown(command.keys).map((key) => (
+                  <Kbd key={key} ms={4}>
+                    {readable(key)}
+                  </Kbd>
+                ))}
               </Table.Td>
             </Table.Tr>
           ))}
@@ -43,6 +56,11 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
   );
 }
 
+/** The other ways of writing one key are not worth a line. */
+function keysShown(keys: readonly string[]): readonly string[] {
+  return [...new Map(keys.map((key) => [readable(key).toLowerCase(), key])).values()].filter((key) => key !== '=');
+}
+
 const GESTURES: readonly (readonly [string, string])[] = [
   ['click', 'Select, open the details'],
   ['Shift- or Ctrl/⌘-click, Shift-drag', 'Add to the selection'],
@@ -50,6 +68,8 @@ const GESTURES: readonly (readonly [string, string])[] = [
   ['double-click', 'Expand or collapse an entity'],
   ['right click, Shift + F10, long press', 'Open the menu'],
   ['drag an entity', 'Move and pin it'],
+  ['drag nothing, wheel, pinch', 'Move the picture, zoom'],
+  ['drag a note, arrows on it', 'Move your note'],
   ['Space in the time strip', 'Play or pause'],
 ];
 

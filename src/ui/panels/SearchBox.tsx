@@ -3,6 +3,7 @@ import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Hit } from '@/core/search/search';
 import { useActions, useOpened } from '../app-context';
+import { asksForCommandsAlone } from '../commands/find-commands';
 import { EntityIcon } from '../parts/EntityIcon';
 
 const HITS_SHOWN = 12;
@@ -22,7 +23,9 @@ type SearchBoxProps = {
   readonly onPick: (hit: Hit) => void;
   /** Only entities, for pickers. */
   readonly isEntitiesOnly?: boolean;
-  /** Commands that a text finds by their names; they come after what the data has. */
+  /** What was looked at last, offered before anything is typed. */
+  readonly recent?: () => readonly Omit<FoundCommand, 'key'>[];
+  /** Commands that a text finds by their names; they come after what the data has. No text finds all of them. */
   readonly commandsFor?: (text: string) => readonly FoundCommand[];
   readonly size?: 'xs' | 'sm';
 };
@@ -33,15 +36,19 @@ export function SearchBox({
   placeholder,
   onPick,
   isEntitiesOnly = false,
+  recent,
   commandsFor,
   size = 'sm',
 }: SearchBoxProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [text, setText] = useState('');
-  const answer = useHits(text, isEntitiesOnly);
+  const isAlone = asksForCommandsAlone(text);
+  const answer = useHits(commandsFor && isAlone ? '' : text, isEntitiesOnly);
   const { hits } = answer;
-  const isAnswered = answer.text === text.trim();
-  const commands = text.trim() === '' ? [] : (commandsFor?.(text.trim()) ?? []);
+  const isAnswered = isAlone || answer.text === text.trim();
+  const isOpen = combobox.dropdownOpened;
+  const commands = isOpen ? (commandsFor?.(text) ?? []) : [];
+  const lately = isOpen && text.trim() === '' ? (recent?.() ?? []) : [];
   // Enter may be quicker than the answer: then the first hit is taken when it comes.
   const isHasty = useRef(false);
   const take = (hit: Hit | undefined): void => {
@@ -51,7 +58,7 @@ export function SearchBox({
     setText('');
     combobox.closeDropdown();
   };
-  const runCommand = (command: FoundCommand): void => {
+  const runCommand = (command: Omit<FoundCommand, 'key'>): void => {
     setText('');
     combobox.closeDropdown();
     command.run();
@@ -72,7 +79,7 @@ export function SearchBox({
     <Combobox
       store={combobox}
       onOptionSubmit={(key) => {
-        const command = commands.find(({ id }) => key === `command ${id}`);
+        const command = commands.find(({ id }) => key === `command ${id}`) ?? lately.find(({ id }) => key === id);
         if (command) runCommand(command);
         else take(hits?.find((one) => keyOf(one) === key));
       }}
@@ -98,7 +105,8 @@ export function SearchBox({
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || (isAnswered && combobox.getSelectedOptionIndex() >= 0)) return;
             event.preventDefault();
-            if (isAnswered && hits?.length === 0 && commands[0]) runCommand(commands[0]);
+            if (text.trim() === '') return;
+            if (isAnswered && (isAlone || hits?.length === 0) && commands[0]) runCommand(commands[0]);
             else if (isAnswered) take(hits?.[0]);
             else isHasty.current = true;
           }}
@@ -107,8 +115,20 @@ export function SearchBox({
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={text.trim() === '' || hits === null} miw="min(20rem, 90vw)">
+      <Combobox.Dropdown
+        hidden={commandsFor && isAlone ? commands.length === 0 : text.trim() === '' || hits === null}
+        miw="min(20rem, 90vw)"
+      >
         <Combobox.Options aria-label={`${label}: what was found`} mah="60vh" style={{ overflowY: 'auto' }}>
+          {lately.length > 0 && (
+            <Combobox.Group label="Seen lately">
+              {lately.map(({ id, label: name }) => (
+                <Combobox.Option key={id} value={id}>
+                  {name}
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          )}
           {hits?.map((hit) => (
             <Combobox.Option key={keyOf(hit)} value={keyOf(hit)}>
               <HitLine hit={hit} />

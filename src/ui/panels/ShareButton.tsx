@@ -3,16 +3,26 @@ import { useClipboard } from '@mantine/hooks';
 import { Check, Share2 } from 'lucide-react';
 import { BUNDLED_OR_ADDRESS } from '@/state/permalink';
 import { useFact } from '../app-context';
+import { usePart } from '../commands/command-context';
 import { HeaderButton } from '../parts/HeaderButton';
 
 /** The link to exactly this view, to copy. */
 export function ShareButton({ isCompact }: { readonly isCompact: boolean }) {
   const clipboard = useClipboard();
+  const [isOpen, setOpen] = usePart('share');
   const data = useFact((state) => state.view.data);
   return (
-    <Popover position="bottom-end" shadow="md" trapFocus width="min(26rem, 92vw)">
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      returnFocus
+      position="bottom-end"
+      shadow="md"
+      trapFocus
+      width="min(26rem, 92vw)"
+    >
       <Popover.Target>
-        <HeaderButton name="Share" icon={Share2} isCompact={isCompact} />
+        <HeaderButton name="Share" icon={Share2} isCompact={isCompact} onClick={() => setOpen(!isOpen)} />
       </Popover.Target>
       <Popover.Dropdown aria-label="Share this view">
         <ShareCard data={data} isCopied={clipboard.copied} onCopy={() => clipboard.copy(location.href)} />

@@ -1,5 +1,6 @@
 import { CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useEffect } from 'react';
 
 type SheetProps = {
   /** Name of the region, and its heading on a narrow screen. */
@@ -14,6 +15,18 @@ type SheetProps = {
 
 /** A side panel; on a narrow screen, a sheet over the lower part of the picture. */
 export function Sheet({ name, side, isSheet, isOpen, onClose, children }: SheetProps) {
+  useEffect(() => {
+    if (!isSheet || !isOpen) return;
+    const onKey = (event: KeyboardEvent): void => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (event.key !== 'Escape' || target?.closest('[role=dialog], [role=menu], [aria-expanded=true]')) return;
+      event.preventDefault();
+      onClose();
+    };
+    // Before the keys of commands: Esc closes what lies on top first.
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => document.removeEventListener('keydown', onKey, { capture: true });
+  }, [isSheet, isOpen, onClose]);
   return (
     <section
       aria-label={name}

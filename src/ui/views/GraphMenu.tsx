@@ -1,10 +1,10 @@
 import { Kbd, Menu } from '@mantine/core';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { entityRow } from '@/core/model/dataset';
 import type { Point } from '@/core/show/scene';
 import { useApp, useOpened } from '../app-context';
-import { useCanvas } from '../canvas-context';
 import type { CommandContext } from '../commands/command';
+import { useCommandContext } from '../commands/command-context';
 import { COMMANDS } from '../commands/commands';
 import { readable } from '../panels/HelpDialog';
 
@@ -32,12 +32,7 @@ export function useGraphMenu(): GraphMenuState {
 
 /** What can be done with the selected entities, or with the picture where none is selected: from the list of commands. */
 export function GraphMenu({ at, close }: Omit<GraphMenuState, 'open'>) {
-  const { app, selectors } = useApp();
-  const canvas = useCanvas();
-  const context = useMemo(
-    (): CommandContext => ({ app, selectors, canvas, openHelp: () => undefined, openHistory: () => undefined }),
-    [app, selectors, canvas],
-  );
+  const context = useCommandContext();
   if (!at) return null;
   return (
     <Menu
@@ -58,7 +53,7 @@ export function GraphMenu({ at, close }: Omit<GraphMenuState, 'open'>) {
         />
       </Menu.Target>
       <Menu.Dropdown data-keys="graph" aria-label="Menu of the graph">
-        <MenuItems context={context} />
+        <MenuItems context={{ ...context, at }} />
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,10 +1,12 @@
 import './graph.css';
 import { Button, useComputedColorScheme } from '@mantine/core';
 import type { MouseEvent } from 'react';
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import type { Viewport } from '@/canvas/viewport';
 import { useActions, useApp, useFact, useOpened } from '../app-context';
 import { useCanvas } from '../canvas-context';
 import { lookOf } from '../parts/appearance';
+import { CanvasNotes } from './CanvasNotes';
 import { EntitiesInView } from './EntitiesInView';
 import { GraphLegend } from './GraphLegend';
 import type { OpenMenu } from './GraphMenu';
@@ -26,9 +28,16 @@ export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolea
   const [tool, setTool] = useState<SelectTool | null>(null);
   const canvas = useCanvas();
   const menu = useGraphMenu();
+  const notes = useRef<HTMLDivElement>(null);
+  const onViewport = useCallback(({ zoom, pan }: Viewport) => {
+    notes.current?.style.setProperty('--zoom', String(zoom));
+    notes.current?.style.setProperty('--pan-x', `${pan.x}px`);
+    notes.current?.style.setProperty('--pan-y', `${pan.y}px`);
+  }, []);
   const paper = usePicture(appearance, scheme, {
     isReadOnly,
     openMenu: isReadOnly ? noMenu : menu.open,
+    onViewport,
   });
   return (
     // The menu key of the list inside arrives here as a context menu, as the mouse's does.
@@ -47,6 +56,7 @@ export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolea
         aria-label={`Picture of “${dataset.title}”`}
         aria-describedby="entities-in-view"
       />
+      {!isReadOnly && <CanvasNotes layer={notes} />}
       <div className="graph-corner">
         <EntitiesInView />
         {!isReadOnly && <GraphNote />}

@@ -24,6 +24,8 @@ type PictureOptions = {
   /** Nothing can be moved, opened or hidden, and the wheel is left to the page around. */
   readonly isReadOnly: boolean;
   readonly openMenu: OpenMenu;
+  /** Hears which part is in sight. */
+  readonly onViewport: (viewport: Viewport) => void;
 };
 
 /**
@@ -33,7 +35,7 @@ type PictureOptions = {
 export function usePicture(
   appearance: Appearance,
   scheme: Scheme,
-  { isReadOnly, openMenu }: PictureOptions,
+  { isReadOnly, openMenu, onViewport }: PictureOptions,
 ): RefObject<HTMLDivElement | null> {
   const { app, selectors } = useApp();
   const opened = useFact((state) => state.opened);
@@ -46,6 +48,7 @@ export function usePicture(
     const element = paper.current;
     const made = createCanvas(element, {
       isReadOnly,
+      onViewport,
       intents: { ...intentsOf(app), openMenu, ...(isReadOnly && { toggleExpanded: () => undefined }) },
       room: () => ({ ...EDGES, bottom: EDGES.bottom + legendHeight(element) }),
       viewport: viewports.get(opened),
@@ -59,7 +62,7 @@ export function usePicture(
       canvas.current = null;
       handleRef.current = null;
     };
-  }, [app, opened, handleRef, openMenu, isReadOnly]);
+  }, [app, opened, handleRef, openMenu, isReadOnly, onViewport]);
 
   useEffect(() => {
     const look = { appearance, scheme };

@@ -27,6 +27,7 @@ const pictures = fc.tuple(questions, fc.nat({ max: 4 })).map(([[dataset, query],
       changes: null,
       paint: null,
       groups: null,
+      notes: new Map(),
     }),
   };
 });

@@ -44,6 +44,7 @@ function stage(dataset: Dataset, { query = {}, drawing = {}, staging = {} }: Cha
     changes: null,
     paint: null,
     groups: null,
+    notes: new Map(),
     select: drawing.select ?? [],
     focus: [],
     ...staging,

@@ -1,9 +1,9 @@
 import '../history.css';
-import { Button, Group, Textarea } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { Note, NoteTarget } from '@/core/model/workspace';
-import { LONGEST_NOTE } from '@/core/model/workspace';
 import { useFact, useOwn } from '../../app-context';
+import { NoteForm } from '../../parts/NoteForm';
 
 type MyNotesProps = { readonly target: Exclude<NoteTarget, { readonly x: number }> };
 
@@ -88,43 +88,4 @@ function NoteItem({ note, onRemoved }: { readonly note: Note; readonly onRemoved
       </Group>
     </div>
   );
-}
-
-type NoteFormProps = {
-  readonly label: string;
-  readonly initial: string;
-  readonly onKeep: (text: string) => void;
-  readonly onLeave: () => void;
-};
-
-function NoteForm({ label, initial, onKeep, onLeave }: NoteFormProps) {
-  const [text, setText] = useState(initial);
-  return (
-    <div>
-      <Textarea
-        label={label}
-        description={`Plain text, up to ${LONGEST_NOTE.toLocaleString('en-GB')} characters. It stays in this browser.`}
-        autosize
-        minRows={2}
-        maxRows={10}
-        maxLength={LONGEST_NOTE}
-        value={text}
-        ref={focusOnce}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <Group gap={6} mt={6}>
-        <Button size="compact-sm" disabled={text.trim() === ''} onClick={() => onKeep(text.trim())}>
-          Keep note
-        </Button>
-        <Button size="compact-sm" variant="subtle" color="gray" onClick={onLeave}>
-          Cancel
-        </Button>
-      </Group>
-    </div>
-  );
-}
-
-/** Whoever asks to write is where the text goes. */
-function focusOnce(box: HTMLTextAreaElement | null): void {
-  box?.focus();
 }

@@ -6,6 +6,7 @@ import { readInterval } from '@/core/explore/compare';
 import { otherWindows } from '@/core/show/other-windows';
 import { windowWords } from '@/core/show/window-words';
 import { useActions, useFact } from '../../app-context';
+import { usePart } from '../../commands/command-context';
 
 const TROUBLE = 'Two EDTF dates, as in 2022 and 2022-06; the first not after the second.';
 
@@ -13,7 +14,7 @@ const TROUBLE = 'Two EDTF dates, as in 2022 and 2022-06; the first not after the
 export function CompareBox() {
   const compare = useFact((state) => state.view.arrangement.compare);
   const { arrange } = useActions();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = usePart('compare');
   const other = readInterval(compare);
   return (
     <Popover opened={isOpen} onChange={setOpen} position="top-end" withArrow shadow="md" trapFocus returnFocus>

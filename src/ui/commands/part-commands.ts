@@ -1,0 +1,36 @@
+import type { Command, Part } from './command';
+
+function opens(part: Part, label: string, keys: readonly string[] = []): Command {
+  return { id: part, label, keys, scope: 'anywhere', run: ({ openPart }) => openPart(part) };
+}
+
+/** A note at a point of the graph: where the menu was asked for, else in its middle. */
+const NOTE_HERE: Command = {
+  id: 'note-here',
+  label: 'Add a note here',
+  keys: [],
+  scope: 'graph',
+  menu: 'picture',
+  isPossible: ({ app, canvas }) =>
+    canvas.current?.pointAt !== undefined && !app.store.getState().view.arrangement.embed,
+  run: ({ app, canvas, at }) => app.actions.draft(canvas.current?.pointAt?.(at) ?? null),
+};
+
+/** What opens a part of the screen. */
+export const PART_COMMANDS: readonly Command[] = [
+  NOTE_HERE,
+  opens('history', 'History, named views and notes'),
+  {
+    id: 'play',
+    label: 'Play or pause the window',
+    keys: [],
+    scope: 'anywhere',
+    run: ({ app }) => app.actions.play(!app.store.getState().isPlaying),
+  },
+  opens('compare', 'Compare with a second window'),
+  opens('statistics', 'Statistics'),
+  opens('data', 'Open data'),
+  opens('share', 'Share this view'),
+  opens('export', 'Export data or picture'),
+  opens('help', 'Keyboard shortcuts', ['?']),
+];
