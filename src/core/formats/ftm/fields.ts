@@ -10,7 +10,7 @@ export type Left = Map<string, Json[]>;
 /** All that the properties of an entity say. */
 export function leftOf({ properties }: Proxy): Left {
   const left: Left = new Map();
-  for (const [key, values] of properties) left.set(key, [...values]);
+  for (const [key, values] of properties) left.set(key, values.length === 1 ? values : [...new Set(values)]);
   return left;
 }
 

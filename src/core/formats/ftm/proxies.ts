@@ -9,7 +9,8 @@ export type Proxy = {
   readonly id: string;
   schema: string;
   caption?: string;
-  readonly properties: Map<string, Set<Json>>;
+  /** Values as they came, perhaps several times. */
+  readonly properties: Map<string, Json[]>;
   /** What stands beside the properties: datasets, referents, first_seen … */
   readonly beside: Map<string, Json>;
   readonly place: Where;
@@ -39,6 +40,11 @@ export function isKnownEntity(value: unknown): boolean {
 export function unwrapped(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('op' in value) || !('entity' in value)) return value;
   return value.entity;
+}
+
+/** Whether a line says that an entity is gone. */
+export function isRemoval(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'op' in value && value.op === 'DEL';
 }
 
 /** Adds an entity, and those that its properties hold, to what is known of their ids. */
@@ -89,8 +95,8 @@ function wayBack(entity: Loose, key: string, id: string): Loose {
   return { [key]: [...(Array.isArray(own) ? (own as readonly Json[]) : own === undefined ? [] : [own]), id] };
 }
 
-function add(properties: Map<string, Set<Json>>, key: string, value: Json): void {
+function add(properties: Map<string, Json[]>, key: string, value: Json): void {
   const values = properties.get(key);
-  if (values) values.add(value);
-  else properties.set(key, new Set([value]));
+  if (values) values.push(value);
+  else properties.set(key, [value]);
 }

@@ -1,19 +1,29 @@
 import type { Place } from '../../model/problem';
 import type { Input, ReadOptions, ReadResult } from '../format';
+import { edtfOf } from '../dates';
 import { problemAt } from '../format';
 import type { Importer } from '../importer';
 import { startImport } from '../importer';
 import { linesOf, parseLine } from '../json-lines';
 import { syntaxTrouble } from '../json-syntax';
+import type { Where } from '../notes';
 import { entityOf } from './entity';
-import type { Schema } from './model';
+import type { Edge, Schema } from './model';
 import { SCHEMATA } from './model';
 import type { Proxies, Proxy } from './proxies';
-import { addProxy, isEntity, isKnownEntity, unwrapped } from './proxies';
+import { addProxy, isEntity, isKnownEntity, isRemoval, unwrapped } from './proxies';
 import type { Sources } from './sources';
 import { takeSources } from './sources';
 import { edgesOf, tieOf } from './ties';
 import { edgeTypeOf, entityTypeOf, linkTypeOf } from './words';
+
+/** What is read, where it goes, and who was made because others name them. */
+type Telling = {
+  readonly importer: Importer;
+  readonly sources: Sources;
+  readonly proxies: Proxies;
+  readonly made: Set<string>;
+};
 
 /** Lines and records that are looked at to know the format. */
 const MOST_LOOKED_AT = 20;
@@ -46,7 +56,8 @@ export function readFtm(label: string, input: Input, options: ReadOptions): Read
     );
   const head = headOf(proxies, input.name);
   const sources = takeSources(proxies, importer);
-  for (const proxy of proxies.values()) tell(proxy, sources, importer);
+  const telling = { importer, sources, proxies, made: new Set<string>() };
+  for (const proxy of proxies.values()) tell(proxy, telling);
   return importer.finish(head);
 }
 
@@ -75,7 +86,9 @@ function tellBroken(line: string, number: number, { remark }: Importer): void {
 
 function take(proxies: Proxies, value: unknown, place: Place | undefined, importer: Importer): void {
   const record = unwrapped(value);
-  if (isEntity(record)) addProxy(proxies, record, place, importer);
+  if (isRemoval(value))
+    importer.remark({ outcome: 'dropped', what: 'records', why: 'they say that an entity is gone', place });
+  else if (isEntity(record)) addProxy(proxies, record, place, importer);
   else importer.remark({ outcome: 'dropped', what: 'records', why: 'they have no schema and properties', place });
 }
 
@@ -95,13 +108,16 @@ function datasetOf(datasets: unknown): string | undefined {
   return typeof only === 'string' && only.trim() !== '' && others.length === 0 ? only : undefined;
 }
 
-function tell(proxy: Proxy, sources: Sources, importer: Importer): void {
+/** Tells of one entity; of those that it names and the file does not describe, too. */
+function tell(proxy: Proxy, telling: Telling): void {
   const schema = SCHEMATA.get(proxy.schema);
-  if (schema?.edge) tellEdge(proxy, schema, sources, importer);
-  else tellEntity(proxy, schema, sources, importer);
+  if (schema) tellDates(proxy, schema, telling.importer);
+  if (schema?.edge) tellEdge(proxy, schema, schema.edge, telling);
+  else tellEntity(proxy, schema, telling);
 }
 
-function tellEntity(proxy: Proxy, schema: Schema | undefined, sources: Sources, importer: Importer): void {
+function tellEntity(proxy: Proxy, schema: Schema | undefined, telling: Telling): void {
+  const { importer, sources } = telling;
   const { id, place } = proxy;
   if (!schema) {
     const why = `“${proxy.schema.slice(0, 80)}” is no schema that is known here; kept as their type`;
@@ -115,17 +131,54 @@ function tellEntity(proxy: Proxy, schema: Schema | undefined, sources: Sources, 
     importer.family(family);
     importer.relationshipType(type);
     importer.relationship(tieOf(draft, schema!, tie), place);
+    tellMissing(tie.target, tie.link.range, place, telling);
   }
 }
 
-function tellEdge(proxy: Proxy, schema: Schema, sources: Sources, importer: Importer): void {
+function tellEdge(proxy: Proxy, schema: Schema, { source, target }: Edge, telling: Telling): void {
+  const { importer, sources } = telling;
   const { id, place } = proxy;
   const { type, family } = edgeTypeOf(schema);
   importer.family(family);
   importer.relationshipType(type);
   const drafts = edgesOf(proxy, schema, sources);
-  for (const draft of drafts) importer.relationship(draft, place);
+  for (const draft of drafts) {
+    importer.relationship(draft, place);
+    if (draft.from === '' || draft.to === '') continue;
+    tellMissing(draft.from, source.range, place, telling);
+    tellMissing(draft.to, target.range, place, telling);
+  }
   if (drafts.length < 2) return;
   const why = 'they have several ends on a side; one relationship for each pair, with the same “claim”';
   importer.remark({ outcome: 'changed', what: 'relationships', why, place, record: id });
+}
+
+/** Whom others name and the file does not describe is made, of the schema that the property wants. */
+function tellMissing(id: string, schema: string, place: Where, { importer, proxies, made }: Telling): void {
+  if (made.has(id) || isDescribed(proxies.get(id))) return;
+  made.add(id);
+  const why = 'others name them and no record does; made with the id as name';
+  importer.remark({ outcome: 'changed', what: 'entities', why, place, record: id });
+  importer.entityType(entityTypeOf(schema));
+  importer.entity({ id, type: schema, name: id }, place);
+}
+
+/** Edges become relationships, which nothing can be connected to. */
+function isDescribed(proxy: Proxy | undefined): boolean {
+  return proxy !== undefined && !SCHEMATA.get(proxy.schema)?.edge;
+}
+
+/** Dates that begin or end something and cannot be read stay texts among its properties. */
+function tellDates({ id, place, properties }: Proxy, schema: Schema, { remark }: Importer): void {
+  for (const keys of [schema.start, schema.end])
+    for (const key of keys)
+      for (const date of properties.get(key) ?? [])
+        if (typeof date !== 'string' || edtfOf(date) === null)
+          remark({
+            outcome: 'changed',
+            what: 'dates',
+            why: 'they cannot be read as dates; kept as text',
+            place,
+            record: id,
+          });
 }

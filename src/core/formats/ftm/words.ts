@@ -56,27 +56,49 @@ const FAMILIES: readonly Family[] = [
 ];
 const FAMILY = new Map(FAMILIES.map((family) => [family.id, family]));
 
+type Told = { readonly type: TypeDraft; readonly family: Family };
+
 /** The type of entities of a schema; one that is not in the model is called by its name. */
 export function entityTypeOf(name: string): EntityType {
-  const schema = SCHEMATA.get(name);
-  return schema ? { id: name, label: schema.label, plural: schema.plural, schema: name } : { id: name, label: name };
+  return ENTITY_TYPES.get(name) ?? { id: name, label: name };
 }
 
 /** The type of relationships that an edge schema says, and its family. */
-export function edgeTypeOf({ name, label, edge }: Schema): { readonly type: TypeDraft; readonly family: Family } {
-  const [forth, back, family] = WORDS[name] ?? [lower(label), '', 'other'];
-  const directed = edge?.isDirected === false ? { directed: false } : {};
-  return { type: typeOf(name, forth, back, family, { ...directed, schema: name }), family: FAMILY.get(family)! };
+export function edgeTypeOf({ name }: Schema): Told {
+  return EDGE_TYPES.get(name)!;
 }
 
 /** The type of relationships that a property says which names entities, and its family. */
-export function linkTypeOf(link: Link): { readonly type: TypeDraft; readonly family: Family } {
-  const [forth, back, family] = WORDS[link.qname] ?? [lower(link.label), lower(link.reverseLabel), 'other'];
-  return { type: typeOf(link.qname, forth, back, family, {}), family: FAMILY.get(family)! };
+export function linkTypeOf({ qname }: Link): Told {
+  return LINK_TYPES.get(qname)!;
 }
 
-function typeOf(id: string, label: string, inverse: string, family: string, rest: Partial<TypeDraft>): TypeDraft {
-  return { id, label, ...(inverse === '' ? {} : { inverse }), family, ...rest };
+const ALL = [...SCHEMATA.values()];
+const ENTITY_TYPES = new Map(
+  ALL.map(({ name, label, plural }): readonly [string, EntityType] => [
+    name,
+    { id: name, label, plural, schema: name },
+  ]),
+);
+const EDGE_TYPES = new Map(
+  ALL.map(({ name, label, edge }) => {
+    const directed = edge?.isDirected === false ? { directed: false } : {};
+    return [name, told(name, lower(label), '', { ...directed, schema: name })];
+  }),
+);
+const LINK_TYPES = new Map(
+  ALL.flatMap(({ links }) => [...links.values()]).map(({ qname, label, reverseLabel }) => [
+    qname,
+    told(qname, lower(label), lower(reverseLabel)),
+  ]),
+);
+
+function told(id: string, label: string, inverse: string, rest: Partial<TypeDraft> = {}): Told {
+  const [forth, back, family] = WORDS[id] ?? [label, inverse, 'other'];
+  return {
+    type: { id, label: forth, ...(back === '' ? {} : { inverse: back }), family, ...rest },
+    family: FAMILY.get(family)!,
+  };
 }
 
 /** A label in the middle of a sentence: "Parent company" as "parent company", "E-Mails sent" as it is. */
