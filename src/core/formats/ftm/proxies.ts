@@ -20,9 +20,10 @@ export type Proxy = {
 export type Proxies = Map<string, Proxy>;
 
 type Loose = Readonly<Record<string, Json>>;
+type Written = Loose & { readonly schema: string };
 
 /** Whether parsed JSON has the shape of an entity of FollowTheMoney. */
-export function isEntity(value: unknown): value is Loose {
+export function isEntity(value: unknown): value is Written {
   if (typeof value !== 'object' || value === null) return false;
   const { schema, properties } = value as { readonly schema?: unknown; readonly properties?: unknown };
   return (
@@ -33,7 +34,7 @@ export function isEntity(value: unknown): value is Loose {
 /** Whether it is one whose schema is in the model. */
 export function isKnownEntity(value: unknown): boolean {
   const entity = unwrapped(value);
-  return isEntity(entity) && SCHEMATA.has(String(entity['schema']));
+  return isEntity(entity) && SCHEMATA.has(entity.schema);
 }
 
 /** The entity of a line that says what became of it: `{"op": "ADD", "entity": {…}}`. */
@@ -48,7 +49,7 @@ export function isRemoval(value: unknown): boolean {
 }
 
 /** Adds an entity, and those that its properties hold, to what is known of their ids. */
-export function addProxy(proxies: Proxies, entity: Loose, place: Where, { remark }: Importer): void {
+export function addProxy(proxies: Proxies, entity: Written, place: Where, { remark }: Importer): void {
   const waiting = [entity];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { id, schema, caption, properties, ...beside } = next;
@@ -56,7 +57,7 @@ export function addProxy(proxies: Proxies, entity: Loose, place: Where, { remark
       remark({ outcome: 'dropped', what: 'entities', why: 'they have no id', place });
       continue;
     }
-    const proxy = meet(proxies, id, String(schema), place, remark);
+    const proxy = meet(proxies, id, schema, place, remark);
     if (typeof caption === 'string') proxy.caption ??= caption;
     for (const [key, value] of Object.entries(beside)) if (!proxy.beside.has(key)) proxy.beside.set(key, value);
     for (const [key, value] of Object.entries(properties as Loose)) addValues(proxy, key, value, waiting);
@@ -76,13 +77,13 @@ function meet(proxies: Proxies, id: string, schema: string, place: Where, remark
   return proxy;
 }
 
-function addValues({ id, properties }: Proxy, key: string, value: Json, waiting: Loose[]): void {
+function addValues({ id, properties }: Proxy, key: string, value: Json, waiting: Written[]): void {
   if (FORBIDDEN_KEYS.has(key)) return;
   const back = WAYS_BACK.get(key);
   for (const one of Array.isArray(value) ? (value as readonly Json[]) : [value]) {
     if (one === null || one === '') continue;
     if (!isEntity(one)) add(properties, key, typeof one === 'object' ? one : String(one));
-    else if (SCHEMATA.get(String(one['schema']))?.links.get(back?.name ?? '') === undefined) {
+    else if (SCHEMATA.get(one.schema)?.links.get(back?.name ?? '') === undefined) {
       if (typeof one['id'] === 'string') add(properties, key, one['id']);
       waiting.push(one);
     } else waiting.push({ ...one, properties: { ...(one['properties'] as Loose), ...wayBack(one, back!.name, id) } });

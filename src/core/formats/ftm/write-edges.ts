@@ -1,11 +1,9 @@
 import type { RawGraph, Relationship } from '../../model/records';
 import type { Schema } from './model';
 import { SCHEMATA } from './model';
-import type { Statements } from './statements';
-import { listed, merged } from './statements';
+import type { Citing, FtmRecord, Statements } from './statements';
+import { dateStatements, listed, merged, split } from './statements';
 import { tieOf } from './ties';
-import type { Citing, FtmRecord } from './write-ftm';
-import { dateStatements, split } from './write-ftm';
 
 /** Edges whose ends mean the same whatever a relationship of another vocabulary is called. */
 const PLAIN = new Set([
@@ -44,9 +42,11 @@ export function edgeRecords(
 }
 
 function isSame(one: object, other: object): boolean {
-  const sorted = (record: object): string =>
-    JSON.stringify(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return sorted(one) === sorted(other);
+}
+
+function sorted(record: object): string {
+  return JSON.stringify(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Relationships together that one claim says of all pairs of its ends, and all others alone. */

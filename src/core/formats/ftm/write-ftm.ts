@@ -1,23 +1,12 @@
-import type { Entity, Json, Properties, RawGraph, Source } from '../../model/records';
+import type { Entity, Json, RawGraph, Source } from '../../model/records';
 import { freeId } from '../sound';
 import { COUNTRIES } from './entity';
-import { isFtmDate, listed, merged } from './statements';
-import type { Statements } from './statements';
 import type { Schema } from './model';
 import { SCHEMATA } from './model';
 import { keyOf, SOURCE, sourceProperties } from './sources';
+import type { Citing, FtmRecord, Statements } from './statements';
+import { dateStatements, isFtmDate, listed, merged, split } from './statements';
 import { edgeRecords } from './write-edges';
-
-/** A line of a file of FollowTheMoney. */
-export type FtmRecord = {
-  readonly id: string;
-  readonly schema: string;
-  readonly caption?: string;
-  readonly properties: Statements;
-} & { readonly [beside: string]: Json | undefined };
-
-/** How records name their sources. */
-export type Citing = (ids: readonly string[] | undefined) => Statements;
 
 /** Writes a graph as JSON lines: the sources as articles, then entities, then relationships that no property says. */
 export function writeFtm(graph: RawGraph): string {
@@ -76,18 +65,6 @@ function citing(sources: readonly Source[]): Statements {
   };
 }
 
-/** What stands beside the properties in files of others. */
-const BESIDE = new Set(['datasets', 'referents', 'target', 'first_seen', 'last_seen', 'last_change', 'origin']);
-
-/** Properties as they are written: those of FollowTheMoney's frame, and all others as lists of texts. */
-export function split(properties: Properties = {}): { readonly beside: Properties; readonly own: Statements } {
-  const entries = Object.entries(properties);
-  return {
-    beside: Object.fromEntries(entries.filter(([key]) => BESIDE.has(key))),
-    own: listed(Object.fromEntries(entries.filter(([key]) => !BESIDE.has(key)))),
-  };
-}
-
 function entityRecord(
   entity: Entity,
   schema: Schema,
@@ -105,7 +82,8 @@ function entityRecord(
     others.length > 0 ? { alias: others } : {},
     description === undefined ? {} : { summary: [description] },
     dateStatements(entity, schema, own),
-    country === undefined || COUNTRIES.some((key) => own[key]?.some((code) => String(code).toLowerCase() === country))
+    country === undefined ||
+      COUNTRIES.some((key) => own[key]?.some((code) => code === country || code === country.toUpperCase()))
       ? {}
       : { country: [country] },
     wikidata === undefined ? {} : { wikidataId: [wikidata] },
@@ -116,17 +94,4 @@ function entityRecord(
     own,
   );
   return { id, schema: schema.name, caption: name, properties, ...beside };
-}
-
-/** Dates that FollowTheMoney can hold: of those that are about, doubtful or open it has none. */
-export function dateStatements(record: Pick<Entity, 'start' | 'end'>, schema: Schema, own: Statements): Statements {
-  const [start, end] = [record.start, record.end].map((date) => (isFtmDate(date) ? date : undefined));
-  const isSaid = (keys: readonly string[], date: string): boolean => keys.some((key) => own[key]?.includes(date));
-  if (start !== undefined && start === end && schema.kinds.has('Interval') && schema.start.includes('date'))
-    return isSaid(['date'], start) ? {} : { date: [start] };
-  const [first, last] = [schema.start[0], schema.end[0]];
-  return {
-    ...(start === undefined || first === undefined || isSaid(schema.start, start) ? {} : { [first]: [start] }),
-    ...(end === undefined || last === undefined || isSaid(schema.end, end) ? {} : { [last]: [end] }),
-  };
 }
