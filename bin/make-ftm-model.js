@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Makes src/core/formats/ftm/model.json from the model that FollowTheMoney publishes as JSON: node bin/make-ftm-model.js MODEL.json
+// Makes src/core/formats/ftm/model-data.ts from the model that FollowTheMoney publishes as JSON: node bin/make-ftm-model.js MODEL.json
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const [source = ''] = process.argv.slice(2);
@@ -56,5 +56,6 @@ const lines = Object.entries(schemata).map(
   ([name, schema]) => `${JSON.stringify(name)}: ${JSON.stringify(compact(schema))}`,
 );
 const start = Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-const text = `{\n${start.join(',\n')},\n"schemata": {\n${lines.join(',\n')}\n}\n}\n`;
-writeFileSync(new URL('../src/core/formats/ftm/model.json', import.meta.url), text);
+const note = '/** The schemata of FollowTheMoney: generated, with their origin and licence. */';
+const text = `${note}\nexport const MODEL = {\n${start.join(',\n')},\n"schemata": {\n${lines.join(',\n')}\n}\n};\n`;
+writeFileSync(new URL('../src/core/formats/ftm/model-data.ts', import.meta.url), text);

@@ -1,4 +1,4 @@
-import file from './model.json';
+import { MODEL } from './model-data';
 
 /** A property that names entities: their schema, how it reads, and how the way back is called and reads. */
 export type Link = {
@@ -44,7 +44,7 @@ type Written = {
   readonly links?: Readonly<Record<string, readonly [range: string, label: string, reverse: string, back: string]>>;
 };
 
-const WRITTEN = new Map(Object.entries(file.schemata as unknown as Readonly<Record<string, Written>>));
+const WRITTEN = new Map(Object.entries(MODEL.schemata as unknown as Readonly<Record<string, Written>>));
 
 /** The schemata of FollowTheMoney's default model by name. */
 export const SCHEMATA: ReadonlyMap<string, Schema> = new Map([...WRITTEN.keys()].map((name) => [name, schemaOf(name)]));

@@ -1,4 +1,5 @@
-{
+/** The schemata of FollowTheMoney: generated, with their origin and licence. */
+export const MODEL = {
 "about": "The schemata of FollowTheMoney, shortened to what Entente needs by bin/make-ftm-model.js",
 "origin": "https://github.com/opensanctions/followthemoney, the default model",
 "licence": "MIT, Copyright (c) OCCRP and the contributors to FollowTheMoney",
@@ -74,4 +75,4 @@
 "Video": {"label":"Video","plural":"Videos","extends":["Document"],"caption":["fileName","title"],"start":["date","authoredAt","publishedAt"],"properties":{"number":"duration"}},
 "Workbook": {"label":"Workbook","plural":"Workbooks","extends":["Folder"],"caption":["fileName","title"],"start":["date","authoredAt","publishedAt"]}
 }
-}
+};
