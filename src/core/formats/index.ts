@@ -1,5 +1,6 @@
 import { ententeFormat } from './entente';
 import type { Format } from './format';
+import { ftmFormat } from './ftm';
 
 /** Every format that can be read, in the order in which they are tried. */
-export const FORMATS: readonly Format[] = [ententeFormat];
+export const FORMATS: readonly Format[] = [ententeFormat, ftmFormat];

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem';
 import type { Format, ReadOptions, ReadResult, TextFile } from './format';
+import { isJsonLines } from './json-lines';
 import { placesIn, tooDeep } from './json-places';
 import { syntaxTrouble } from './json-syntax';
 import { LIMITS } from './limits';
@@ -16,7 +17,9 @@ export function readFiles(
   const settings: ReadOptions = { limits: LIMITS, ...options };
   if (file.text.trim() === '')
     return { problems: [{ place: START, what: 'the file is empty', expected: 'a dataset in a known format' }] };
-  const deep = looksLikeJson(file.text) ? tooDeep(file.text, settings.limits.depth) : null;
+  // Of JSON lines each is looked at alone: one that was cut off would seem to hold all that follow.
+  const isOneText = looksLikeJson(file.text) && !isJsonLines(file.text);
+  const deep = isOneText ? tooDeep(file.text, settings.limits.depth) : null;
   if (deep) return { problems: [deep] };
   const parsed = memo(() => parse(file.text));
   const input = { ...file, others, json: parsed };
