@@ -10,7 +10,7 @@ const openPolicy = {
   transformIndexHtml: (html: string) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
-const source = (path: string): string => fileURLToPath(new URL(`./src${path}`, import.meta.url));
+const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
@@ -20,8 +20,8 @@ export default defineConfig(({ mode }) => {
     plugins: [react(), openPolicy, alsoAsSingleFile(), ...(isSingle ? [intoOneFile()] : [])],
     resolve: {
       alias: [
-        ...(isSingle ? [{ find: './start-worker', replacement: source('/work/start-worker.inline.ts') }] : []),
-        { find: '@', replacement: source('') },
+        ...(isSingle ? [{ find: './start-worker', replacement: source('work/start-worker.inline.ts') }] : []),
+        { find: /^@\//, replacement: source('') },
       ],
     },
     worker: { format: isSingle ? ('iife' as const) : ('es' as const) },

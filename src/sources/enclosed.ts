@@ -8,6 +8,8 @@ export type Enclosed = {
 };
 
 const ID = 'entente-enclosed';
+/** The app as one file, beside the page. */
+const PAGE = 'entente-single.html';
 
 /** What this page encloses; null for a page that is one of many files. */
 export function enclosedData(): Enclosed | null {
@@ -19,7 +21,7 @@ export function enclosedData(): Enclosed | null {
 
 /** The app as one file, with a dataset and a view in it; rejects where the app itself cannot be fetched. */
 export async function enclose(data: string, view: string, file: string, title: string): Promise<Blob> {
-  const response = await fetch(new URL('entente-single.html', document.baseURI));
+  const response = await fetch(new URL(PAGE, document.baseURI));
   if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`);
   const page = await response.text();
   // Within a script element nothing of the data may end it.

@@ -30,7 +30,7 @@ test('steps are undone, branched without loss, and a named view outlives the pag
   await expect.poll(() => ui.link().get('select')).toBe('russia');
   await page.keyboard.press('Escape');
 
-  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Data …' }).click();
   const data = page.getByRole('dialog', { name: 'Export data' });
   await data.getByRole('checkbox', { name: 'With my notes and named views' }).check();

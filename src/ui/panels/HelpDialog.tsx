@@ -23,6 +23,7 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
         mt="sm"
         label="Single-letter keys"
         description="Off, letters and signs alone do nothing: for those who speak to their computer. Kept in this browser."
+        styles={{ description: { color: 'var(--entente-ink-soft)' } }}
         checked={hasSingleKeys}
         onChange={(event) => setSingleKeys(event.currentTarget.checked)}
       />

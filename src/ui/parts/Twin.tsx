@@ -23,10 +23,15 @@ export function Twin({ id, label, lines }: TwinProps) {
   const { select, focus } = useActions();
   const [activeKey, setActiveKey] = useState<number | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const at = Math.max(
-    0,
-    lines.findIndex((line) => line.key === activeKey),
-  );
+  const known = lines.findIndex((line) => line.key === activeKey);
+  // Whoever comes to the list comes to what is selected.
+  const at =
+    known >= 0
+      ? known
+      : Math.max(
+          0,
+          lines.findIndex(({ isSelected }) => isSelected),
+        );
   const active = lines[at];
 
   useEffect(() => {
