@@ -1,4 +1,6 @@
 import type { Entity, Json, Properties, Relationship, WayPoint } from '../model/records';
+import { tooDeep } from './json-places';
+import { LIMITS } from './limits';
 
 /** What formats with plain attributes (tables, GEXF, GraphML, Cytoscape) can hold as a value. */
 export type Attribute = string | number | boolean;
@@ -123,10 +125,17 @@ export function relationshipFrom(attributes: Attributes): Partial<Relationship> 
 }
 
 function fieldsOf(record: object, fields: Fields): Attributes {
-  const values = Object.entries(record).filter(([key, value]) => key in fields && value !== undefined);
+  const values = Object.entries(record).filter(
+    ([key, value]) => key in fields && value !== undefined && !isEmpty(value),
+  );
   return Object.fromEntries(
     values.map(([key, value]) => [key, Array.isArray(value) ? joinTexts(value as string[]) : (value as Attribute)]),
   );
+}
+
+/** An empty text or list says what an absent one says. */
+function isEmpty(value: unknown): boolean {
+  return value === '' || (Array.isArray(value) && value.every((text) => text === ''));
 }
 
 function takeFields(
@@ -166,6 +175,7 @@ function propertyFrom(key: string, value: Attribute): readonly [string, Json] {
 }
 
 function parse(text: string): Json | undefined {
+  if (tooDeep(text, LIMITS.depth)) return undefined;
   try {
     return JSON.parse(text) as Json;
   } catch {

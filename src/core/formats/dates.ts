@@ -28,3 +28,9 @@ export function edtfEndOf(text: string): string | null {
   const bare = text.trim();
   return bare === '..' || OPEN.test(bare) ? '..' : edtfOf(bare);
 }
+
+/** EDTF of a start as other tools write it: as `edtfOf`, and `..` for one that lies open. */
+export function edtfStartOf(text: string): string | null {
+  const bare = text.trim();
+  return bare === '..' ? bare : edtfOf(bare);
+}

@@ -1,10 +1,9 @@
-import type { Place } from '../model/problem';
 import type { Entity, Json, Properties, Relationship, Source } from '../model/records';
 import { parseDate } from '../model/time';
-import { edtfEndOf, edtfOf } from './dates';
+import { edtfEndOf, edtfOf, edtfStartOf } from './dates';
 import { RELATED, THING } from './import-types';
 import { FORBIDDEN_KEYS } from './json-places';
-import type { Remark } from './notes';
+import type { Remark, Where } from './notes';
 
 /** An entity as a file gives it: whatever is missing is filled in, dates are as the file writes them. */
 export type EntityDraft = Partial<Omit<Entity, 'id'>> & { readonly id: string };
@@ -12,7 +11,7 @@ export type EntityDraft = Partial<Omit<Entity, 'id'>> & { readonly id: string };
 /** A relationship as a file gives it. */
 export type RelationshipDraft = Partial<Relationship> & { readonly from: string; readonly to: string };
 
-export type Placed<T> = { readonly draft: T; readonly place: Place | undefined };
+export type Placed<T> = { readonly draft: T; readonly place: Where };
 
 /** How drafts are made sound: where remarks go, how long a text may be, and which sources there are. */
 export type Workshop = {
@@ -63,15 +62,17 @@ export function soundEntities(drafts: readonly Placed<EntityDraft>[], workshop: 
       continue;
     }
     const { type, name, sources, ...rest } = draft;
-    const { properties, ...dated } = soundFields(soundSpan(rest, 'entities', add, place), add, place);
+    const { properties, names, ...dated } = soundFields(soundSpan(rest, 'entities', add, place), add, place);
     const own = knownSources(sources, workshop, place, id);
+    const inLanguages = Object.entries(names ?? {}).filter(([language]) => !FORBIDDEN_KEYS.has(language));
     known.set(id, {
       ...shortened(dated, longest, add, place, id),
       id,
       type: type === undefined || type === '' ? THING.id : type,
       name: name === undefined || name.trim() === '' ? id : name.slice(0, longest),
-      ...(own.length === 0 ? {} : { sources: own }),
-      ...soundProperties(properties, add, place, id),
+      ...(inLanguages.length === 0 ? {} : { names: Object.fromEntries(inLanguages) }),
+      ...(own.known.length === 0 ? {} : { sources: own.known }),
+      ...soundProperties({ ...properties, ...own.unknown }, add, place, id),
     });
   }
   return known;
@@ -108,6 +109,7 @@ export function soundRelationships(
     if (given !== undefined && given !== '' && id !== given)
       add({ outcome: 'changed', what: 'ids of relationships', why: 'another record has them', place, record: given });
     const { properties, ...dated } = soundSpan(rest, 'relationships', add, place);
+    const own = knownSources(sources, workshop, place, id);
     ties.push({
       ...shortened(dated, longest, add, place, id),
       id,
@@ -115,8 +117,8 @@ export function soundRelationships(
       from,
       to,
       confidence: confidence ?? 'reported',
-      sources: knownSources(sources, workshop, place, id),
-      ...soundProperties(properties, add, place, id),
+      sources: own.known,
+      ...soundProperties({ ...properties, ...own.unknown }, add, place, id),
     });
   });
   return ties;
@@ -125,20 +127,22 @@ export function soundRelationships(
 function knownSources(
   ids: readonly string[] | undefined,
   { add, sources }: Workshop,
-  place: Place | undefined,
+  place: Where,
   record: string,
-): readonly string[] {
+): { readonly known: readonly string[]; readonly unknown: Properties } {
+  if (ids === undefined || ids.length === 0) return { known: [], unknown: {} };
   const all = [...new Set(ids)];
   const known = all.filter((id) => sources.has(id));
-  if (known.length < all.length)
-    add({ outcome: 'dropped', what: 'references to sources', why: 'there are no such sources', place, record });
-  return known;
+  if (known.length === all.length) return { known, unknown: {} };
+  const why = 'no record describes them; kept as text';
+  add({ outcome: 'changed', what: 'references to sources', why, place, record });
+  return { known, unknown: { 'sources (as written)': all.filter((id) => !sources.has(id)).join('; ') } };
 }
 
 type Fields = Pick<EntityDraft, 'id' | 'place' | 'country' | 'wikidata' | 'properties'>;
 
 /** Places on earth, codes of countries and ids of Wikidata; what looks otherwise is kept among the properties. */
-function soundFields<T extends Fields>(draft: T, add: Add, at: Place | undefined): T {
+function soundFields<T extends Fields>(draft: T, add: Add, at: Where): T {
   const { id, place, country, wikidata, ...rest } = draft;
   const code = country?.toLowerCase();
   const isPlace = place !== undefined && Math.abs(place.lat) <= 90 && Math.abs(place.lon) <= 180;
@@ -162,12 +166,12 @@ function soundFields<T extends Fields>(draft: T, add: Add, at: Place | undefined
   } as unknown as T;
 }
 
-type Spanned = { readonly start?: string; readonly end?: string; readonly properties?: Properties };
+type Spanned = Pick<Partial<Relationship>, 'start' | 'end' | 'startBasis' | 'properties'>;
 
 /** The dates as EDTF; what cannot be read as a date, or ends before it starts, is kept as text among the properties. */
-function soundSpan<T extends Spanned>(draft: T, kind: string, add: Add, place: Place | undefined): T {
-  const { start, end, ...rest } = draft;
-  const first = start === undefined || start === '' ? undefined : edtfOf(start);
+function soundSpan<T extends Spanned>(draft: T, kind: string, add: Add, place: Where): T {
+  const { start, end, startBasis, ...rest } = draft;
+  const first = start === undefined || start === '' ? undefined : edtfStartOf(start);
   const last = end === undefined || end === '' ? undefined : edtfEndOf(end);
   const isBackwards = isBefore(last, first);
   const unread = [
@@ -183,6 +187,7 @@ function soundSpan<T extends Spanned>(draft: T, kind: string, add: Add, place: P
     ...rest,
     ...(first && !isBackwards ? { start: first } : {}),
     ...(last && !isBackwards ? { end: last } : {}),
+    ...(startBasis && first && first !== '..' && !isBackwards ? { startBasis } : {}),
     ...(unread.length > 0 ? { properties: { ...draft.properties, ...kept } } : {}),
   } as unknown as T;
 }
@@ -196,26 +201,33 @@ function isBefore(last: string | null | undefined, first: string | null | undefi
 
 /** Properties with keys that can do no harm; none is no properties at all. */
 function soundProperties(
-  properties: Properties | undefined,
+  properties: Properties,
   add: Add,
-  place: Place | undefined,
+  place: Where,
   record: string,
 ): { readonly properties?: Properties } {
-  const entries = Object.entries(properties ?? {});
-  const sound = entries.filter(([key, value]) => !FORBIDDEN_KEYS.has(key) && (value as Json | undefined) !== undefined);
-  if (entries.some(([key]) => FORBIDDEN_KEYS.has(key)))
-    add({ outcome: 'dropped', what: 'attributes', why: 'their names are parts of every object', place, record });
-  return sound.length > 0 ? { properties: Object.fromEntries(sound) } : {};
+  const keys = Object.keys(properties);
+  if (keys.length === 0) return {};
+  const sound = harmless(properties, () =>
+    add({ outcome: 'dropped', what: 'attributes', why: 'their names are parts of every object', place, record }),
+  ) as Properties;
+  return Object.keys(sound).length > 0 ? { properties: sound } : {};
+}
+
+/** A value without keys that name parts of every object, however deep they stand. */
+function harmless(value: Json, drop: () => void): Json {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item: Json) => harmless(item, drop));
+  const sound: Record<string, Json> = {};
+  for (const [key, inner] of Object.entries(value as Readonly<Record<string, Json | undefined>>)) {
+    if (FORBIDDEN_KEYS.has(key)) drop();
+    else if (inner !== undefined) sound[key] = harmless(inner, drop);
+  }
+  return sound;
 }
 
 /** Texts no longer than the limit. */
-function shortened<T extends object>(
-  fields: T,
-  longest: number,
-  add: Add,
-  place: Place | undefined,
-  record: string,
-): T {
+function shortened<T extends object>(fields: T, longest: number, add: Add, place: Where, record: string): T {
   const isLong = (value: unknown): value is string => typeof value === 'string' && value.length > longest;
   if (!Object.values(fields).some(isLong)) return fields;
   const why = `they are longer than ${longest.toLocaleString('en-GB')} characters; cut off there (a limit that can be raised)`;

@@ -3,6 +3,7 @@ import type { ReadResult } from '@/core/formats/format';
 import { startImport } from '@/core/formats/importer';
 import { LIMITS } from '@/core/formats/limits';
 import { noteLine } from '@/core/formats/report';
+import type { Properties } from '@/core/model/records';
 
 type Fill = (importer: ReturnType<typeof startImport>) => void;
 
@@ -67,12 +68,18 @@ describe('a file of another format', () => {
   });
 
   it('has no names of attributes that are parts of every object, and no links but http and https', () => {
-    const hostile = JSON.parse('{"__proto__": 1, "constructor": 2, "fine": 3}') as Record<string, number>;
+    const hostile = JSON.parse('{"__proto__": 1, "fine": [{"constructor": 2, "x": 3}]}') as Properties;
     const { graph } = sound(({ entity, source }) => {
       const id = source({ publisher: 'P', url: 'javascript:alert(1)', published: 'yesterday' });
       entity({ id: 'a', sources: [id, 'ghost'], properties: hostile });
     });
-    expect(graph.entities[0]).toEqual({ id: 'a', type: 'thing', name: 'a', sources: ['s1'], properties: { fine: 3 } });
+    expect(graph.entities[0]).toEqual({
+      id: 'a',
+      type: 'thing',
+      name: 'a',
+      sources: ['s1'],
+      properties: { fine: [{ x: 3 }], 'sources (as written)': 'ghost' },
+    });
     expect(graph.sources).toEqual([
       { id: 's1', publisher: 'P', note: 'address: javascript:alert(1); date: yesterday' },
     ]);
@@ -86,6 +93,48 @@ describe('a file of another format', () => {
     expect(graph.families).toHaveLength(10);
     expect(graph.families.at(-1)).toEqual({ id: 'other', label: 'Other' });
     expect(graph.relationshipTypes.find(({ id }) => id === 't0')?.family).toBe('other');
+  });
+
+  it('keeps the types and sources that its head declares, in their order, though nothing uses them', () => {
+    const importer = startImport('Test format', { limits: LIMITS });
+    importer.relationship({ from: 'a', to: 'b', type: 'owns', sources: ['s'] });
+    const families = [
+      { id: 'f', label: 'F' },
+      { id: 'g', label: 'G' },
+    ];
+    const relationshipTypes = [
+      { id: 'knows', label: 'knows', family: 'f' },
+      { id: 'owns', label: 'owns', family: 'g' },
+    ];
+    const sources = [{ id: 's', publisher: 'P' }];
+    const result = importer.finish({ id: 'file', title: 'file', families, relationshipTypes, sources });
+    expect(result).toMatchObject({
+      graph: { families, relationshipTypes, sources, relationships: [{ sources: ['s'] }] },
+    });
+  });
+
+  it('keeps as text a verb that nobody declared, and drops disputes and former ids that do not meet', () => {
+    const { graph, notes } = sound(({ relationship }) => {
+      relationship({ id: 'x', from: 'a', to: 'b', verb: 'saw', disputes: ['y'], formerly: ['a', 'w'] });
+      relationship({ id: 'y', from: 'a', to: 'b', formerly: ['w'], startBasis: 'attested' });
+    });
+    expect(graph.relationships).toMatchObject([
+      { formerly: ['w'], properties: { 'verb (as written)': 'saw' } },
+      { id: 'y' },
+    ]);
+    for (const key of ['disputes', 'verb']) expect(graph.relationships[0]).not.toHaveProperty(key);
+    for (const key of ['formerly', 'startBasis']) expect(graph.relationships[1]).not.toHaveProperty(key);
+    expect(notes).toHaveLength(4);
+  });
+
+  it('has places found only for what is told of', () => {
+    let searches = 0;
+    const where = () => ({ line: ++searches, column: 1 });
+    const { notes } = sound(({ entity }) => {
+      for (let at = 0; at < 30; at++) entity({ id: at < 10 ? `${at}` : '0' }, where);
+    });
+    expect(searches).toBe(5);
+    expect(notes).toEqual([expect.stringContaining('(1:1 "0", 2:1 "0"') as unknown]);
   });
 
   it('is refused with the limit in words when it has more records than are taken in', () => {
