@@ -59,7 +59,7 @@ function located(
   const tree = told.length > 0 ? parseTree(text) : undefined;
   const rest = repeated.length + problems.length - keys.length - told.length;
   return [
-    ...keys.map(({ offset, ...problem }) => ({ ...problem, place: placeOf(offset) })),
+    ...keys.map(({ offset, what, expected }) => ({ what, expected, place: placeOf(offset) })),
     ...told.map((problem) => locate(problem, tree, placeOf)),
     ...(rest > 0 ? [theRest(rest)] : []),
   ];

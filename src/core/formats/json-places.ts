@@ -29,8 +29,8 @@ export function placesIn(text: string): (offset: number) => Place {
  * Keys that stand twice in one object, of which a JSON parser silently keeps the last; and keys that are forbidden.
  * The text must be JSON: then a colon outside texts has the key before it. It is read once, without a tree.
  */
-export function duplicateKeys(text: string): readonly OffsetProblem[] {
-  const problems: OffsetProblem[] = [];
+export function duplicateKeys(text: string): readonly (OffsetProblem & { readonly key: string })[] {
+  const problems: (OffsetProblem & { readonly key: string })[] = [];
   // At one depth one object is open at a time, so it is enough to know which object had a key last.
   const lastObjects: Map<string, number>[] = [];
   const open: number[] = [];
@@ -49,22 +49,23 @@ export function duplicateKeys(text: string): readonly OffsetProblem[] {
       const keys = (lastObjects[open.length] ??= new Map());
       const object = open.at(-1) ?? 0;
       if (FORBIDDEN_KEYS.has(key))
-        problems.push({ offset: start, what: `"${key}" cannot be the name of a value`, expected: 'another name' });
+        problems.push({ key, offset: start, what: `"${key}" cannot be the name of a value`, expected: 'another name' });
       if (keys.get(key) === object)
-        problems.push({ offset: start, what: `"${key}" stands twice in one object`, expected: 'each key once' });
+        problems.push({ key, offset: start, what: `"${key}" stands twice in one object`, expected: 'each key once' });
       keys.set(key, object);
     }
   }
   return problems;
 }
 
-function keyAt(text: string, start: number, end: number): string {
+/** The key that a text in quotes says. */
+export function keyAt(text: string, start: number, end: number): string {
   const key = text.slice(start + 1, end);
   return key.includes('\\') ? (JSON.parse(`"${key}"`) as string) : key;
 }
 
 /** Position of the quote that closes the text which opens at `start`; the length of the whole where it is cut off. */
-function endOfText(text: string, start: number): number {
+export function endOfText(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === BACKSLASH) at++;
