@@ -55,7 +55,20 @@ const NAME = 'name:';
 /** Before the name of a property that a field has as well, or that a list, an object or null is the value of. */
 const PROPERTY = 'property:';
 const JSON_PROPERTY = 'json:';
-const RESERVED = new Set(['id', 'type', 'name', 'label', 'from', 'to', 'source', 'target', 'lat', 'lon', 'route']);
+const RESERVED = new Set([
+  'id',
+  'type',
+  'name',
+  'label',
+  'from',
+  'to',
+  'source',
+  'target',
+  'parent',
+  'lat',
+  'lon',
+  'route',
+]);
 
 /** Everything of an entity besides id, type and name, as plain attributes. */
 export function entityAttributes({ names, place, route, properties, ...entity }: Entity): Attributes {

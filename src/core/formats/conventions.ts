@@ -43,6 +43,7 @@ const RELATIONSHIP: readonly Convention[] = [
       'relationship',
       'relation',
       'predicate',
+      'interaction',
       'kind',
     ],
     accepts: isWord,

@@ -1,5 +1,21 @@
+import { apocFormat } from './apoc';
+import { cx2Format } from './cx2';
+import { cytoscapeFormat } from './cytoscape-json';
 import { ententeFormat } from './entente';
 import type { Format } from './format';
+import { gmlFormat } from './gml';
+import { jsonGraphFormat } from './json-graph';
+import { nodeLinkFormat } from './node-link';
+import { stixFormat } from './stix';
 
 /** Every format that can be read, in the order in which they are tried. */
-export const FORMATS: readonly Format[] = [ententeFormat];
+export const FORMATS: readonly Format[] = [
+  ententeFormat,
+  stixFormat,
+  cx2Format,
+  apocFormat,
+  jsonGraphFormat,
+  cytoscapeFormat,
+  nodeLinkFormat,
+  gmlFormat,
+];
