@@ -39,7 +39,7 @@ type Item = { readonly value: unknown; readonly place: Where };
 function itemsIn(content: unknown, { at }: Desk): readonly Item[] {
   if (Array.isArray(content)) return content.map((value: unknown, row) => ({ value, place: at(row) }));
   return ['nodes', 'rels'].flatMap((list) =>
-    Object.entries(((content as Loose)[list] ?? {}) as object).map(([key, value]: [string, unknown]) => ({
+    Object.entries((content as Loose)[list] ?? {}).map(([key, value]: [string, unknown]) => ({
       value,
       place: at(list, key),
     })),

@@ -43,7 +43,7 @@ function nestedFields(properties: Properties): Partial<Entity> {
 
 /** A point in degrees, as Neo4j and others write it; one in another system of coordinates is none. */
 function placeOf(value: unknown): Place | undefined {
-  if (!isLoose(value) || !String(value['crs'] ?? 'wgs-84').startsWith('wgs-84')) return undefined;
+  if (!isLoose(value) || !(textOf(value['crs']) ?? 'wgs-84').startsWith('wgs-84')) return undefined;
   const [lat, lon] = [value['latitude'] ?? value['lat'], value['longitude'] ?? value['lon'] ?? value['lng']];
   return typeof lat === 'number' && typeof lon === 'number' ? { lat, lon } : undefined;
 }

@@ -21,9 +21,13 @@ export function textsOf(value: unknown): readonly string[] {
 
 /** Everything of an object but some keys, as properties: parsed JSON is JSON all through. */
 export function without(object: Loose, ...keys: readonly string[]): Properties {
-  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key))) as Readonly<
-    Record<string, Json>
-  >;
+  const rest: Record<string, Json> = {};
+  for (const key in object) {
+    // Set as a plain value, also where it names a part of every object: the importer drops it and says so.
+    if (key === '__proto__') Object.defineProperty(rest, key, { value: object[key], enumerable: true });
+    else if (!keys.includes(key)) rest[key] = object[key] as Json;
+  }
+  return rest;
 }
 
 /** What a value is, for a sentence that says what stands where a list is wanted. */

@@ -93,7 +93,7 @@ type Ends = (id: string, place: Where) => boolean;
 function endsOf(bundle: Bundle, { entity, entityType, remark }: Desk): Ends {
   const made = new Set<string>();
   return (id, place) => {
-    const type = String(bundle.get(id)?.object['type'] ?? typeOfId(id));
+    const type = textOf(bundle.get(id)?.object['type']) ?? typeOfId(id);
     if (type === 'relationship' || Object.hasOwn(ABOUT_THE_FILE, type)) return false;
     if (bundle.has(id) || made.has(id)) return true;
     made.add(id);
