@@ -1,7 +1,7 @@
 import type { Path, PathProblem } from './format';
 import type { Desk } from './json-import';
 import type { Loose } from './loose';
-import { isLoose, kindOf, textOf } from './loose';
+import { exactText, isLoose, kindOf } from './loose';
 import type { Where } from './notes';
 
 /** A node or an edge: the element as it stands in the file, and its data. */
@@ -61,7 +61,7 @@ export function elementsOf(content: unknown, { at, remark }: Desk): readonly Ele
       const place = at(...where, row);
       const data = isLoose(item) ? item['data'] : undefined;
       if (isLoose(item) && isLoose(data))
-        return [{ id: textOf(data['id']) ?? '', item, data, isEdge: isEdge(item, data, where.at(-1)), place }];
+        return [{ id: exactText(data['id']) ?? '', item, data, isEdge: isEdge(item, data, where.at(-1)), place }];
       remark({ outcome: 'dropped', what: 'elements', why: 'they have no data', place });
       return [];
     }),

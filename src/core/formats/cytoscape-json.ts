@@ -10,7 +10,7 @@ import type { Desk, Imported } from './json-import';
 import { jsonImport } from './json-import';
 import { typedByLabel } from './labels';
 import type { Loose } from './loose';
-import { isLoose, textOf, without } from './loose';
+import { exactText, isLoose, textOf, without } from './loose';
 import { headOfLoose, looseRecords, tellPosition } from './loose-records';
 
 /** Cytoscape.js JSON, as Cytoscape.js and the desktop program write it. */
@@ -51,14 +51,14 @@ function readNetwork(content: unknown, desk: Desk): Imported {
 
 /** An element that Entente wrote: its attributes mean just what they say. */
 function addOwn({ id, data, isEdge, place }: Element, desk: Desk): void {
-  const [type, name] = [data['type'], data['name']].map(textOf);
+  const [type, name] = [data['type'], data['name']].map(exactText);
   const typed = type === undefined ? {} : { type };
   if (!isEdge) {
     const attributes = without(data, 'id', 'type', 'name') as Attributes;
     desk.entity({ id, ...typed, ...(name === undefined ? {} : { name }), ...entityFrom(attributes) }, place);
     return;
   }
-  const [from = '', to = ''] = [data['source'], data['target']].map(textOf);
+  const [from = '', to = ''] = [data['source'], data['target']].map(exactText);
   const attributes = without(data, 'id', 'type', 'source', 'target') as Attributes;
   desk.relationship({ id, ...typed, from, to, ...relationshipFrom(attributes) }, place);
 }
@@ -85,7 +85,7 @@ function addEdges(elements: readonly Element[], desk: Desk): void {
     desk,
   );
   for (const { id, item, data, place } of edges) {
-    const [from = '', to = ''] = [data['source'], data['target']].map(textOf);
+    const [from = '', to = ''] = [data['source'], data['target']].map(exactText);
     const attributes = without(data, 'id', 'source', 'target', 'label');
     const draft = typed(records.relationship(from, to, attributes), textOf(data['label']));
     desk.relationship({ ...draft, id, ...withClasses(item, draft.properties) }, place);

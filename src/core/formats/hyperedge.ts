@@ -7,11 +7,11 @@ export type Member = { readonly id: string; readonly role: keyof typeof ROLES };
 
 const ROLES = {
   member: { id: 'takes-part', label: 'takes part in', inverse: 'joins' },
-  source: { id: 'goes-into', label: 'goes into', inverse: 'comes from' },
-  target: { id: 'comes-out-of', label: 'comes out of', inverse: 'leads to' },
+  source: { id: 'goes-into', label: 'goes into', inverse: 'takes in' },
+  target: { id: 'leads-to', label: 'leads to', inverse: 'comes from' },
 } as const;
 
-/** Adds a relationship of any number of entities: an event, with a relationship from each of them to it. */
+/** Adds a relationship of any number of entities: an event, with a relationship between it and each of them. */
 export function addHyperedge(
   { entity, relationship, relationshipType }: Importer,
   event: EntityDraft,
@@ -23,6 +23,7 @@ export function addHyperedge(
   for (const { id, role } of members) {
     relationshipType(ROLES[role]);
     const dates = { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
-    relationship({ type: ROLES[role].id, from: id, to: event.id, ...dates }, place);
+    const [from, to] = role === 'target' ? [event.id, id] : [id, event.id];
+    relationship({ type: ROLES[role].id, from, to, ...dates }, place);
   }
 }

@@ -105,7 +105,11 @@ function addHyperedges(where: Where, desk: Desk, records: LooseRecords): void {
     const members = (['nodes', 'source', 'target'] as const).flatMap((list) =>
       textsOf(item[list]).map((id): Member => ({ id, role: list === 'nodes' ? 'member' : list })),
     );
-    const draft = records.entity('', attributesOf(item, 'id', 'nodes', 'source', 'target', 'directed', 'relation'));
+    const attributes = attributesOf(item, 'id', 'nodes', 'source', 'target', 'directed', 'relation');
+    // Of what happens, tools write dates as they do of relationships.
+    const { start, end, properties } = records.relationship('', '', attributes);
+    const dates = { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
+    const draft = { ...records.entity('', properties ?? {}), ...dates };
     const type = textOf(item['relation']) ?? 'hyperedge';
     const id = textOf(item['id']) ?? `hyperedge ${Number(key) + 1}`;
     addHyperedge(desk, { name: `${type} of ${members.length}`, ...draft, id, type }, members, place);

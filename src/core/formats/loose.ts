@@ -14,6 +14,11 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
+/** An id: any text as it is, blanks too, or a number as text. */
+export function exactText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : textOf(value);
+}
+
 /** The texts of a list, or of one value that stands for a list of one. */
 export function textsOf(value: unknown): readonly string[] {
   return (Array.isArray(value) ? (value as readonly unknown[]) : [value]).flatMap((one) => textOf(one) ?? []);
