@@ -34,18 +34,9 @@ const ENTITY: readonly Convention[] = [
 const RELATIONSHIP: readonly Convention[] = [
   {
     field: 'type',
-    names: [
-      'type',
-      'relationshiptype',
-      'relationtype',
-      'edgetype',
-      'labele',
-      'relationship',
-      'relation',
-      'predicate',
-      'interaction',
-      'kind',
-    ],
+    names: 'type relationshiptype relationtype edgetype labele relationship relation predicate interaction kind'.split(
+      ' ',
+    ),
     accepts: isWord,
   },
   { field: 'summary', names: ['summary', 'description'], accepts: isText },

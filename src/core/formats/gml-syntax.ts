@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem';
+import { problemAt } from './format';
 import { placesIn } from './json-places';
 
 export type GmlValue = string | number | GmlList;
@@ -13,7 +14,10 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?$/;
 type Token = { readonly sign: string; readonly offset: number };
 
 /** What a text in GML (Himsolt 1997) says; or where it stops being GML. Nesting is kept in a list, so none is too deep. */
-export function parseGml(text: string, deepest: number): { readonly list: GmlList } | { readonly problem: Problem } {
+export function parseGml(
+  text: string,
+  deepest: number,
+): { readonly list: GmlList } | { readonly problems: readonly Problem[] } {
   const open: GmlItem[][] = [[]];
   const opened: number[] = [];
   let key: Token | null = null;
@@ -51,8 +55,13 @@ export function parseGml(text: string, deepest: number): { readonly list: GmlLis
   return { list: open[0]! };
 }
 
-function trouble(text: string, offset: number, what: string, expected: string): { readonly problem: Problem } {
-  return { problem: { place: placesIn(text)(offset), what, expected } };
+function trouble(
+  text: string,
+  offset: number,
+  what: string,
+  expected: string,
+): { readonly problems: readonly Problem[] } {
+  return problemAt(placesIn(text)(offset), what, expected);
 }
 
 function* tokensOf(text: string): Generator<Token> {

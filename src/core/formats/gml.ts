@@ -19,7 +19,7 @@ export const gmlFormat: Format = {
   recognises: ({ text }) => /^\s*[A-Za-z#]/.test(text) && /(?:^|[\s"\]])graph\s*\[/i.test(text.slice(0, 10_000)),
   read: ({ name, text }, options) => {
     const parsed = parseGml(text, options.limits.depth);
-    if ('problem' in parsed) return { problems: [parsed.problem] };
+    if ('problems' in parsed) return parsed;
     const importer = startImport('GML', options);
     const placeOf = placesIn(text);
     const at =
