@@ -3,34 +3,40 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const [source = ''] = process.argv.slice(2);
+/** @typedef {{ type: string, stub?: boolean, range?: string, label: string, reverse?: string }} Property */
+/** @typedef {{ label: string, plural: string, extends: string[], abstract?: boolean, caption: string[], temporalExtent?: { start: string[], end: string[] }, edge?: { source: string, target: string, directed: boolean }, properties: Record<string, Property> }} Schema */
+
+/** @type {{ schemata: Record<string, Schema> }} */
 const { schemata } = JSON.parse(readFileSync(source, 'utf8'));
 
-/** Names of the properties of a schema by their type; those of type "entity" stand apart. */
+/** Names of the properties of a schema by their type; those of type "entity" stand apart. @param {Schema} schema */
 function properties(schema) {
+  /** @type {Record<string, string[]>} */
   const byType = {};
   for (const [name, { type, stub }] of Object.entries(schema.properties))
     if (!stub && type !== 'entity') (byType[type] ??= []).push(name);
   return Object.fromEntries(Object.entries(byType).map(([type, names]) => [type, names.join(' ')]));
 }
 
-/** Properties that name entities: range, label, and name and label of the way back. */
+/** Properties that name entities: range, label, and name and label of the way back. @param {Schema} schema */
 function links(schema) {
   const own = Object.entries(schema.properties).filter(([, { type, stub }]) => type === 'entity' && !stub);
   return Object.fromEntries(
     own.map(([name, { range, label, reverse }]) => {
-      const back = schemata[range]?.properties[reverse]?.label ?? '';
+      const back = schemata[range ?? '']?.properties[reverse ?? '']?.label ?? '';
       return [name, [range, label, reverse ?? '', back]];
     }),
   );
 }
 
-/** Drops what is empty. */
+/** Drops what is empty. @param {object} record */
 function tidy(record) {
   return Object.fromEntries(
     Object.entries(record).filter(([, value]) => value && (typeof value !== 'object' || Object.keys(value).length > 0)),
   );
 }
 
+/** @param {Schema} schema */
 function compact(schema) {
   const { label, plural, extends: parents, abstract, caption, temporalExtent, edge } = schema;
   return tidy({

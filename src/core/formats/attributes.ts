@@ -1,4 +1,5 @@
-import type { Entity, Json, Properties, Relationship, WayPoint } from '../model/records';
+import type { Confidence, Entity, Json, Properties, Relationship, WayPoint } from '../model/records';
+import { CONFIDENCES } from '../model/records';
 import { tooDeep } from './json-places';
 import { LIMITS } from './limits';
 
@@ -54,7 +55,20 @@ const NAME = 'name:';
 /** Before the name of a property that a field has as well, or that a list, an object or null is the value of. */
 const PROPERTY = 'property:';
 const JSON_PROPERTY = 'json:';
-const RESERVED = new Set(['id', 'type', 'name', 'label', 'from', 'to', 'source', 'target', 'lat', 'lon', 'route']);
+const RESERVED = new Set([
+  'id',
+  'type',
+  'name',
+  'label',
+  'from',
+  'to',
+  'source',
+  'target',
+  'parent',
+  'lat',
+  'lon',
+  'route',
+]);
 
 /** Everything of an entity besides id, type and name, as plain attributes. */
 export function entityAttributes({ names, place, route, properties, ...entity }: Entity): Attributes {
@@ -105,7 +119,7 @@ export function relationshipFrom(attributes: Attributes): Partial<Relationship> 
   const { amount, unit, commodity, reporter, ...others } = rest;
   const isValue = typeof amount === 'number' && typeof unit === 'string';
   const { confidence, startBasis, ...known } = fields as Partial<Relationship>;
-  const isConfidence = confidence === 'confirmed' || confidence === 'reported' || confidence === 'disputed';
+  const isKnown = isConfidence(confidence);
   const value = {
     amount: Number(amount),
     unit: String(unit),
@@ -114,14 +128,19 @@ export function relationshipFrom(attributes: Attributes): Partial<Relationship> 
   };
   return {
     ...known,
-    ...(isConfidence ? { confidence } : {}),
+    ...(isKnown ? { confidence } : {}),
     ...(startBasis === 'attested' ? { startBasis } : {}),
     ...(isValue ? { value } : {}),
     ...propertiesFrom([
       ...Object.entries(isValue ? others : rest),
-      ...(confidence !== undefined && !isConfidence ? [['confidence', confidence] as const] : []),
+      ...(confidence !== undefined && !isKnown ? [['confidence', confidence] as const] : []),
     ]),
   };
+}
+
+/** Whether a value is one of the three words for how sure a relationship is. */
+export function isConfidence(value: unknown): value is Confidence {
+  return CONFIDENCES.some((one) => one === value);
 }
 
 function fieldsOf(record: object, fields: Fields): Attributes {

@@ -1,6 +1,23 @@
+import { apocFormat } from './apoc';
+import { cx2Format } from './cx2';
+import { cytoscapeFormat } from './cytoscape-json';
 import { ententeFormat } from './entente';
 import type { Format } from './format';
 import { ftmFormat } from './ftm';
+import { gmlFormat } from './gml';
+import { jsonGraphFormat } from './json-graph';
+import { nodeLinkFormat } from './node-link';
+import { stixFormat } from './stix';
 
 /** Every format that can be read, in the order in which they are tried. */
-export const FORMATS: readonly Format[] = [ententeFormat, ftmFormat];
+export const FORMATS: readonly Format[] = [
+  ententeFormat,
+  ftmFormat,
+  stixFormat,
+  cx2Format,
+  apocFormat,
+  jsonGraphFormat,
+  cytoscapeFormat,
+  nodeLinkFormat,
+  gmlFormat,
+];

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem';
+import type { Place, Problem } from '../model/problem';
 import type { Format, Path, PathProblem, ReadOptions, ReadResult } from './format';
 import type { Head } from './head';
 import type { Importer } from './importer';
@@ -7,8 +7,10 @@ import { duplicateKeys, FORBIDDEN_KEYS, placesIn } from './json-places';
 import { placesOfValues } from './json-values';
 import type { Where } from './notes';
 
-/** What a file says besides its records, or what keeps it from being read. */
-export type Imported = (Pick<Head, 'id' | 'title'> & Partial<Head>) | { readonly problems: readonly PathProblem[] };
+/** What a file says besides its records. */
+export type ImportedHead = Pick<Head, 'id' | 'title'> & Partial<Head>;
+/** That, or what keeps a file from being read. */
+export type Imported = ImportedHead | { readonly problems: readonly PathProblem[] };
 
 /** Where what is read goes, and how it says where it stood. */
 export type Desk = Importer & { readonly at: (...path: Path) => Where; readonly name: string };
@@ -28,21 +30,28 @@ export function jsonImport({ recognises, read, ...format }: JsonImport): Format 
       const parsed = input.json();
       return parsed !== undefined && recognises(parsed.value);
     },
-    read: ({ name, text, json }, options) => importJson(text, name, json()?.value, format.label, options, read),
+    read: ({ name, text, json }, options) =>
+      importJson({ name, text, content: json()?.value, placeOf: placesOfValues(text) }, format.label, options, read),
   };
 }
 
-function importJson(
-  text: string,
-  name: string,
-  content: unknown,
+/** What was parsed of a text, and where values of it stand. */
+export type Parsed = {
+  readonly name: string;
+  readonly text: string;
+  readonly content: unknown;
+  readonly placeOf: (path: Path) => Place;
+};
+
+/** Has parsed JSON read, with places for what is told. */
+export function importJson(
+  { name, text, content, placeOf }: Parsed,
   label: string,
   options: ReadOptions,
   read: JsonImport['read'],
 ): ReadResult {
   const importer = startImport(label, options);
   tellRepeatedKeys(text, importer);
-  const placeOf = placesOfValues(text);
   const result = read(content, {
     ...importer,
     name,

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem';
 import type { Format, ReadOptions, ReadResult, TextFile } from './format';
-import { isJsonLines } from './json-lines';
+import { isJsonLines } from './text-lines';
 import { placesIn, tooDeep } from './json-places';
 import { syntaxTrouble } from './json-syntax';
 import { LIMITS } from './limits';

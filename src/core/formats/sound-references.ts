@@ -5,6 +5,8 @@ type Add = (remark: Remark) => void;
 
 /** The graph with only such verbs, disputes, former ids and footnotes as meet their records. */
 export function soundReferences(graph: RawGraph, add: Add): RawGraph {
+  const { entities: all, relationships: ties, stories } = graph;
+  if (stories.length === 0 && !all.some(refers) && !ties.some(refers)) return graph;
   const taken = new Set([...graph.entities, ...graph.relationships].map(({ id }) => id));
   const entities = graph.entities.map((one) => soundFormer(one, taken, add));
   const relationships = soundDisputes(
@@ -12,6 +14,10 @@ export function soundReferences(graph: RawGraph, add: Add): RawGraph {
     add,
   );
   return { ...graph, entities, relationships, stories: soundStories(graph, add) };
+}
+
+function refers({ verb, disputes, formerly }: Partial<Relationship>): boolean {
+  return (verb ?? disputes ?? formerly) !== undefined;
 }
 
 function soundVerbs({ verbs, relationships }: RawGraph, add: Add): readonly Relationship[] {

@@ -4,7 +4,7 @@ import { edtfOf } from '../dates';
 import { problemAt } from '../format';
 import type { Importer } from '../importer';
 import { startImport } from '../importer';
-import { linesOf, parseLine } from '../json-lines';
+import { linesOf, parseLine } from '../text-lines';
 import { syntaxTrouble } from '../json-syntax';
 import type { Where } from '../notes';
 import { entityOf } from './entity';
