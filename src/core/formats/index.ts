@@ -3,6 +3,7 @@ import { cx2Format } from './cx2';
 import { cytoscapeFormat } from './cytoscape-json';
 import { ententeFormat } from './entente';
 import type { Format } from './format';
+import { gexfFormat } from './gexf';
 import { gmlFormat } from './gml';
 import { jsonGraphFormat } from './json-graph';
 import { nodeLinkFormat } from './node-link';
@@ -17,5 +18,6 @@ export const FORMATS: readonly Format[] = [
   jsonGraphFormat,
   cytoscapeFormat,
   nodeLinkFormat,
+  gexfFormat,
   gmlFormat,
 ];
