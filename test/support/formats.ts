@@ -64,7 +64,7 @@ export function expectNoThrow(
   { extensions }: Format,
   files: readonly string[],
   scraps: readonly string[],
-  numRuns = 1500,
+  numRuns = 500,
 ): void {
   const name = `file.${extensions[0]}`;
   const cuts = fc.array(fc.tuple(fc.nat(), fc.nat(20), fc.constantFrom(...scraps, '')), { minLength: 1, maxLength: 4 });

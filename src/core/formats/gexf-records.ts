@@ -70,7 +70,12 @@ export function readEdge(element: XmlElement, context: Context): void {
       from: source,
       to: target,
     };
-    desk.edge({ draft, label: label.trim() === '' ? undefined : label, isDirected: isDirected(element), place: element.place });
+    desk.edge({
+      draft,
+      label: label.trim() === '' ? undefined : label,
+      isDirected: isDirected(element),
+      place: element.place,
+    });
   });
   tellLooks(element, desk);
 }

@@ -5,6 +5,7 @@ import { ententeFormat } from './entente';
 import type { Format } from './format';
 import { gexfFormat } from './gexf';
 import { gmlFormat } from './gml';
+import { graphmlFormat } from './graphml';
 import { jsonGraphFormat } from './json-graph';
 import { nodeLinkFormat } from './node-link';
 import { stixFormat } from './stix';
@@ -19,5 +20,6 @@ export const FORMATS: readonly Format[] = [
   cytoscapeFormat,
   nodeLinkFormat,
   gexfFormat,
+  graphmlFormat,
   gmlFormat,
 ];

@@ -1,16 +1,17 @@
 import type { Day } from '../model/time';
 import { civilOf, isoDay, parseDate } from '../model/time';
 import type { RawGraph } from '../model/records';
+import { entityAttributes, relationshipAttributes } from './attributes';
 import type { Table, WrittenColumn } from './write-xml';
-import { attributesXml, directionsOf, entityTable, escapeXml, relationshipTable, startOfXml } from './write-xml';
+import { attributesXml, directionsOf, escapeXml, startOfXml, tableOf } from './write-xml';
 
 /**
  * Writes a graph as GEXF 1.3. Times are whole days there: the first and the last that a date may mean; the date as it is
  * known stands among the attributes.
  */
 export function writeGexf(graph: RawGraph): string {
-  const nodes = entityTable(graph, 'n');
-  const edges = relationshipTable(graph, 'e');
+  const nodes = tableOf(graph.entities, 'n', (one) => ({ type: one.type, ...entityAttributes(one) }));
+  const edges = tableOf(graph.relationships, 'e', relationshipAttributes);
   const isTimed = [...graph.entities, ...graph.relationships].some((record) => Object.keys(daysOf(record)).length > 0);
   const time = isTimed ? { mode: 'dynamic', timeformat: 'date', timerepresentation: 'interval' } : { mode: 'static' };
   return [

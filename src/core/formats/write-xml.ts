@@ -1,6 +1,5 @@
-import type { Entity, Json, RawGraph, Relationship } from '../model/records';
+import type { Json, RawGraph } from '../model/records';
 import type { Attribute, Attributes } from './attributes';
-import { entityAttributes, relationshipAttributes } from './attributes';
 import { carriedByAttributes } from './carried';
 import { headOf } from './head';
 import { INSTRUCTION } from './xml';
@@ -82,16 +81,6 @@ export function tableOf<T>(records: readonly T[], prefix: string, attributesOf: 
     return { id, name, kind: type === 'number' ? number : (type as 'string' | 'boolean') };
   });
   return { columns, rows };
-}
-
-/** The entities of a graph as a table, with their types. */
-export function entityTable({ entities }: RawGraph, prefix: string): Table<Entity> {
-  return tableOf(entities, prefix, (entity) => ({ type: entity.type, ...entityAttributes(entity) }));
-}
-
-/** The relationships of a graph as a table. */
-export function relationshipTable({ relationships }: RawGraph, prefix: string): Table<Relationship> {
-  return tableOf(relationships, prefix, relationshipAttributes);
 }
 
 /** Whether a relationship of a type reads in one direction only. */

@@ -1,6 +1,6 @@
 import type { Place } from '../model/problem';
 import type { Entity, Json, Relationship } from '../model/records';
-import type { Attribute } from './attributes';
+import type { Attribute, Attributes } from './attributes';
 import { entityFrom, relationshipFrom } from './attributes';
 import { conventionsFor } from './conventions';
 import { directedTypes } from './directions';
@@ -97,24 +97,27 @@ function parsed(text: string): unknown {
 function attributeReaders(importer: Importer, isOwn: () => boolean): Pick<XmlDesk, 'entityOf' | 'relationshipOf'> {
   const conventions = conventionsFor(importer);
   return {
-    entityOf: (entries) => {
-      if (!isOwn()) return conventions.entity(Object.fromEntries(entries));
-      return { ...typeIn(entries), ...entityFrom(Object.fromEntries(entries.filter(([name]) => name !== 'type'))) };
-    },
-    relationshipOf: (entries) => {
-      if (!isOwn()) return conventions.relationship(Object.fromEntries(entries));
-      return {
-        ...typeIn(entries),
-        ...relationshipFrom(Object.fromEntries(entries.filter(([name]) => name !== 'type'))),
-      };
-    },
+    entityOf: (entries) =>
+      isOwn()
+        ? { ...named(entries), ...entityFrom(unnamed(entries)) }
+        : conventions.entity(Object.fromEntries(entries)),
+    relationshipOf: (entries) =>
+      isOwn()
+        ? { ...named(entries), ...relationshipFrom(unnamed(entries)) }
+        : conventions.relationship(Object.fromEntries(entries)),
   };
 }
 
-function typeIn(entries: Entries): { readonly type?: string } {
-  const type = entries.find(([name]) => name === 'type')?.[1];
-  return type === undefined ? {} : { type: String(type) };
+/** Type and name, which files of ours write beside the attributes of the other fields. */
+function named(entries: Entries): { readonly type?: string; readonly name?: string } {
+  return Object.fromEntries(entries.flatMap(([name, value]) => (NAMED.has(name) ? [[name, String(value)]] : [])));
 }
+
+function unnamed(entries: Entries): Attributes {
+  return Object.fromEntries(entries.filter(([name]) => !NAMED.has(name)));
+}
+
+const NAMED: ReadonlySet<string> = new Set(['type', 'name']);
 
 /** Edges become relationships when all are known: what their labels and ids mean shows only then. */
 function addEdges(edges: readonly Edge[], entityIds: ReadonlySet<string>, importer: Importer): void {
