@@ -132,10 +132,14 @@ function openBag(properties: Properties, folded: Map<string, string>): Bag {
     if (!keys.has(name)) keys.set(name, key);
   }
   const taken = new Set<string>();
-  const find = ({ names, accepts }: Convention): string | undefined =>
-    names
-      .map((name) => keys.get(name))
-      .find((key) => key !== undefined && !taken.has(key) && accepts(properties[key] ?? null));
+  const find = ({ names, accepts }: Convention): string | undefined => {
+    if (keys.size === 0) return undefined;
+    for (const name of names) {
+      const key = keys.get(name);
+      if (key !== undefined && !taken.has(key) && accepts(properties[key] ?? null)) return key;
+    }
+    return undefined;
+  };
   return {
     has: (convention) => find(convention) !== undefined,
     take: (convention) => {
@@ -145,6 +149,7 @@ function openBag(properties: Properties, folded: Map<string, string>): Bag {
       return properties[key] as string | number;
     },
     rest: () => {
+      if (keys.size === 0) return {};
       const entries = Object.entries(properties).filter(([key]) => !taken.has(key));
       return entries.length === 0 ? {} : { properties: Object.fromEntries(entries) };
     },

@@ -143,6 +143,7 @@ type Dated = Pick<Partial<Relationship>, 'start' | 'end' | 'startBasis' | 'prope
  * is known, since GEXF has whole days only; one that says something else stays an attribute.
  */
 function datedBy<T extends Dated>(draft: T, span: Span): T {
+  if (draft.start === undefined && draft.end === undefined) return { ...draft, ...span };
   const start = chosen(draft.start, span.start, 'earliest');
   const end = chosen(draft.end, span.end, 'latest');
   const lost = (['start', 'end'] as const).flatMap((bound) => {

@@ -23,8 +23,12 @@ export function scaleOf(text: string): Scale {
   return 'dates';
 }
 
+const NONE: Times = { spans: [], areInstants: false, isShifted: false };
+
 /** The times that an element states: its spells, or else its own. */
 export function timesOf(element: XmlElement): Times {
+  // Most elements state none: they are passed over fast.
+  if (element.children.length === 0 && !TIME_NAMES.some((name) => name in element.attributes)) return NONE;
   const spells = [...within(element, 'spell'), ...within(element, 'slice')];
   const stated = (spells.length > 0 ? spells : [element]).flatMap(({ attributes }) => statedIn(attributes));
   return {
@@ -41,9 +45,8 @@ type Stated = { readonly span: Span; readonly isInstant: boolean; readonly isShi
 
 function statedIn(attributes: XmlElement['attributes']): readonly Stated[] {
   const { start, end, startopen, endopen, timestamp, timestamps = '', intervals = '' } = attributes;
-  const instants = [...(timestamp === undefined ? [] : [timestamp]), ...timestamps.split(/[\s<>[\],;]+/)].filter(
-    Boolean,
-  );
+  const listed = timestamps === '' ? [] : timestamps.split(/[\s<>[\],;]+/);
+  const instants = [...(timestamp === undefined ? [] : [timestamp]), ...listed].filter(Boolean);
   const stretches = Array.from(
     intervals.matchAll(/([[\]()])([^,;[\]()]*),([^,;[\]()]*)([[\]()])/g),
     ([, left, from = '', to = '', right]) =>
@@ -143,7 +146,7 @@ export function joined({ spans, areInstants }: Times): readonly Span[] {
 }
 
 /** From the start of one stretch to the end of another. */
-export function from({ start }: Span, { end }: Span): Span {
+function from({ start }: Span, { end }: Span): Span {
   return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
 }
 
