@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Format, ReadResult } from '@/core/formats/format';
-import { readFiles } from '@/core/formats/read';
+import { FORMATS } from '@/core/formats';
+import { readFiles } from '@/core/formats/read-files';
 import { noteLine } from '@/core/formats/report';
 import type { Properties, RawGraph } from '@/core/model/records';
 import { hostileIds, rawGraphs } from './arbitraries';
@@ -17,7 +18,7 @@ export function readAs(
 }
 
 function read(text: string, name: string): ReadResult {
-  return readFiles([{ name, text }]);
+  return readFiles([{ name, text }], FORMATS);
 }
 
 const properties: fc.Arbitrary<Properties> = fc.dictionary(
@@ -49,7 +50,7 @@ export function expectReadBack({ write, label }: Format, numRuns = 200): void {
   fc.assert(
     fc.property(richGraphs, (graph) => {
       const carried = write!.carried(graph);
-      const result = readFiles(write!.files(carried, 'any'));
+      const result = readFiles(write!.files(carried, 'any'), FORMATS);
       if ('problems' in result) throw new Error(JSON.stringify(result.problems));
       expect(result.graph).toEqual(carried);
       expect(result.report).toMatchObject({ format: label, notes: [] });

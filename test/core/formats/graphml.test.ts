@@ -62,7 +62,7 @@ describe('GraphML', () => {
     expect(graph.entities).toContainEqual({ id: 'h', type: 'hyperedge', name: 'Summit' });
     expect(graph.relationships.map(({ from, to, type }) => [from, type, to])).toEqual([
       ['a', 'goes-into', 'h'],
-      ['b', 'comes-out-of', 'h'],
+      ['h', 'leads-to', 'b'],
       ['c', 'takes-part', 'h'],
     ]);
     expect(notes).toContainEqual(expect.stringContaining('changed: 1 hyperedges'));
