@@ -24,6 +24,7 @@ export type XmlHandlers = {
 /** Name of our own processing instruction, in which a file carries what its format has no place for. */
 export const INSTRUCTION = 'entente';
 
+const FIVE = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const CHUNK = 2 ** 16;
 const IN_XML = 'XML in which every element is closed and every “&” and “<” of a text is written “&amp;” and “&lt;”';
 
@@ -35,13 +36,20 @@ export function readXml(text: string, { depth }: Pick<Limits, 'depth'>, handlers
   const start = text.search(/\S/);
   const { line, column } = placeAt(text, Math.max(0, start));
   const parser = new SaxesParser();
+  // The parser's own record of entities would also answer to the names that every object has.
+  parser.ENTITIES = Object.assign(Object.create(null) as object, FIVE);
   // The parser begins behind what stands before the first element, and knows nothing of it.
   const here = (back = 0): Place => ({
     line: parser.line + line - 1,
     column: Math.max(1, parser.columnIndex + 1 - back + (parser.line === 1 ? column - 1 : 0)),
   });
   let problem: Problem | null = null;
-  const stop = (what: string, expected: string, place: Place): void => void (problem ??= { place, what, expected });
+  const stop = (what: string, expected: string, place: Place): void => {
+    if (problem) return;
+    // After an error at the end of a line, the parser may count it twice.
+    const last = text.split(/\r\n?|\n/).length;
+    problem = { place: { ...place, line: Math.min(place.line, last) }, what, expected };
+  };
   parser.on('error', (error) =>
     stop(
       `this is no sound XML: ${error.message.replace(/^(?:[^:]*:)?\d+:\d+: /, '').replace(/\.$/, '')}`,

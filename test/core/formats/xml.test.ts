@@ -60,6 +60,7 @@ describe('XML', () => {
 
   it('knows no entities but the five', () => {
     expect(read('<node>&lt;&gt;&amp;&quot;&apos;&#x41;</node>').found[0]!.text).toBe('<>&"\'A');
+    expect(read('<node>&constructor;</node>').problem).not.toBeNull();
     expect(read('<node>\n&nbsp;</node>').problem).toMatchObject({ place: { line: 2, column: 7 } });
   });
 
