@@ -1,15 +1,9 @@
 import type { Entity, Json, Properties, Relationship, Source } from '../model/records';
 import { isConfidence } from './attributes';
+import type { Bag, Convention } from './property-bag';
+import { openBag } from './property-bag';
 import { edtfEndOf, edtfOf } from './dates';
 import type { Importer } from './importer';
-
-/** A field, the names under which tools write it (folded, the best known first), and what its value must look like. */
-type Convention = {
-  readonly field: string;
-  readonly names: readonly string[];
-  /** Accepts texts and numbers only. */
-  readonly accepts: (value: Json) => boolean;
-};
 
 const ENTITY: readonly Convention[] = [
   { field: 'name', names: ['name', 'label', 'title', 'caption', 'displayname', 'fullname'], accepts: isWord },
@@ -115,49 +109,6 @@ export function conventionsFor({ source }: Pick<Importer, 'source'>): Convention
       };
     },
   };
-}
-
-/** Properties of which some are taken out under folded names. */
-type Bag = {
-  /** The value under the first of the names that is there and acceptable, taken out. */
-  readonly take: (convention: Convention) => string | number | undefined;
-  readonly has: (convention: Convention) => boolean;
-  readonly rest: () => { readonly properties?: Properties };
-};
-
-function openBag(properties: Properties, folded: Map<string, string>): Bag {
-  const keys = new Map<string, string>();
-  for (const key of Object.keys(properties)) {
-    const name = fold(key, folded);
-    if (!keys.has(name)) keys.set(name, key);
-  }
-  const taken = new Set<string>();
-  const find = ({ names, accepts }: Convention): string | undefined =>
-    names
-      .map((name) => keys.get(name))
-      .find((key) => key !== undefined && !taken.has(key) && accepts(properties[key] ?? null));
-  return {
-    has: (convention) => find(convention) !== undefined,
-    take: (convention) => {
-      const key = find(convention);
-      if (key === undefined) return undefined;
-      taken.add(key);
-      return properties[key] as string | number;
-    },
-    rest: () => {
-      const entries = Object.entries(properties).filter(([key]) => !taken.has(key));
-      return entries.length === 0 ? {} : { properties: Object.fromEntries(entries) };
-    },
-  };
-}
-
-/** "Start Date", "start_date" and "startDate" are one name. */
-function fold(key: string, folded: Map<string, string>): string {
-  const known = folded.get(key);
-  if (known !== undefined) return known;
-  const name = key.toLowerCase().replaceAll(/[\s_-]/g, '');
-  folded.set(key, name);
-  return name;
 }
 
 function takeAll(bag: Bag, conventions: readonly Convention[]): Record<string, string> {

@@ -4,7 +4,9 @@ import { cytoscapeFormat } from './cytoscape-json';
 import { ententeFormat } from './entente';
 import type { Format } from './format';
 import { ftmFormat } from './ftm';
+import { gexfFormat } from './gexf';
 import { gmlFormat } from './gml';
+import { graphmlFormat } from './graphml';
 import { jsonGraphFormat } from './json-graph';
 import { nodeLinkFormat } from './node-link';
 import { stixFormat } from './stix';
@@ -19,5 +21,7 @@ export const FORMATS: readonly Format[] = [
   jsonGraphFormat,
   cytoscapeFormat,
   nodeLinkFormat,
+  gexfFormat,
+  graphmlFormat,
   gmlFormat,
 ];
