@@ -1,13 +1,12 @@
 import type { Dataset, Row } from '../model/dataset';
-import { otherEnd, relationshipsOf } from '../model/dataset';
+import { relationshipsOf } from '../model/dataset';
 import type { Confidence } from '../model/records';
 import type { Change } from '../model/change';
 import { CHANGE_SIGNS, changeOfTie } from '../model/change';
 import type { Subgraph } from '../query/answer';
-import type { Groups } from '../group/groups';
-import { isInClosedGroup } from '../group/groups';
 import { groupSize } from '../group/group-homes';
 import { entitySize } from './entity-size';
+import { hiddenNeighbours } from './hidden-neighbours';
 import type { Paint } from './paint';
 import { PLAIN } from './paint';
 import type { PlacedGroups } from './places';
@@ -232,20 +231,4 @@ function lineOf(
 
 function notesOn(dataset: Dataset, tie: Tie, notes: Staging['notes']): number {
   return tie.relationships.reduce((sum, row) => sum + (notes.get(dataset.relationships.records[row]!.id) ?? 0), 0);
-}
-
-function hiddenNeighbours(
-  dataset: Dataset,
-  subgraph: Subgraph,
-  drawn: Uint8Array,
-  groups: Groups | null,
-  entity: Row,
-): number {
-  const hidden = new Set<Row>();
-  for (const row of relationshipsOf(dataset, entity)) {
-    const other = otherEnd(dataset, row, entity);
-    if (drawn[other] === 1 || isInClosedGroup(groups, other)) continue;
-    if (subgraph.relationshipVerdict[row] === 0) hidden.add(other);
-  }
-  return hidden.size;
 }
