@@ -99,6 +99,7 @@ function DateOrderChoice({ column, text, value, onChange }: Choice) {
       onChange={(order) => onChange(order as DateOrder)}
       label={`What is ${text} in “${column}”?`}
       description="Nothing in the table tells which comes first, so it is not guessed."
+      descriptionProps={{ c: 'var(--entente-ink-soft)' }}
     >
       <Group mt={6} gap="lg">
         <Radio value="day-month" label={`${words(first, second)} (day first)`} />
