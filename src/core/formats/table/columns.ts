@@ -38,7 +38,7 @@ export function columnsOf(sheet: Sheet, dateOrder: DateOrder | null): Columns {
     if (column === undefined) continue;
     const found = orderIn(cellsOf(sheet, column));
     const isOpen = found?.order === 'either' || found?.order === 'conflict';
-    orders.set(role, isOpen ? dateOrder : ((found?.order as DateOrder | undefined) ?? null));
+    orders.set(role, isOpen ? dateOrder : (found?.order ?? null));
     if (isOpen && found.example !== '' && dateOrder === null) ambiguous ??= whereIs(sheet, column, found.example);
   }
   const styles = new Map(

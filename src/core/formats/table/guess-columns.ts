@@ -131,7 +131,7 @@ const DATED: ReadonlySet<Role> = new Set(['start', 'end', 'date', 'published']);
 const KNOWN = new Set([...ENDS.flat(), ...NAMES.flatMap(([, names]) => names)]);
 
 /** The name of a column without case, spaces and signs. */
-export function fold(name: string): string {
+function fold(name: string): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
@@ -229,7 +229,7 @@ function likelyEnds(headers: readonly string[], rows: Rows): readonly [number, n
 }
 
 /** Whether the same names stand in both columns, as in a list of ties. */
-export function doOverlap(rows: Rows, [from, to]: readonly [number, number]): boolean {
+function doOverlap(rows: Rows, [from, to]: readonly [number, number]): boolean {
   const names = new Set(rows.map((row) => row[from]));
   return rows.some((row) => names.has(row[to]));
 }
@@ -245,11 +245,12 @@ export function isMostly(rows: Rows, column: number, isKind: (text: string) => b
 }
 
 /** A date, or one that can be read in either order. */
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   return tableDate(text, 'day-month') !== null || tableDate(text, 'month-day') !== null || edtfOf(text) !== null;
 }
 
-function isFigure(text: string): boolean {
+/** A date, a span of time or a number. */
+export function isFigure(text: string): boolean {
   return isDate(text) || isSpan(text) || numberIn(text, 'point') !== null || numberIn(text, 'comma') !== null;
 }
 

@@ -1,8 +1,7 @@
 import type { TextFile } from '../format';
 import type { Cells } from './cells';
 import { readCells } from './cells';
-import { guessColumns, isDate, isKnownName, isMostly, knownEnds } from './guess-columns';
-import { numberIn } from './numbers';
+import { guessColumns, isFigure, isKnownName, isMostly, knownEnds } from './guess-columns';
 import type { Delimiter, Role, SheetMapping, SheetPreview, StatedMapping } from './table-mapping';
 import { DELIMITERS } from './table-mapping';
 
@@ -11,7 +10,7 @@ const LOOKED_AT = 200;
 const HEAD = 2 ** 16;
 const SHOWN = 20;
 /** Columns beyond these are left out. */
-export const MOST_COLUMNS = 1000;
+const MOST_COLUMNS = 1000;
 
 /** A table taken apart, with how it was. */
 export type Sheet = {
@@ -87,8 +86,6 @@ function looksLikeHeader(rows: readonly (readonly string[])[]): boolean {
   const [head = [], ...below] = rows;
   if (head.some(isKnownName)) return true;
   const texts = head.map((cell) => cell.trim());
-  const isFigure = (text: string): boolean =>
-    isDate(text) || numberIn(text, 'point') !== null || numberIn(text, 'comma') !== null;
   if (below.length === 0 || new Set(texts).size < texts.length || texts.some(isFigure)) return false;
   if (texts.some((_, column) => isMostly(below, column, isFigure))) return true;
   const names = new Set(texts.filter((text) => text !== ''));

@@ -53,9 +53,9 @@ function inWords(text: string): string | null {
 /** `05/2014`, `2014-05-00`, `circa 1980`. */
 function inPart(text: string): string | null {
   const month = /^(\d{1,2})[./-](\d{4})$/.exec(text);
-  if (month) return sound(month[2]!, month[1]!);
+  if (month) return sound(month[2], month[1]);
   const unknown = /^(\d{4})-(\d\d)-00(?:[T ].*)?$/.exec(text);
-  if (unknown) return unknown[2] === '00' ? sound(unknown[1]!) : sound(unknown[1]!, unknown[2]!);
+  if (unknown) return unknown[2] === '00' ? sound(unknown[1]) : sound(unknown[1], unknown[2]);
   const about = /^(?:c|ca|circa|about|approx)\.? ?(\d{4})$/i.exec(text);
   return about ? `${about[1]}~` : null;
 }

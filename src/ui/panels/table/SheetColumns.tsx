@@ -38,7 +38,7 @@ export function SheetColumns({ sheet, mapping, isNamed, onChange }: Props) {
           onChange={(event) => onChange({ ...mapping, hasHeader: event.currentTarget.checked })}
         />
       </div>
-      <div className="table-dialog-preview" tabIndex={0} role="group" aria-label={`First rows of ${name}`}>
+      <div className="table-dialog-preview" role="group" aria-label={`First rows of ${name}`}>
         <table>
           <thead>
             <tr>

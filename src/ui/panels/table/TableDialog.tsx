@@ -96,7 +96,7 @@ function DateOrderChoice({ column, text, value, onChange }: Choice) {
   return (
     <Radio.Group
       value={value}
-      onChange={(order) => onChange(order as DateOrder)}
+      onChange={(order) => onChange(order)}
       label={`What is ${text} in “${column}”?`}
       description="Nothing in the table tells which comes first, so it is not guessed."
       descriptionProps={{ c: 'var(--entente-ink-soft)' }}
