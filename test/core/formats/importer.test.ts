@@ -146,7 +146,7 @@ describe('a file of another format', () => {
       { ...LIMITS, records: 1 },
     );
     expect(result).toMatchObject({
-      problems: [{ place: { line: 2, column: 1 }, expected: expect.stringContaining('at most 1 ') as unknown }],
+      problems: [{ place: { line: 2, column: 1 }, expected: expect.stringContaining('at most 1') as unknown }],
     });
   });
 });

@@ -9,7 +9,7 @@ import { tooDeep } from '../json-places';
 import type { Cells } from './cells';
 import { readCells } from './cells';
 import { HEAD, OWN_ID, SOURCE_COLUMNS, textOf, valueOf } from './own-cells';
-import { remarkShape } from './read-sheets';
+import { remarkShape } from './sheet-import';
 
 const BEGIN = new RegExp(`^"?${OWN_ID}"?([,;\\t])`);
 

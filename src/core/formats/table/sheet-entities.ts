@@ -1,5 +1,5 @@
 import { propertiesOf } from './columns';
-import type { SheetImport } from './read-sheets';
+import type { SheetImport } from './sheet-import';
 import { datedBy, filled, keptCell, sourcesBy } from './sheet-records';
 import type { Span } from './table-dates';
 

@@ -1,6 +1,6 @@
 import type { Relationship } from '../../model/records';
 import type { Columns } from './columns';
-import type { SheetImport } from './read-sheets';
+import type { SheetImport } from './sheet-import';
 import type { Span } from './table-dates';
 import { spansIn } from './table-dates';
 

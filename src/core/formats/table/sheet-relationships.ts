@@ -5,7 +5,7 @@ import { RELATED } from '../import-types';
 import type { RelationshipDraft } from '../sound';
 import type { Columns } from './columns';
 import { propertiesOf, valueIn } from './columns';
-import type { SheetImport } from './read-sheets';
+import type { SheetImport } from './sheet-import';
 import { datedBy, filled, keptCell, sourcesBy } from './sheet-records';
 
 type Row = readonly string[];

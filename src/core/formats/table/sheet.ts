@@ -1,7 +1,8 @@
 import type { TextFile } from '../format';
 import type { Cells } from './cells';
 import { readCells } from './cells';
-import { guessColumns, isFigure, isKnownName, isMostly, knownEnds } from './guess-columns';
+import { isKnownName, knownEnds } from './column-names';
+import { guessColumns, isFigure, isMostly } from './guess-columns';
 import type { Delimiter, Role, SheetMapping, SheetPreview, StatedMapping } from './table-mapping';
 import { DELIMITERS } from './table-mapping';
 
