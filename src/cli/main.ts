@@ -50,7 +50,7 @@ export function run(argv: readonly string[], terminal: Terminal, version: string
 }
 
 function troubleWith({ flags, repeated }: Arguments, command: Command): string | null {
-  const known = new Set(command.flags.map(([flag]) => flag));
+  const known = new Set(command.flags.map(([flag]) => flag.split(' ')[0]));
   const unknown = [...flags.keys()].find((flag) => !known.has(`--${flag}`));
   if (unknown !== undefined) return `there is no flag --${unknown}`;
   const [twice] = repeated;

@@ -39,6 +39,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     view: DEFAULT_VIEW,
     opened: null,
     opening: null,
+    question: null,
     notices: [],
     focus: [],
     pathFocus: null,
@@ -95,7 +96,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     });
   }
 
-  const { open, openFiles, cancel, desk } = createOpening(store, {
+  const { open, openFiles, cancel, answerTable, desk } = createOpening(store, {
     startDesk,
     load,
     notify: tell,
@@ -135,6 +136,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     openData: (data: string) => open({ ...DEFAULT_VIEW, data, arrangement: keptLooks(get().view.arrangement) }),
     /** Gives up what is being opened. */
     cancelOpening: cancel,
+    answerTable,
     ask: (change: Partial<Query>) => step(asked(change)),
     /** Asks while something is being dragged or played. */
     askOnTheWay: (change: Partial<Query>) => glide(asked(change)),

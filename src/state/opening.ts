@@ -1,6 +1,7 @@
 import type { ImportReport } from '@/core/formats/report';
 import type { Workspace } from '@/core/model/workspace';
 import type { RemoteDesk, StartedDesk } from '@/work/client';
+import type { TableMapping, TableQuestion } from '@/core/formats/table/table-mapping';
 import type { OpeningPhase, OpenRequest, OpenResult } from '@/work/desk';
 import type { StoreApi } from 'zustand/vanilla';
 import { refusal, staysOpen } from './opening-words';
@@ -44,9 +45,14 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
   const { notify, settle } = deps;
   let current = deps.startDesk();
   let job: Job | null = null;
+  /** Takes an answer while one is waited for; what is said before is kept until then. */
+  let respond: ((answer: TableAnswer) => void) | null = null;
+  let saidBefore: TableAnswer | null = null;
 
   function begin(name: string, host: string | null): Job {
     cancel();
+    respond = null;
+    saidBefore = null;
     const started = get().opened === null ? current : deps.startDesk();
     job = { controller: new AbortController(), started };
     set({ opening: { name, host, phase: 'fetch', fraction: null } });
@@ -58,7 +64,7 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
     job.controller.abort();
     drop(job);
     job = null;
-    set({ opening: null });
+    set({ opening: null, question: null });
   }
 
   /** Ends the desk of a job that came to nothing; there is always one desk to work at. */
@@ -75,8 +81,8 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
   /** Reads files at the desk of a job and, if they are sound, shows them; otherwise says what is wrong with them. */
   async function read(mine: Job, request: OpenRequest, view: View, name: string): Promise<boolean> {
     const { desk } = mine.started;
-    const result = await desk.open(request, (phase) => progress(mine, phase));
-    if (job !== mine) return false;
+    const result = await openAsking(mine, request, name);
+    if (result === null || job !== mine) return false;
     if ('problems' in result) {
       notify(refused(name, result, request, view));
       return false;
@@ -93,6 +99,38 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
     for (const text of newsOf(name, report)) notify({ tone: 'info', text });
     desk.prepareSearch().catch(() => undefined);
     return true;
+  }
+
+  /** Reads files, and asks as long as there is something to be asked; null where the job was given up meanwhile. */
+  async function openAsking(mine: Job, request: OpenRequest, name: string): Promise<Answered | null> {
+    let asking: OpenRequest = { ...request, isAsking: true };
+    for (;;) {
+      const result = await mine.started.desk.open(asking, (phase) => progress(mine, phase));
+      if (job !== mine) return null;
+      if (!('question' in result)) return result;
+      const { mapping, isFinal } = await answerTo(name, result.question);
+      asking = { ...request, mapping, isAsking: !isFinal };
+    }
+  }
+
+  function answerTo(name: string, question: TableQuestion): Promise<TableAnswer> {
+    if (saidBefore) {
+      const answer = saidBefore;
+      saidBefore = null;
+      return Promise.resolve(answer);
+    }
+    set({ question: { name, question } });
+    return new Promise((resolve) => {
+      respond = resolve;
+    });
+  }
+
+  /** Says how tables are read: to see what comes of it, or, in the end, to have it so. */
+  function answerTable(answer: TableAnswer): void {
+    if (answer.isFinal) set({ question: null });
+    if (respond) respond(answer);
+    else saidBefore = answer;
+    respond = null;
   }
 
   function take({ started }: Job): void {
@@ -123,7 +161,7 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
       if (job === mine) {
         if (!isOpen) drop(mine);
         job = null;
-        set({ opening: null });
+        set({ opening: null, question: null });
       }
     }
   }
@@ -152,9 +190,13 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
     });
   }
 
-  return { open, openFiles, cancel, desk: (): RemoteDesk => current.desk };
+  return { open, openFiles, cancel, answerTable, desk: (): RemoteDesk => current.desk };
 }
 
+/** How tables are read; as a trial, or in the end. */
+export type TableAnswer = { readonly mapping: TableMapping; readonly isFinal: boolean };
+
+type Answered = Exclude<OpenResult, { question: unknown }>;
 type Problems = Extract<OpenResult, { problems: unknown }>;
 
 /** The host of an address; null for what is no address. */

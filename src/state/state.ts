@@ -1,3 +1,4 @@
+import type { TableQuestion } from '@/core/formats/table/table-mapping';
 import type { Dataset } from '@/core/model/dataset';
 import type { Problem } from '@/core/model/problem';
 import type { MeasureValues } from '@/core/measure/measure-rows';
@@ -53,6 +54,8 @@ export type Session = {
   readonly opened: Opened | null;
   /** What is being opened now. */
   readonly opening: InOpening | null;
+  /** How the tables that are being opened are to be read: to be answered, or given up. */
+  readonly question: { readonly name: string; readonly question: TableQuestion } | null;
   readonly notices: readonly Notice[];
   /** One entity id, the two of a tie, or nothing. */
   readonly focus: readonly string[];
@@ -123,6 +126,7 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   theme: 'link',
   opened: 'page',
   opening: 'page',
+  question: 'page',
   notices: 'page',
   focus: 'page',
   pathFocus: 'page',

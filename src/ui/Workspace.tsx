@@ -18,6 +18,7 @@ import { StatisticsDialog } from './panels/StatisticsDialog';
 import { StoryOffer } from './panels/story/StoryOffer';
 import { StoryPanel } from './panels/story/StoryPanel';
 import { StatusLine } from './panels/StatusLine';
+import { TableDialog } from './panels/table/TableDialog';
 import { TimeStrip } from './panels/TimeStrip';
 import { Sheet } from './parts/Sheet';
 import { useSheet } from './use-sheet';
@@ -37,6 +38,7 @@ export function Workspace() {
         <div className="workspace">
           {!isOpen ? <OpeningPage /> : isEmbedded ? <Embedded /> : <Opened />}
           <Notices />
+          <TableDialog />
           {!isEmbedded && <Intake />}
         </div>
       </CommandProvider>

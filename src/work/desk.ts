@@ -2,7 +2,8 @@ import type { ByteFile } from '@/bytes/text-of';
 import { textsOf } from '@/bytes/text-of';
 import type { Encoding } from '@/bytes/decode';
 import { ententeFormat } from '@/core/formats/entente';
-import type { Format, ReadResult, TextFile } from '@/core/formats/format';
+import type { Asked, Format, TextFile } from '@/core/formats/format';
+import type { TableMapping } from '@/core/formats/table/table-mapping';
 import { LIMITS, RAISED_LIMITS } from '@/core/formats/limits';
 import { readFiles } from '@/core/formats/read-files';
 import type { Written } from '@/core/formats/write';
@@ -25,6 +26,10 @@ export type OpenRequest = {
   /** The person trusts the files: limits are raised. */
   readonly isTrusted?: boolean;
   readonly encoding?: Encoding;
+  /** Somebody is there to be asked how tables are read. */
+  readonly isAsking?: boolean;
+  /** How tables are read. */
+  readonly mapping?: TableMapping;
 };
 
 type Opened = {
@@ -34,8 +39,8 @@ type Opened = {
   readonly workspace?: Workspace;
 };
 
-/** A dataset read from files, or what is wrong with them. */
-export type OpenResult = Opened | Extract<ReadResult, { problems: unknown }>;
+/** A dataset read from files, or what is wrong with them, or what must be asked before they are read. */
+export type OpenResult = Opened | Exclude<Asked, { graph: unknown }>;
 
 /** What is to be written: some rows, or everything where there are none; and a person's own names and notes. */
 export type WriteOrder = {
@@ -77,14 +82,14 @@ export function createDesk(): Desk {
     return dataset;
   };
   return {
-    open: async ({ files, isTrusted = false, encoding }, onPhase = () => undefined) => {
+    open: async ({ files, isTrusted = false, encoding, ...said }, onPhase = () => undefined) => {
       const limits = isTrusted ? RAISED_LIMITS : LIMITS;
       onPhase('unpack');
       const decoded = await textsOf(files, limits.bytes, encoding);
       if ('problems' in decoded) return decoded;
       onPhase('read');
-      const result = readFiles(decoded.texts, await formatsFor(decoded.texts), { limits });
-      if ('problems' in result) return result;
+      const result = readFiles(decoded.texts, await formatsFor(decoded.texts), { limits, ...said });
+      if (!('graph' in result)) return result;
       onPhase('build');
       dataset = buildDataset(result.graph);
       searching = null;

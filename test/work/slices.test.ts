@@ -17,7 +17,7 @@ describe('a desk in another thread', () => {
       take: (...args: Parameters<typeof desk.take>) => Promise.resolve(desk.take(...args)),
     };
     const result = await openJoined(far, { files: [file] }, (phase) => phases.push(phase));
-    if (!('dataset' in result)) throw new Error(JSON.stringify(result.problems));
+    if (!('dataset' in result)) throw new Error(JSON.stringify(result));
     expect(result.dataset).toEqual(buildDataset(many));
     expect(phases).toEqual(['unpack', 'read', 'build']);
     expect(result.report.kept).toEqual({ entities: 9000, relationships: 4500, sources: many.sources.length });

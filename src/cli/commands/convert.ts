@@ -4,14 +4,17 @@ import { writeGraph } from '@/core/formats/write';
 import { describeProblem } from '@/core/model/problem';
 import type { Command } from '../command';
 import { MISUSE, OK, PROBLEMS } from '../command';
-import { readFileGraph } from '../open';
+import { readFileGraph, TABLE_FLAGS } from '../open';
 
 /** Writes a file in another format, and tells what was kept, changed and dropped. */
 export const convertCommand: Command = {
   name: 'convert',
   usage: 'IN OUT',
   summary: 'Writes a file in another format, and tells what was kept, changed and dropped.',
-  flags: [['--to FORMAT', `${WRITTEN.map(({ id }) => id).join(', ')}; without it the ending of OUT says which`]],
+  flags: [
+    ['--to FORMAT', `${WRITTEN.map(({ id }) => id).join(', ')}; without it the ending of OUT says which`],
+    ...TABLE_FLAGS,
+  ],
   run: ({ words, flags }, terminal) => {
     const [from, to] = words;
     if (from === undefined || to === undefined || words.length > 2) {
@@ -26,7 +29,7 @@ export const convertCommand: Command = {
       terminal.err(`entente convert: “${wanted}” is no format that is written here; these are: ${known}\n`);
       return MISUSE;
     }
-    const result = readFileGraph(from, terminal);
+    const result = readFileGraph(from, terminal, flags);
     if ('problems' in result) {
       for (const problem of result.problems) terminal.err(`${describeProblem(problem, from)}\n`);
       return PROBLEMS;

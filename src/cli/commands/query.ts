@@ -9,7 +9,7 @@ import type { Parameter } from '@/core/query/filter';
 import { ALL_FILTERS, EVERYTHING, type Query } from '@/core/query/filters';
 import type { Arguments, Command, Terminal } from '../command';
 import { MISUSE, OK, PROBLEMS } from '../command';
-import { openFile } from '../open';
+import { openFile, TABLE_FLAGS } from '../open';
 
 const PARAMETERS: readonly (readonly [key: string, parameter: Parameter<unknown>])[] = ALL_FILTERS.flatMap((filter) =>
   Object.entries(filter.parameters).map(([key, parameter]) => [key, parameter as Parameter<unknown>] as const),
@@ -29,7 +29,7 @@ export const queryCommand: Command = {
   name: 'query',
   usage: 'FILE [--from DATE] [--to DATE] [--actor ID,…] …',
   summary: 'Prints the relationships of a file that match, as JSON lines in file order.',
-  flags: [...PARAMETERS.map(([, { name, help }]) => [`--${name}`, help] as const), ...OWN_FLAGS],
+  flags: [...PARAMETERS.map(([, { name, help }]) => [`--${name}`, help] as const), ...OWN_FLAGS, ...TABLE_FLAGS],
   // `--certain FILE` does not take the file for its value.
   takes: (flag, next) => {
     const parameter = PARAMETERS.find(([, { name }]) => name === flag)?.[1];
@@ -48,7 +48,7 @@ export const queryCommand: Command = {
         `--compare ${second ?? ''} means nothing: it takes two EDTF dates, as in 2022-02/2024-05`,
       );
     }
-    const dataset = openFile(path, terminal);
+    const dataset = openFile(path, terminal, args.flags);
     if (!dataset) return PROBLEMS;
     const unknown = unknownIn(query, dataset);
     if (unknown !== null) return misuse(terminal, unknown);

@@ -2,7 +2,7 @@ import type { Count, Statistics } from '@/core/show/statistics';
 import { statisticsOf } from '@/core/show/statistics';
 import type { Command } from '../command';
 import { MISUSE, OK, PROBLEMS } from '../command';
-import { openFile } from '../open';
+import { openFile, TABLE_FLAGS } from '../open';
 
 const LISTED = 25;
 
@@ -14,6 +14,7 @@ export const statsCommand: Command = {
   flags: [
     ['--json', 'as JSON, with all counts'],
     ['--all', `all counts of every list (otherwise the first ${LISTED})`],
+    ...TABLE_FLAGS,
   ],
   run: ({ words, flags }, terminal) => {
     const [path] = words;
@@ -21,7 +22,7 @@ export const statsCommand: Command = {
       terminal.err('entente stats: name one file\n');
       return MISUSE;
     }
-    const dataset = openFile(path, terminal);
+    const dataset = openFile(path, terminal, flags);
     if (!dataset) return PROBLEMS;
     const statistics = statisticsOf(dataset);
     if (flags.has('json')) terminal.out(`${JSON.stringify(statistics, null, 2)}\n`);

@@ -2,6 +2,7 @@ import type { Place, Problem } from '../model/problem';
 import type { RawGraph } from '../model/records';
 import type { Limits } from './limits';
 import type { ImportReport } from './report';
+import type { StatedMapping, TableMapping, TableQuestion } from './table/table-mapping';
 
 /** Path of a value in a file: keys and positions from the top, as in `['entities', 3, 'name']`. */
 export type Path = readonly (string | number)[];
@@ -19,12 +20,23 @@ export type Input = TextFile & {
   readonly others: readonly TextFile[];
 };
 
-export type ReadOptions = { readonly limits: Limits };
+export type ReadOptions = {
+  readonly limits: Limits;
+  /** Somebody is there to be asked: tables are asked about before they are read. */
+  readonly isAsking?: boolean;
+  /** How tables are read, every column of them. */
+  readonly mapping?: TableMapping;
+  /** How tables are read, as far as somebody stated it; the rest is guessed. */
+  readonly stated?: StatedMapping;
+};
 
 /** A graph whose ends meet, with what became of the file on the way; or everything that keeps it from being one. */
 export type ReadResult =
   | { readonly graph: RawGraph; readonly report: ImportReport }
   | { readonly problems: readonly Problem[] };
+
+/** What reading gives; where somebody is there to be asked, perhaps a question, to be read again with the answer. */
+export type Asked = ReadResult | { readonly question: TableQuestion };
 
 /** One way to write a dataset. Add one by writing a file like `entente.ts` and adding it to the list in `index.ts`. */
 export type Format = {
@@ -35,7 +47,7 @@ export type Format = {
   /** Whether a file is of this format, by its content. Formats are asked in the order of the list. */
   readonly recognises: (input: Input) => boolean;
   /** Never throws on any text: what is wrong is told with its place. */
-  readonly read: (input: Input, options: ReadOptions) => ReadResult;
+  readonly read: (input: Input, options: ReadOptions) => Asked;
   readonly write?: Writer;
 };
 

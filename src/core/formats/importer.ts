@@ -1,7 +1,7 @@
 import type { Place } from '../model/problem';
 import type { EntityType, Family, RawGraph, Source } from '../model/records';
 import { check } from './check';
-import type { ReadOptions, ReadResult } from './format';
+import type { ReadResult, ReadOptions } from './format';
 import type { Head } from './head';
 import type { TypeDraft } from './import-types';
 import { typesOf, usedTypes } from './import-types';

@@ -10,6 +10,7 @@ import { graphmlFormat } from './graphml';
 import { jsonGraphFormat } from './json-graph';
 import { nodeLinkFormat } from './node-link';
 import { stixFormat } from './stix';
+import { tableFormat } from './table/table';
 
 /** Every format that can be read, in the order in which they are tried. */
 export const FORMATS: readonly Format[] = [
@@ -24,4 +25,5 @@ export const FORMATS: readonly Format[] = [
   gexfFormat,
   graphmlFormat,
   gmlFormat,
+  tableFormat,
 ];

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem';
-import type { Format, ReadOptions, ReadResult, TextFile } from './format';
+import type { Asked, Format, ReadOptions, ReadResult, TextFile } from './format';
 import { isJsonLines } from './text-lines';
 import { placesIn, tooDeep } from './json-places';
 import { syntaxTrouble } from './json-syntax';
@@ -11,8 +11,14 @@ const START = { line: 1, column: 1 };
 export function readFiles(
   files: readonly TextFile[],
   formats: readonly Format[],
+  options?: Omit<Partial<ReadOptions>, 'isAsking'>,
+): ReadResult;
+export function readFiles(files: readonly TextFile[], formats: readonly Format[], options: Partial<ReadOptions>): Asked;
+export function readFiles(
+  files: readonly TextFile[],
+  formats: readonly Format[],
   options: Partial<ReadOptions> = {},
-): ReadResult {
+): Asked {
   const [file = { name: '', text: '' }, ...others] = files.map(withoutMark);
   const settings: ReadOptions = { limits: LIMITS, ...options };
   if (file.text.trim() === '')

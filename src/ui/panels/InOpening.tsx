@@ -16,8 +16,10 @@ const FETCHED = 35;
 /** What is being opened, from where and how far it is, and the way to give it up. */
 export function InOpening() {
   const opening = useFact((state) => state.opening);
+  const isAsked = useFact((state) => state.question !== null);
   const { cancelOpening } = useActions();
-  if (!opening) return null;
+  // A question is in the hands of the person: nothing goes on, and nothing may lie over it.
+  if (!opening || isAsked) return null;
   const { name, host, phase, fraction } = opening;
   const done = STARTS[phase] + FETCHED * (phase === 'fetch' ? (fraction ?? 0) : 0);
   return (

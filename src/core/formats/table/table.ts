@@ -1,0 +1,134 @@
+import type { Problem } from '../../model/problem';
+import type { ReadResult, Format, Input, ReadOptions, Asked, TextFile } from '../format';
+import { columnsOf } from './columns';
+import { isOwnTable, readOwnTables } from './own-table';
+import { outlookOf } from './outlook';
+import { readSheets } from './read-sheets';
+import type { Sheet } from './sheet';
+import { delimiterIn, openSheet, previewOf } from './sheet';
+import type { TableMapping, TableQuestion } from './table-mapping';
+import { kindOf } from './table-mapping';
+import { tableWriter } from './write-table';
+
+const LABEL = 'CSV table';
+const START = { line: 1, column: 1 };
+
+/** Tables of text: one of relationships, one of entities, or both. They are recognised last, as almost any text could be one. */
+export const tableFormat: Format = {
+  id: 'csv',
+  label: LABEL,
+  extensions: ['csv', 'tsv', 'tab', 'psv'],
+  recognises: ({ name, text }) => {
+    const head = text.slice(0, 4096);
+    // Binary files, JSON and XML are none, whatever they are called.
+    if (isBinary(head) || /^\s*[[{<]/.test(head)) return false;
+    return /\.(?:csv|tsv|tab|psv)$/i.test(name) || (/[\r\n]/.test(text.trim()) && delimiterIn(text) !== null);
+  },
+  read: readTables,
+  write: tableWriter,
+};
+
+function isBinary(head: string): boolean {
+  let controls = 0;
+  for (let at = 0; at < head.length; at++) if (head.charCodeAt(at) < 9) controls++;
+  return controls > 8 && controls > head.length / 100;
+}
+
+function readTables(input: Input, options: ReadOptions): Asked {
+  const files = [{ name: input.name, text: input.text }, ...input.others].map(withoutNul);
+  const title = titleOf(input.name);
+  if (files.every(isOwnTable)) return readOwnTables(LABEL, title, files, options);
+  const { mapping, stated = {} } = options;
+  const sheets: Sheet[] = [];
+  for (const [at, file] of files.entries()) {
+    const sheet = openSheet(file, stated, mapping?.sheets[at]);
+    if (sheet === null) return { problems: [inTable(file, files, noColumns())] };
+    const { unclosed } = sheet.cells;
+    if (unclosed !== null && !options.isAsking) return { problems: [inTable(file, files, unclosedQuote(sheet))] };
+    sheets.push(sheet);
+  }
+  const way = {
+    sheets: sheets.map((sheet) => sheet.mapping),
+    dateOrder: mapping?.dateOrder ?? stated.dateOrder ?? null,
+  };
+  const trouble = troubleWith(sheets, way, options.isAsking === true || mapping !== undefined);
+  if (options.isAsking) return { question: questionOf(sheets, way, trouble, title, options) };
+  return trouble ? { problems: [trouble] } : readSheets(LABEL, title, sheets, way, options);
+}
+
+/** What keeps tables from being read; where nobody can be asked, also what would have to be guessed. */
+function troubleWith(sheets: readonly Sheet[], { dateOrder }: TableMapping, isAnswered: boolean): Problem | null {
+  for (const sheet of sheets) {
+    const { headers, mapping, isSure, missing, cells } = sheet;
+    const names = headers
+      .slice(0, 12)
+      .map((name) => `“${name}”`)
+      .join(', ');
+    if (cells.unclosed !== null) return unclosedQuote(sheet);
+    if (missing.length > 0)
+      return { place: START, what: `there is no column “${missing[0]}”`, expected: `one of ${names}` };
+    if (kindOf(mapping.columns) === null || (!isSure && !isAnswered))
+      return {
+        place: START,
+        what: 'which columns name the two ends of a relationship is not clear',
+        expected: `them to be stated (--columns from=A,to=B); the columns are ${names}`,
+      };
+    if (cells.rows.length <= sheet.first)
+      return { place: START, what: 'there is no row below the names of the columns', expected: 'at least one' };
+    const { ambiguous } = isAnswered ? { ambiguous: null } : columnsOf(sheet, dateOrder);
+    if (ambiguous)
+      return {
+        place: cells.placeOf(ambiguous.row, ambiguous.at),
+        what: `column “${ambiguous.column}” has the date ${ambiguous.text}, of which day and month can be either`,
+        expected: 'their order to be stated (--date-order day-month or --date-order month-day)',
+      };
+  }
+  return null;
+}
+
+function questionOf(
+  sheets: readonly Sheet[],
+  mapping: TableMapping,
+  trouble: Problem | null,
+  title: string,
+  options: ReadOptions,
+): TableQuestion {
+  const ambiguous = sheets.map((sheet) => columnsOf(sheet, null).ambiguous).find((one) => one !== null);
+  const result: ReadResult = trouble ? { problems: [trouble] } : readSheets(LABEL, title, sheets, mapping, options);
+  return {
+    sheets: sheets.map(previewOf),
+    mapping,
+    ambiguousDate: ambiguous ? { column: ambiguous.column, text: ambiguous.text } : null,
+    ...outlookOf(result, sheets),
+  };
+}
+
+function withoutNul({ name, text }: TextFile): TextFile {
+  return text.includes('\0') ? { name, text: text.replaceAll('\0', '') } : { name, text };
+}
+
+/** The name of a file without folders and ending. */
+function titleOf(name: string): string {
+  const bare = name.replace(/^.*[/\\]/, '').replace(/\.(?:csv|tsv|tab|psv|txt)$/i, '');
+  return bare.replace(/\.(?:entities|relationships)$/, '') || 'table';
+}
+
+function noColumns(): Problem {
+  return {
+    place: START,
+    what: 'no sign divides its lines into columns',
+    expected: 'a table with commas, semicolons, tabs or pipes between the cells',
+  };
+}
+
+function unclosedQuote({ cells }: Sheet): Problem {
+  return {
+    place: cells.unclosed ?? START,
+    what: 'a quote opens here and is never closed',
+    expected: 'a closing quote (a quote within is written twice)',
+  };
+}
+
+function inTable(file: TextFile, files: readonly TextFile[], problem: Problem): Problem {
+  return files.length === 1 ? problem : { ...problem, what: `${file.name}: ${problem.what}` };
+}
