@@ -11,7 +11,7 @@ import { endAll, runProgram } from './support/stage.js';
 /** @typedef {{ count: Count, output: string }} Outcome */
 /** @typedef {{ name: string, run: () => Promise<Outcome> }} Stage */
 
-const LIMIT_MS = 15 * 60_000;
+const LIMIT_MS = 40 * 60_000;
 const reports = mkdtempSync(join(tmpdir(), 'entente-test-'));
 
 /** Everything that `npm test` checks, in order; a failure does not keep the rest from running. @type {readonly Stage[]} */

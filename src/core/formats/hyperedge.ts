@@ -1,6 +1,6 @@
 import type { Importer } from './importer';
 import type { Where } from './notes';
-import type { EntityDraft } from './sound';
+import type { EntityDraft } from './sound-fields';
 
 /** What somebody is in a relationship of more than two: one of those it joins, or at its beginning or end. */
 export type Member = { readonly id: string; readonly role: keyof typeof ROLES };

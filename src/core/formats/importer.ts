@@ -8,7 +8,7 @@ import { typesOf, usedTypes } from './import-types';
 import type { Remark, Where } from './notes';
 import { found, gatherNotes } from './notes';
 import { plainReport } from './report';
-import type { EntityDraft, Placed, RelationshipDraft } from './sound';
+import type { EntityDraft, Placed, RelationshipDraft } from './sound-fields';
 import { freeId, soundEntities, soundRelationships, soundSource } from './sound';
 import { soundReferences } from './sound-references';
 

@@ -1,5 +1,5 @@
 import type { Importer } from './importer';
-import type { RelationshipDraft } from './sound';
+import type { RelationshipDraft } from './sound-fields';
 
 /** Different labels that may always be types, and how often one must come on average where there are more. */
 const FEW = 12;

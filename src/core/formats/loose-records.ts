@@ -4,7 +4,7 @@ import type { Desk, ImportedHead } from './json-import';
 import type { Loose } from './loose';
 import { bareName, isLoose, textOf, textsOf, without } from './loose';
 import type { Where } from './notes';
-import type { EntityDraft, RelationshipDraft } from './sound';
+import type { EntityDraft, RelationshipDraft } from './sound-fields';
 
 /** Makes records of objects whose keys are whatever somebody called them. */
 export type LooseRecords = {

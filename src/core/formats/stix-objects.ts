@@ -1,7 +1,7 @@
 import type { Place, Source } from '../model/records';
 import type { Loose } from './loose';
 import { isLoose, textOf, textsOf, without } from './loose';
-import type { EntityDraft } from './sound';
+import type { EntityDraft } from './sound-fields';
 
 /** What records are made of, and not what they say. */
 const FORMAT_KEYS = ['type', 'id', 'spec_version', 'object_marking_refs', 'granular_markings', 'external_references'];

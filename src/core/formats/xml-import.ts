@@ -13,7 +13,7 @@ import { tooDeep } from './json-places';
 import { typedByLabel } from './labels';
 import type { Limits } from './limits';
 import { bareName } from './loose';
-import type { RelationshipDraft } from './sound';
+import type { RelationshipDraft } from './sound-fields';
 import type { XmlElement } from './xml';
 import { readXml } from './xml';
 

@@ -72,6 +72,19 @@ const SEASON_START: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24
  * (also for impossible ones: `2024-13`, `2023-02-29`); `dateTrouble` says why.
  */
 export function parseDate(text: string): EdtfDate | null {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  if (parsed.size >= REMEMBERED) parsed.clear();
+  const date = readDate(text);
+  parsed.set(text, date);
+  return date;
+}
+
+/** A file has few dates many times over, and each is asked for more than once. */
+const parsed = new Map<string, EdtfDate | null>();
+const REMEMBERED = 20_000;
+
+function readDate(text: string): EdtfDate | null {
   const doubtful = /[~?%]$/.test(text);
   const match = SHAPE.exec(doubtful ? text.slice(0, -1) : text);
   if (!match?.[1]) return null;

@@ -1,4 +1,4 @@
-import type { EntityDraft } from '../sound';
+import type { EntityDraft } from '../sound-fields';
 import type { Left } from './fields';
 import { leftOf, propertiesOf, single, takeDates, takeText, texts } from './fields';
 import type { Schema } from './model';

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/records';
-import type { RelationshipDraft } from '../sound';
+import type { RelationshipDraft } from '../sound-fields';
 import type { Left } from './fields';
 import { leftOf, propertiesOf, takeDates, takeText, takeValue, texts } from './fields';
 import type { Link, Schema } from './model';

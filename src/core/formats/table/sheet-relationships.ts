@@ -2,7 +2,7 @@ import type { Confidence } from '../../model/records';
 import { CONFIDENCES } from '../../model/records';
 import type { Importer } from '../importer';
 import { RELATED } from '../import-types';
-import type { RelationshipDraft } from '../sound';
+import type { RelationshipDraft } from '../sound-fields';
 import type { Columns } from './columns';
 import { propertiesOf, valueIn } from './columns';
 import type { SheetImport } from './sheet-import';
