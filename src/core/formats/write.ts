@@ -52,7 +52,7 @@ function fieldsLost(record: Loose, kept: Loose): readonly string[] {
     if (key === 'id' || value === undefined) return [];
     const other = kept[key];
     if (key === 'properties' && other !== undefined)
-      return fieldsLost(value as Loose, other as Loose).map((name) => `property “${name}”`);
+      return fieldsLost(value as Loose, other as Loose).map((name) => `property ${name}`);
     return other === value || JSON.stringify(other) === JSON.stringify(value) ? [] : [`“${key}”`];
   });
 }

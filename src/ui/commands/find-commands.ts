@@ -44,6 +44,7 @@ export function findCommands(
   const words = wordsOf(text.trimStart().replace(/^>/, ''));
   const found = commands
     .filter(({ id, label }) => id !== 'search' && words.every((word) => label.toLowerCase().includes(word)))
-    .filter(({ isPossible }) => isPossible?.(context) ?? true);
+    .filter(({ isPossible }) => isPossible?.(context) ?? true)
+    .filter(({ menu }) => menu !== 'entities' || context.app.store.getState().view.arrangement.select.length > 0);
   return asksForCommandsAlone(text) ? found : found.slice(0, MOST_BESIDE_NAMES);
 }

@@ -3,15 +3,23 @@ import { entityRow, relationshipRow } from '@/core/model/dataset';
 import type { NoteTarget } from '@/core/model/workspace';
 import { nameOf } from '@/state/describe-step';
 import { useActions, useFact, useOpened } from '../../app-context';
+import { useCanvas } from '../../canvas-context';
 
 /** All notes on what is open, each leading to what it is about. */
 export function NoteIndex({ onLeave }: { readonly onLeave: () => void }) {
   const { dataset } = useOpened();
   const notes = useFact((state) => state.workspace.notes);
-  const { select } = useActions();
+  const { select, arrange } = useActions();
+  const canvas = useCanvas();
   if (notes.length === 0) return null;
   const goTo = (id: string): void => {
     select([id]);
+    onLeave();
+  };
+  // All of the picture, so that the note is in it wherever it stands.
+  const goToPicture = (): void => {
+    arrange({ view: 'graph' });
+    canvas.current?.fit();
     onLeave();
   };
   return (
@@ -26,8 +34,8 @@ export function NoteIndex({ onLeave }: { readonly onLeave: () => void }) {
               <button
                 type="button"
                 className="history-step"
-                disabled={!isThere}
-                onClick={() => about !== null && goTo(about)}
+                disabled={about !== null && !isThere}
+                onClick={() => (about === null ? goToPicture() : goTo(about))}
               >
                 <StickyNote size={15} aria-hidden />
                 <span>
