@@ -31,7 +31,10 @@ function NoticeCard({ notice, onDismiss }: { readonly notice: Notice; readonly o
       variant="white"
       radius="md"
       bd="1px solid var(--entente-line)"
+      bg="var(--entente-panel)"
+      c="var(--entente-ink)"
       style={{ boxShadow: '0 6px 24px rgb(0 0 0 / 18%)' }}
+      styles={{ message: { color: 'inherit' } }}
       icon={isTrouble ? <CircleAlert aria-hidden /> : <Info aria-hidden />}
       withCloseButton
       closeButtonLabel="Put this notice away"
