@@ -1,5 +1,6 @@
 import type { App } from './app';
 import { writeLink } from './permalink';
+import type { View } from './view';
 
 /** The address bar and the history of a browser, as far as a view needs them. */
 export type AddressBar = {
@@ -13,6 +14,8 @@ export type AddressBar = {
 
 /** Browsers stop taking changes of the address when they come too fast (some at 100 in 30 seconds). */
 const SHORTEST_PAUSE_MS = 350;
+/** A new entry of the history keeps a browser busy for some milliseconds: in a drag the picture comes first. */
+const AFTER_PICTURE_MS = 100;
 
 /**
  * Keeps the address and the view the same: a step of exploration is an entry of the history, the ways between
@@ -20,30 +23,47 @@ const SHORTEST_PAUSE_MS = 350;
  */
 export function followAddress(app: App, bar: AddressBar): () => void {
   let { step: lastStep, view: lastView } = app.store.getState();
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const write = (mode: 'push' | 'replace'): void => {
-    waiting = undefined;
-    const search = writeLink(app.store.getState().view);
-    if (search !== bar.read().replace(/^\?/, '')) bar.write(search, mode);
+  let written = bar.read();
+  let pending: { readonly view: View; readonly mode: 'push' | 'replace' } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const forget = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    pending = null;
   };
-  const stopWriting = app.store.subscribe(({ view, step, opened }) => {
+  const write = (): void => {
+    if (!pending) return;
+    const { view, mode } = pending;
+    forget();
+    const search = writeLink(view);
+    if (search !== bar.read().replace(/^\?/, '')) bar.write(search, mode);
+    written = search;
+  };
+  const stopWriting = app.store.subscribe(({ view, step, isOnTheWay, opened }) => {
     if (!opened || view === lastView) return;
     lastView = view;
     if (step === lastStep) {
-      waiting ??= setTimeout(() => write('replace'), SHORTEST_PAUSE_MS);
+      pending = { view, mode: pending?.mode ?? 'replace' };
+      timer ??= setTimeout(write, SHORTEST_PAUSE_MS);
       return;
     }
     lastStep = step;
-    clearTimeout(waiting);
-    write('push');
+    // Where the drag before this step ended.
+    write();
+    pending = { view, mode: 'push' };
+    if (isOnTheWay) timer = setTimeout(write, AFTER_PICTURE_MS);
+    else write();
   });
   const stopTravelling = bar.onTravel(() => {
-    clearTimeout(waiting);
-    waiting = undefined;
-    void app.actions.follow(bar.read());
+    // Who goes back from a step that has no entry yet means the entry that the browser has just left.
+    const left = pending?.mode === 'push' ? written : null;
+    forget();
+    if (left !== null) bar.write(left.replace(/^\?/, ''), 'push');
+    written = bar.read();
+    void app.actions.follow(written);
   });
   return () => {
-    clearTimeout(waiting);
+    forget();
     stopWriting();
     stopTravelling();
   };

@@ -50,6 +50,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     workspace: EMPTY_WORKSPACE,
     draft: null,
     step: 0,
+    isOnTheWay: false,
   }));
   const { getState: get, setState: set } = store;
   let noticeCount = 0;
@@ -93,6 +94,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
       measured: null,
       draft: null,
       step: before === null ? count : count + 1,
+      isOnTheWay: false,
     });
   }
 

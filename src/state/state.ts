@@ -73,6 +73,8 @@ export type Session = {
   readonly draft: Point | null;
   /** Counts the steps of exploration; a drag is one step. */
   readonly step: number;
+  /** The newest step is the first of a drag, or of a key that is held. */
+  readonly isOnTheWay: boolean;
 };
 
 export type State = Session & { readonly view: View };
@@ -137,4 +139,5 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   workspace: 'browser',
   draft: 'page',
   step: 'page',
+  isOnTheWay: 'page',
 };

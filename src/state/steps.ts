@@ -15,20 +15,16 @@ export function createSteps({ getState: get, setState: set }: StoreApi<State>) {
   }
 
   /** One step of exploration: what was is kept for Undo and Back. */
-  function step(view: View): void {
-    isGliding = false;
+  function step(view: View, isOnTheWay = false): void {
+    isGliding = isOnTheWay;
     const { view: before, history, step: count } = get();
     if (view === before) return;
-    set({ view, history: stepHistory(history, view, wordsFor(before, view)), step: count + 1 });
+    set({ view, history: stepHistory(history, view, wordsFor(before, view)), step: count + 1, isOnTheWay });
   }
 
   /** A change that is one of many in a drag: the first is a step, the rest belong to it. */
   function glide(view: View): void {
-    if (!isGliding) {
-      step(view);
-      isGliding = true;
-      return;
-    }
+    if (!isGliding) return step(view, true);
     const { history } = get();
     const before = momentOf(history, currentMoment(history).parent)?.view ?? view;
     set({ view, history: reviseHistory(history, view, wordsFor(before, view)) });
@@ -40,7 +36,13 @@ export function createSteps({ getState: get, setState: set }: StoreApi<State>) {
     const { history, step: count } = get();
     const moment = momentOf(history, id);
     if (moment) {
-      set({ view: moment.view, history: goToMoment(history, id), step: count + 1, isPlaying: false });
+      set({
+        view: moment.view,
+        history: goToMoment(history, id),
+        step: count + 1,
+        isOnTheWay: false,
+        isPlaying: false,
+      });
     }
   }
 

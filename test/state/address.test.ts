@@ -55,6 +55,29 @@ describe('the address', () => {
     expect(bar.entries).toEqual(['', 'from=2016']);
   });
 
+  it('gains its entry for a drag when the picture had time to be drawn, or at the next step', async () => {
+    const { app, bar } = await explored();
+    app.actions.askOnTheWay({ from: '2014' });
+    expect(bar.entries).toEqual(['']);
+    app.actions.askOnTheWay({ from: '2015' });
+    app.actions.arrive();
+    app.actions.select(['a']);
+    expect(bar.entries).toEqual(['', 'from=2015', 'from=2015&select=a']);
+    app.actions.askOnTheWay({ from: '2016' });
+    await vi.advanceTimersByTimeAsync(150);
+    expect(bar.entries.at(-1)).toBe('from=2016&select=a');
+  });
+
+  it('brings back the view before a drag on a Back that comes before the entry of the drag', async () => {
+    const { app, bar } = await explored();
+    app.actions.ask({ to: '2019' });
+    app.actions.askOnTheWay({ from: '2014' });
+    bar.back();
+    await vi.runAllTimersAsync();
+    expect(app.store.getState().view.query).toMatchObject({ from: '', to: '2019' });
+    expect(bar.entries).toEqual(['', 'to=2019']);
+  });
+
   it('brings back the view of the entry before on Back, as no new entry', async () => {
     const { app, bar } = await explored();
     app.actions.ask({ from: '2014' });

@@ -36,37 +36,57 @@ export type ItemRoom = {
   readonly tail: number;
 };
 
-type Edges = { readonly outer: readonly [number, number]; readonly inner: readonly [number, number] };
+/** Where a relationship lies, before anything is told of it: numbers alone, as every step of a window asks for thousands. */
+export type Reach = {
+  readonly left: number;
+  readonly right: number;
+  /** The room that it keeps free of others. */
+  readonly from: number;
+  readonly to: number;
+  /** First and last position at which it may have held, beyond the axis as well, and between which it did. */
+  readonly outerLeft: number;
+  readonly outerRight: number;
+  readonly innerLeft: number;
+  readonly innerRight: number;
+  readonly isMark: boolean;
+};
 
-/** Places a relationship on the axis of some days, the morning of the first at 0 and the evening of the last at 1. */
-export function placeItem(
+/** Reach of a relationship on the axis of some days, the morning of the first at 0 and the evening of the last at 1. */
+export function reachOf(
   columns: Relationships,
   row: Row,
-  [first, last]: readonly [Day, Day],
+  axis: readonly [Day, Day],
   { least, tail, label }: ItemRoom,
-): LaneItem {
-  const toX = (day: Day): number => (day - first) / (last + 1 - first);
+): Reach {
+  const { outerLeft, outerRight, innerLeft, innerRight } = edgesOf(columns, row, axis, tail);
+  const [from, to] = [clip(outerLeft), clip(outerRight)];
+  const isMark = to - from < least;
+  const middle = Math.min(1 - least / 2, Math.max(least / 2, (from + to) / 2));
+  const left = isMark ? middle - least / 2 : from;
+  const right = isMark ? middle + least / 2 : to;
+  const free = Math.max(0, Math.min(left, 1 - label));
+  const freeTo = Math.max(right, Math.min(1, free + label));
+  return { left, right, from: free, to: freeTo, outerLeft, outerRight, innerLeft, innerRight, isMark };
+}
+
+/** Places a relationship on the axis of some days, with all that its drawing depends on. */
+export function placeItem(columns: Relationships, row: Row, axis: readonly [Day, Day], room: ItemRoom): LaneItem {
+  const reach = reachOf(columns, row, axis, room);
   const start = startState(columns, row);
   const end = END_STATES[columns.endState[row]!]!;
-  const { outer, inner } = edgesOf(columns, row, toX, tail);
-  const reach = [clip(outer[0]), clip(outer[1])] as const;
-  const core = [clip(inner[0]), clip(inner[1])] as const;
-  const isMark = reach[1] - reach[0] < least;
-  const middle = Math.min(1 - least / 2, Math.max(least / 2, (reach[0] + reach[1]) / 2));
-  const [left, right] = isMark ? [middle - least / 2, middle + least / 2] : reach;
-  const free = Math.max(0, Math.min(left, 1 - label));
+  const core = [clip(reach.innerLeft), clip(reach.innerRight)] as const;
   return {
     relationship: row,
-    left,
-    right,
-    room: [free, Math.max(right, Math.min(1, free + label))],
-    core: inner[0] < inner[1] && core[0] < core[1] ? core : null,
+    left: reach.left,
+    right: reach.right,
+    room: [reach.from, reach.to],
+    core: reach.innerLeft < reach.innerRight && core[0] < core[1] ? core : null,
     start,
     end,
-    isCutLeft: outer[0] < 0,
-    isCutRight: outer[1] > 1,
+    isCutLeft: reach.outerLeft < 0,
+    isCutRight: reach.outerRight > 1,
     isPoint: end === 'closed' && start === 'stated' && isSameDay(columns, row),
-    isMark,
+    isMark: reach.isMark,
   };
 }
 
@@ -80,24 +100,33 @@ function isSameDay({ startEarliest, startLatest, endEarliest, endLatest }: Relat
   return startEarliest[row] === endEarliest[row] && startLatest[row] === endLatest[row];
 }
 
-/**
- * First and last position at which it may have held, and between which it did. An edge without a date fades over a
- * tail from the nearest day that is known, or from the end of the axis nearest to that.
- */
-function edgesOf(columns: Relationships, row: Row, toX: (day: Day) => number, tail: number): Edges {
-  if ((columns.flags[row]! & UNDATED) !== 0) return { outer: [0, 1], inner: [1, 0] };
+type Edges = Pick<Reach, 'outerLeft' | 'outerRight' | 'innerLeft' | 'innerRight'>;
+
+const ALL_ALONG: Edges = { outerLeft: 0, outerRight: 1, innerLeft: 1, innerRight: 0 };
+
+/** An edge without a date fades over a tail from the nearest day that is known, or from the end of the axis nearest to that. */
+function edgesOf(columns: Relationships, row: Row, [first, last]: readonly [Day, Day], tail: number): Edges {
+  if ((columns.flags[row]! & UNDATED) !== 0) return ALL_ALONG;
+  const length = last + 1 - first;
   const start = startState(columns, row);
   const end = END_STATES[columns.endState[row]!]!;
-  const known: readonly [number, number] = [toX(columns.startLatest[row]!), toX(columns.endEarliest[row]! + 1)];
-  const from = start === 'unknown' ? (end === 'closed' ? known[1] : 1) : known[0];
-  const to = end === 'unknown' ? toX(columns.startLatest[row]! + 1) : known[1];
-  return {
-    inner: [from, to],
-    outer: [
-      start === 'stated' ? toX(columns.startEarliest[row]!) : start === 'open' ? from : Math.min(from, 1) - tail,
-      end === 'unknown' ? Math.max(to, 0) + tail : end === 'ongoing' ? to : toX(columns.endLatest[row]! + 1),
-    ],
-  };
+  const knownFrom = (columns.startLatest[row]! - first) / length;
+  const knownTo = (columns.endEarliest[row]! + 1 - first) / length;
+  const innerLeft = start !== 'unknown' ? knownFrom : end === 'closed' ? knownTo : 1;
+  const innerRight = end === 'unknown' ? (columns.startLatest[row]! + 1 - first) / length : knownTo;
+  const outerLeft =
+    start === 'stated'
+      ? (columns.startEarliest[row]! - first) / length
+      : start === 'open'
+        ? innerLeft
+        : Math.min(innerLeft, 1) - tail;
+  const outerRight =
+    end === 'unknown'
+      ? Math.max(innerRight, 0) + tail
+      : end === 'ongoing'
+        ? innerRight
+        : (columns.endLatest[row]! + 1 - first) / length;
+  return { outerLeft, outerRight, innerLeft, innerRight };
 }
 
 function clip(x: number): number {

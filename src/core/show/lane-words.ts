@@ -16,6 +16,6 @@ export function itemWords(dataset: Dataset, relationship: Row, entity: Row): str
 }
 
 /** An actor and how many relationships its lane holds: "Gazprom, 12 relationships". */
-export function laneWords(dataset: Dataset, { entity, items }: Lane): string {
-  return `${dataset.entities.records[entity]!.name}, ${items.length} ${items.length === 1 ? 'relationship' : 'relationships'}`;
+export function laneWords(dataset: Dataset, { entity, count }: Pick<Lane, 'entity' | 'count'>): string {
+  return `${dataset.entities.records[entity]!.name}, ${count} ${count === 1 ? 'relationship' : 'relationships'}`;
 }

@@ -1,9 +1,8 @@
-import type { Dataset, Row } from '../model/dataset';
-import { relationshipsOf } from '../model/dataset';
+import type { Dataset, Relationships, Row } from '../model/dataset';
 import type { Day } from '../model/time';
 import type { Subgraph } from '../query/answer';
 import type { ItemRoom, LaneItem } from './lane-item';
-import { placeItem } from './lane-item';
+import { placeItem, reachOf } from './lane-item';
 
 /** By what lanes stand together. */
 export const LANE_GROUPINGS = ['none', 'type', 'family'] as const;
@@ -17,7 +16,9 @@ export type Lane = {
   readonly entity: Row;
   /** Row of its type or of the family of its items; null where lanes are not grouped. */
   readonly group: Row | null;
-  /** In the order of time. */
+  /** How many relationships it holds. */
+  readonly count: number;
+  /** In the order of time; worked out when they are asked for, as only what is on the screen is drawn. */
   readonly items: readonly PackedItem[];
   /** Number of sub-rows. */
   readonly depth: number;
@@ -43,30 +44,41 @@ export function lanesOf(dataset: Dataset, subgraph: Subgraph, options: LanesOpti
   const lanes = Array.from(subgraph.entities)
     .filter((entity) => subgraph.degree[entity]! > 0)
     .toSorted((a, b) => weight[b]! - weight[a]! || a - b)
-    .flatMap((entity) => {
-      const rows = relationshipsOf(dataset, entity).filter((row) => subgraph.relationshipVerdict[row] === 0);
-      return groupsOf(dataset, entity, rows, by).map(([group, own]) => laneOf(dataset, entity, group, own, options));
-    });
+    .flatMap((entity) =>
+      groupsOf(dataset, entity, rowsInView(dataset, subgraph, entity), by).map(([group, rows]) =>
+        laneOf(dataset, entity, group, rows, options),
+      ),
+    );
   return by === 'none' ? lanes : lanes.toSorted((a, b) => a.group! - b.group!);
+}
+
+function rowsInView({ adjacency }: Dataset, { relationshipVerdict }: Subgraph, entity: Row): readonly Row[] {
+  const rows: Row[] = [];
+  const end = adjacency.offsets[entity + 1]!;
+  for (let at = adjacency.offsets[entity]!; at < end; at++) {
+    const row = adjacency.rows[at]!;
+    if (relationshipVerdict[row] === 0) rows.push(row);
+  }
+  return rows;
 }
 
 function groupsOf(
   dataset: Dataset,
   entity: Row,
-  rows: Uint32Array,
+  rows: readonly Row[],
   by: LaneGrouping,
-): readonly (readonly [group: Row | null, rows: Uint32Array])[] {
+): readonly (readonly [group: Row | null, rows: readonly Row[]])[] {
   if (by !== 'family') return [[by === 'type' ? dataset.entities.type[entity]! : null, rows]];
   const { family } = dataset.relationships;
-  const families = new Set(Array.from(rows, (row) => family[row]!));
+  const families = new Set(rows.map((row) => family[row]!));
   return Array.from(families, (one) => [one, rows.filter((row) => family[row] === one)]);
 }
 
 function laneOf(
-  dataset: Dataset,
+  { relationships }: Dataset,
   entity: Row,
   group: Row | null,
-  rows: Uint32Array,
+  rows: readonly Row[],
   { axis, sizes }: LanesOptions,
 ): Lane {
   for (let size = 0; ; size++) {
@@ -74,14 +86,40 @@ function laneOf(
     const most = size === sizes.length - 1 ? Infinity : room.most;
     // So many have no room even where each is as short as can be.
     if (rows.length * Math.max(room.least, room.label) > most) continue;
-    const items = packItems(
-      Array.from(rows, (row) => placeItem(dataset.relationships, row, axis, room)),
-      most,
-    );
-    if (!items) continue;
-    const depth = items.reduce((deepest, item) => Math.max(deepest, item.subRow + 1), 0);
-    return { entity, group, items, depth, size };
+    const depth = depthOf(relationships, rows, axis, room);
+    if (depth > most) continue;
+    let items: readonly PackedItem[] | null = null;
+    return {
+      entity,
+      group,
+      count: rows.length,
+      depth,
+      size,
+      get items() {
+        items ??= packItems(rows.map((row) => placeItem(relationships, row, axis, room)));
+        return items;
+      },
+    };
   }
+}
+
+/** The most items that overlap at one point, which is how many sub-rows `packItems` takes for them: by a sweep along the axis. */
+function depthOf(columns: Relationships, rows: readonly Row[], axis: LanesOptions['axis'], room: ItemRoom): number {
+  const starts = new Float64Array(rows.length);
+  const ends = new Float64Array(rows.length);
+  rows.forEach((row, at) => {
+    const { from, to } = reachOf(columns, row, axis, room);
+    starts[at] = from;
+    ends[at] = to;
+  });
+  starts.sort();
+  ends.sort();
+  let [ended, deepest] = [0, 0];
+  for (let begun = 0; begun < starts.length; begun++) {
+    while (ends[ended]! <= starts[begun]! + TOUCH) ended++;
+    deepest = Math.max(deepest, begun + 1 - ended);
+  }
+  return deepest;
 }
 
 /** Items that meet by less than this lie side by side: sums of fractions are not exact. */
@@ -90,20 +128,17 @@ const TOUCH = 1e-9;
 /**
  * Puts items into as few sub-rows as the most that overlap at one point, each into the first that is free: interval
  * partitioning by earliest start (J. Kleinberg and É. Tardos, "Algorithm Design", 2005, section 4.1). Of those that
- * begin together the longest comes first. Null where they take more sub-rows than `most`.
+ * begin together the longest comes first.
  */
-export function packItems(items: readonly LaneItem[], most = Infinity): readonly PackedItem[] | null {
+export function packItems(items: readonly LaneItem[]): readonly PackedItem[] {
   const ordered = items.toSorted(
     (a, b) => a.room[0] - b.room[0] || b.room[1] - a.room[1] || a.relationship - b.relationship,
   );
   const ends: number[] = [];
-  const packed: PackedItem[] = [];
-  for (const item of ordered) {
+  return ordered.map((item) => {
     const free = ends.findIndex((end) => end <= item.room[0] + TOUCH);
     const subRow = free < 0 ? ends.length : free;
-    if (subRow >= most) return null;
     ends[subRow] = item.room[1];
-    packed.push({ ...item, subRow });
-  }
-  return packed;
+    return { ...item, subRow };
+  });
 }

@@ -162,6 +162,7 @@ function TypeFilter({ counts }: PartProps) {
       searchable
       clearable
       limit={OPTIONS_SHOWN}
+      comboboxProps={{ keepMounted: false }}
       data={options}
       value={relation.filter((id) => typeOf.has(id) && !familyIds.has(id))}
       onChange={(chosen) => ask({ relation: [...relation.filter((id) => familyIds.has(id)), ...chosen] })}

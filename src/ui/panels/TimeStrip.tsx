@@ -1,7 +1,7 @@
 import './time.css';
 import { ActionIcon, Button, Text } from '@mantine/core';
 import { SlidersHorizontal } from 'lucide-react';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import { binsOf, binsSpan, histogramOf, MOST_BINS } from '@/core/show/histogram';
 import { windowWords } from '@/core/show/window-words';
 import { useActions, useComputed, useFact, useOpened } from '../app-context';
@@ -67,7 +67,6 @@ function TimeHead({ canPlay }: { readonly canPlay: boolean }) {
 function WindowSentence() {
   const from = useFact((state) => state.view.query.from);
   const to = useFact((state) => state.view.query.to);
-  const { ask } = useActions();
   const words = windowWords({ from, to });
   const sentence = `${words[0]!.toUpperCase()}${words.slice(1)}`;
   return (
@@ -75,17 +74,22 @@ function WindowSentence() {
       <span className="time-window" title={sentence}>
         {sentence}
       </span>
-      {(from !== '' || to !== '') && (
-        <Button
-          className="time-whole"
-          size="compact-xs"
-          variant="subtle"
-          c="var(--time-accent)"
-          onClick={() => ask({ from: '', to: '' })}
-        >
-          Whole span
-        </Button>
-      )}
+      {(from !== '' || to !== '') && <WholeSpan />}
     </div>
   );
 }
+
+const WholeSpan = memo(function WholeSpan() {
+  const { ask } = useActions();
+  return (
+    <Button
+      className="time-whole"
+      size="compact-xs"
+      variant="subtle"
+      c="var(--time-accent)"
+      onClick={() => ask({ from: '', to: '' })}
+    >
+      Whole span
+    </Button>
+  );
+});

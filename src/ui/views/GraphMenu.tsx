@@ -1,5 +1,5 @@
 import { Kbd, Menu } from '@mantine/core';
-import { useCallback, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { entityRow } from '@/core/model/dataset';
 import type { Point } from '@/core/show/scene';
 import { useApp, useOpened } from '../app-context';
@@ -31,7 +31,7 @@ export function useGraphMenu(): GraphMenuState {
 }
 
 /** What can be done with the selected entities, or with the picture where none is selected: from the list of commands. */
-export function GraphMenu({ at, close }: Omit<GraphMenuState, 'open'>) {
+export const GraphMenu = memo(function GraphMenu({ at, close }: Omit<GraphMenuState, 'open'>) {
   const context = useCommandContext();
   if (!at) return null;
   return (
@@ -57,7 +57,7 @@ export function GraphMenu({ at, close }: Omit<GraphMenuState, 'open'>) {
       </Menu.Dropdown>
     </Menu>
   );
-}
+});
 
 function MenuItems({ context }: { readonly context: CommandContext }) {
   const { dataset } = useOpened();

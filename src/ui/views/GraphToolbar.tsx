@@ -1,6 +1,7 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { Check, LassoSelect, Maximize, Network, SquareDashedMousePointer, ZoomIn, ZoomOut } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { memo } from 'react';
 import { LAYOUTS } from '@/core/layout';
 import { useActions, useFact } from '../app-context';
 import { useCanvas } from '../canvas-context';
@@ -22,7 +23,7 @@ type Props = SelectProps & {
 };
 
 /** The tools in the corner of the picture. */
-export function GraphToolbar({ tool, onTool, isReadOnly }: Props) {
+export const GraphToolbar = memo(function GraphToolbar({ tool, onTool, isReadOnly }: Props) {
   return (
     <div className="graph-toolbar" role="group" aria-label="Picture">
       <ZoomTools />
@@ -32,10 +33,10 @@ export function GraphToolbar({ tool, onTool, isReadOnly }: Props) {
       {!isReadOnly && <GroupMenu />}
     </div>
   );
-}
+});
 
 /** The tools of a map: nothing on it can be placed otherwise. */
-export function MapToolbar({ tool, onTool, isReadOnly }: Props) {
+export const MapToolbar = memo(function MapToolbar({ tool, onTool, isReadOnly }: Props) {
   return (
     <div className="graph-toolbar" role="group" aria-label="Picture">
       <ZoomTools />
@@ -43,7 +44,7 @@ export function MapToolbar({ tool, onTool, isReadOnly }: Props) {
       {!isReadOnly && <PaintMenu />}
     </div>
   );
-}
+});
 
 function SelectTools({ tool, onTool }: SelectProps) {
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { CHANGES } from '@/core/model/change';
 import { CONFIDENCES } from '@/core/model/records';
 import { useLateComputed, useOpened } from '../../app-context';
@@ -7,7 +7,7 @@ import { ConfidenceLine } from '../../parts/ConfidenceMark';
 import { FamilyMark } from '../../parts/FamilyMark';
 
 /** What colours, lines and ends of the lanes mean: the ends in a line below them, all of it on demand. */
-export function LaneLegend() {
+export const LaneLegend = memo(function LaneLegend() {
   return (
     <div className="lanes-foot">
       <ul className="lanes-signs" aria-hidden>
@@ -33,7 +33,7 @@ export function LaneLegend() {
       </details>
     </div>
   );
-}
+});
 
 /** The colours of what became of relationships, where two windows are compared. */
 function Changes() {

@@ -30,46 +30,69 @@ export function LaneRows({ stack, strips, shape, active }: LaneRowsProps) {
   const first = stack.strips.indexOf(strips[0]!);
   const { dataset } = useOpened();
   return strips.map((strip, at) => {
-    const place = { top: strip.top, height: strip.height };
+    const { top, height, lane, group } = strip;
     const index = first + at + 1;
-    if (!strip.lane)
-      return (
-        <LaneHeading key={`heading-${strip.group}`} index={index} {...place} group={strip.group} count={strip.count} />
-      );
-    const key = laneKey(strip.lane);
-    const isActive = active?.lane === key;
-    const cells = settledStrips.get(key);
+    if (!lane)
+      return <LaneHeading key={`heading-${group}`} {...{ index, top, height }} group={group} count={strip.count} />;
+    const key = laneKey(lane);
     return (
-      <div
+      <LaneRow
         key={key}
-        role="row"
-        aria-rowindex={index}
-        className="lane"
-        data-selected={select.includes(dataset.entities.records[strip.lane.entity]!.id) || undefined}
-        style={place}
-      >
-        <LaneName
-          laneId={key}
-          entity={strip.lane.entity}
-          words={laneWords(dataset, strip.lane)}
-          count={strip.lane.items.length}
-          width={shape.names}
-          isActive={isActive && active.relationship === null}
-        />
-        {cells?.lane && (
-          <LaneCells
-            laneId={key}
-            lane={cells.lane}
-            height={cells.height}
-            shape={shape}
-            active={isActive ? active.relationship : null}
-            select={select}
-          />
-        )}
-      </div>
+        {...{ index, top, height, shape }}
+        laneId={key}
+        entity={lane.entity}
+        count={lane.count}
+        isSelected={select.includes(dataset.entities.records[lane.entity]!.id)}
+        active={active?.lane === key ? active : null}
+        cells={settledStrips.get(key) ?? null}
+        select={select}
+      />
     );
   });
 }
+
+type LaneRowProps = {
+  readonly index: number;
+  readonly top: number;
+  readonly height: number;
+  readonly shape: LaneShape;
+  readonly laneId: string;
+  readonly entity: Row;
+  readonly count: number;
+  readonly isSelected: boolean;
+  readonly active: LanePlace | null;
+  readonly cells: LaneStrip | null;
+  readonly select: readonly string[];
+};
+
+const LaneRow = memo(function LaneRow(props: LaneRowProps) {
+  const { index, top, height, shape, laneId, entity, count, isSelected, active, cells, select } = props;
+  const { dataset } = useOpened();
+  return (
+    <div
+      role="row"
+      aria-rowindex={index}
+      className="lane"
+      data-selected={isSelected || undefined}
+      style={{ top, height }}
+    >
+      <LaneName
+        {...{ laneId, entity, count }}
+        words={laneWords(dataset, { entity, count })}
+        width={shape.names}
+        isActive={active?.relationship === null}
+      />
+      {cells?.lane && (
+        <LaneCells
+          {...{ laneId, shape, select }}
+          lane={cells.lane}
+          height={cells.height}
+          active={active?.relationship ?? null}
+        />
+      )}
+    </div>
+  );
+});
 
 function stripsByLane({ strips }: LaneStack): ReadonlyMap<string, LaneStrip> {
   return new Map(strips.flatMap((strip) => (strip.lane ? [[laneKey(strip.lane), strip]] : [])));

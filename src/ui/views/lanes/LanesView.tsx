@@ -1,7 +1,7 @@
 import './lanes.css';
 import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useActions, useComputed } from '../../app-context';
+import { useActions, useApp, useFact } from '../../app-context';
 import { GraphMenu } from '../GraphMenu';
 import { LaneChart } from './LaneChart';
 import { LaneLegend } from './LaneLegend';
@@ -12,7 +12,8 @@ import { useShownDays } from './use-lanes';
 export function LanesView() {
   const shown = useShownDays();
   const { ref, width } = useElementSize();
-  const isEmpty = useComputed('subgraph')?.relationships.length === 0;
+  const { selectors } = useApp();
+  const isEmpty = useFact((state) => selectors.subgraph(state)?.relationships.length === 0);
   const { menu, onContextMenu } = useLaneMenu();
   return (
     // The menu key of the grid inside arrives here as a context menu, as the mouse's does.

@@ -1,5 +1,6 @@
 import type { Confidence } from '@/core/model/records';
 import type { LaneItem } from '@/core/show/lane-item';
+import { sharpness } from '../../parts/own-canvas';
 import type { ItemSize } from './lane-sizes';
 
 /** How one item looks, apart from where it lies. */
@@ -20,16 +21,18 @@ export type ItemBox = {
 };
 
 type Pen = CanvasRenderingContext2D;
+type Dashes = readonly [dash: number, gap: number];
 
 /** Dashes as in the legend of the picture, in pixels. */
-const DASHES: Readonly<Record<Confidence, readonly number[]>> = {
-  confirmed: [],
+const DASHES: Readonly<Record<Confidence, Dashes | null>> = {
+  confirmed: null,
   reported: [7, 3],
   disputed: [2, 2.5],
 };
-const UNDER = '3c';
-const FAINT = '24';
-const CLEAR = '00';
+/** How opaque the ground under dashes is, an edge that may lie elsewhere, and dots that lead nowhere. */
+const UNDER = 0.24;
+const FAINT = 0.14;
+const HINT = 0.56;
 
 /** Draws a bar or a mark: an end that is known ends square, an ongoing one in an arrow, an unknown one in dots. */
 export function drawItem(pen: Pen, item: LaneItem, box: ItemBox, look: ItemLook): void {
@@ -38,63 +41,110 @@ export function drawItem(pen: Pen, item: LaneItem, box: ItemBox, look: ItemLook)
 }
 
 function drawBar(pen: Pen, item: LaneItem, { left, right, core, y }: ItemBox, look: ItemLook): void {
-  const { colour } = look;
   const isDotted = item.start !== 'stated' && item.start !== 'open';
   if (!core) {
-    if (item.end === 'unknown' && isDotted) drawDots(pen, [left, right], y, look, [`${colour}90`, `${colour}90`]);
-    else if (item.end === 'unknown') drawDots(pen, [left, right], y, look, [colour, colour + CLEAR]);
-    else if (isDotted) drawDots(pen, [left, right], y, look, [colour + CLEAR, colour]);
-    else drawLine(pen, [left, right], y, look, [colour + FAINT, colour, colour + FAINT]);
+    if (item.end === 'unknown' && isDotted) drawDots(pen, [left, right], y, look, [HINT, HINT]);
+    else if (item.end === 'unknown') drawDots(pen, [left, right], y, look, [1, 0]);
+    else if (isDotted) drawDots(pen, [left, right], y, look, [0, 1]);
+    else drawFade(pen, [left, right], y, look, [FAINT, 1, FAINT]);
   } else {
     const [from, to] = core;
-    if (isDotted) drawDots(pen, [left, from], y, look, [colour + CLEAR, colour]);
-    else if (from - left > 1) drawLine(pen, [left, from], y, look, [colour + FAINT, colour]);
+    if (isDotted) drawDots(pen, [left, from], y, look, [0, 1]);
+    else if (from - left > 1) drawFade(pen, [left, from], y, look, [FAINT, 1]);
     const tip = item.end === 'ongoing' ? look.size.bar : 0;
-    drawLine(pen, [from, Math.max(from + 1, to - tip)], y, look, [colour, colour]);
-    if (item.end === 'unknown') drawDots(pen, [to, right], y, look, [colour, colour + CLEAR]);
-    else if (right - to > 1) drawLine(pen, [to, right], y, look, [colour, colour + FAINT]);
+    drawLine(pen, [from, Math.max(from + 1, to - tip)], y, look);
+    if (item.end === 'unknown') drawDots(pen, [to, right], y, look, [1, 0]);
+    else if (right - to > 1) drawFade(pen, [to, right], y, look, [1, FAINT]);
     else if (item.end === 'closed' && !item.isCutRight) drawCap(pen, right, y, look);
   }
-  if (item.end === 'ongoing') drawArrow(pen, right, y, look.size.bar, colour, 1);
+  if (item.end === 'ongoing') drawArrow(pen, right, y, look.size.bar, look.colour, 1);
 }
 
 type Stretch = readonly [from: number, to: number];
 
-function drawLine(pen: Pen, [from, to]: Stretch, y: number, look: ItemLook, shades: readonly string[]): void {
+/** Rectangles throughout: a line with dashes, as a stroke, takes many times as long to paint. */
+function drawLine(pen: Pen, [from, to]: Stretch, y: number, { confidence, colour, size }: ItemLook): void {
+  if (to - from < 0.5) return;
+  const dashes = DASHES[confidence];
+  const top = topOf(y, size.bar);
+  if (dashes) {
+    pen.fillStyle = dashPattern(pen, colour, dashes);
+    // The pattern begins with the bar.
+    pen.translate(from, 0);
+    pen.fillRect(0, top, to - from, size.bar);
+    pen.translate(-from, 0);
+  } else {
+    pen.fillStyle = colour;
+    pen.fillRect(from, top, to - from, size.bar);
+  }
+}
+
+/** An edge that may lie anywhere in a stretch: opacities from its left to its right. */
+function drawFade(pen: Pen, [from, to]: Stretch, y: number, look: ItemLook, shades: readonly number[]): void {
+  if (to - from < 0.5) return;
+  const shade = pen.createLinearGradient(from, 0, to, 0);
+  shades.forEach((opacity, at) => shade.addColorStop(at / (shades.length - 1), look.colour + hex(opacity)));
+  pen.fillStyle = shade;
   const dashes = DASHES[look.confidence];
-  // Under the dashes, so that a bar stays one bar.
-  if (dashes.length > 0) stroke(pen, [from, to], y, look.size.bar, [], [look.colour + UNDER, look.colour + UNDER]);
-  stroke(pen, [from, to], y, look.size.bar, dashes, shades);
+  const top = topOf(y, look.size.bar);
+  if (!dashes) return pen.fillRect(from, top, to - from, look.size.bar);
+  const opacity = pen.globalAlpha;
+  pen.globalAlpha = opacity * UNDER;
+  pen.fillRect(from, top, to - from, look.size.bar);
+  pen.globalAlpha = opacity;
+  const [dash, gap] = dashes;
+  for (let x = from; x < to; x += dash + gap) pen.fillRect(x, top, Math.min(dash, to - x), look.size.bar);
 }
 
-function drawDots(pen: Pen, [from, to]: Stretch, y: number, { size }: ItemLook, shades: readonly string[]): void {
-  const dot = Math.max(1.6, size.bar * 0.5);
-  stroke(pen, [from, to], y, dot, [dot, dot * 1.4], shades);
-}
-
-function stroke(
+function drawDots(
   pen: Pen,
   [from, to]: Stretch,
   y: number,
-  width: number,
-  dashes: readonly number[],
-  shades: readonly string[],
+  look: ItemLook,
+  [first, last]: readonly [number, number],
 ): void {
-  if (to - from < 0.5) return;
-  pen.lineWidth = width;
-  pen.setLineDash([...dashes]);
-  pen.strokeStyle = shades.every((shade) => shade === shades[0]) ? shades[0]! : gradient(pen, [from, to], shades);
-  const middle = Math.round(y - width / 2) + width / 2;
-  pen.beginPath();
-  pen.moveTo(from, middle);
-  pen.lineTo(to, middle);
-  pen.stroke();
+  const dot = Math.max(1.6, look.size.bar * 0.5);
+  const opacity = pen.globalAlpha;
+  pen.fillStyle = look.colour;
+  for (let x = from; x < to; x += dot * 2.4) {
+    pen.globalAlpha = opacity * (first + ((last - first) * (x - from)) / (to - from));
+    pen.fillRect(x, topOf(y, dot), Math.min(dot, to - x), dot);
+  }
+  pen.globalAlpha = opacity;
 }
 
-function gradient(pen: Pen, [from, to]: Stretch, shades: readonly string[]): CanvasGradient {
-  const made = pen.createLinearGradient(from, 0, to, 0);
-  shades.forEach((shade, at) => made.addColorStop(at / (shades.length - 1), shade));
-  return made;
+/** On a whole pixel, so that edges are sharp. */
+function topOf(y: number, height: number): number {
+  return Math.round(y - height / 2);
+}
+
+function hex(opacity: number): string {
+  return Math.round(opacity * 255)
+    .toString(16)
+    .padStart(2, '0');
+}
+
+const patterns = new Map<string, CanvasPattern>();
+
+/** Dashes of a colour on a ground of the same, so that a bar stays one bar. */
+function dashPattern(pen: Pen, colour: string, [dash, gap]: Dashes): CanvasPattern | string {
+  const scale = sharpness();
+  const key = `${colour} ${dash} ${scale}`;
+  const known = patterns.get(key);
+  if (known) return known;
+  const tile = document.createElement('canvas');
+  // Two of them fill whole pixels.
+  tile.width = 2 * (dash + gap) * scale;
+  tile.height = 1;
+  const ink = tile.getContext('2d')!;
+  ink.fillStyle = colour + hex(UNDER);
+  ink.fillRect(0, 0, tile.width, 1);
+  ink.fillStyle = colour;
+  for (const at of [0, dash + gap]) ink.fillRect(at * scale, 0, dash * scale, 1);
+  const made = pen.createPattern(tile, 'repeat');
+  made?.setTransform(new DOMMatrix().scale(1 / scale, 1));
+  if (made) patterns.set(key, made);
+  return made ?? colour;
 }
 
 function drawCap(pen: Pen, x: number, y: number, { size, colour }: ItemLook): void {

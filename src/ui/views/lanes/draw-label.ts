@@ -1,9 +1,9 @@
 /** A label shorter than this many pixels says nothing. */
 const LEAST = 26;
-const KEPT = 6000;
+const KEPT = 3000;
 
 const segmenter = new Intl.Segmenter();
-const fitted = new Map<string, string>();
+const fitted = new Map<string, Measured>();
 
 /** Writes as much of a text as there is room for, from the left end of the room or up to its right. */
 export function drawLabel(
@@ -18,26 +18,35 @@ export function drawLabel(
   pen.fillText(fit(pen, text, right - left), side === 'left' ? left : right, baseline);
 }
 
-/** The text, or its beginning with an ellipsis; remembered, as measuring is slow. Room counts in steps of four pixels. */
-function fit(pen: CanvasRenderingContext2D, text: string, room: number): string {
-  const step = Math.floor(room / 4);
-  const key = `${step} ${pen.font} ${text}`;
-  const known = fitted.get(key);
-  if (known !== undefined) return known;
-  if (fitted.size > KEPT) fitted.clear();
-  const made = shorten(pen, text, step * 4);
-  fitted.set(key, made);
-  return made;
-}
+/** A text in letters as people see them, and how wide its beginnings are with an ellipsis, as far as that was asked. */
+type Measured = { readonly letters: readonly string[]; readonly widths: Map<number, number> };
 
-function shorten(pen: CanvasRenderingContext2D, text: string, room: number): string {
-  if (pen.measureText(text).width <= room) return text;
-  const letters = Array.from(segmenter.segment(text), ({ segment }) => segment);
-  let [low, high] = [0, letters.length];
+/** The text, or its beginning with an ellipsis. Widths are remembered, as measuring is slow and the room changes with every step. */
+function fit(pen: CanvasRenderingContext2D, text: string, room: number): string {
+  const { letters, widths } = measured(pen, text);
+  const beginning = (count: number): string =>
+    count === letters.length ? text : `${letters.slice(0, count).join('').trimEnd()}…`;
+  const width = (count: number): number => {
+    const known = widths.get(count) ?? pen.measureText(beginning(count)).width;
+    widths.set(count, known);
+    return known;
+  };
+  if (width(letters.length) <= room) return text;
+  let [low, high] = [0, letters.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (pen.measureText(`${letters.slice(0, middle).join('').trimEnd()}…`).width <= room) low = middle;
+    if (width(middle) <= room) low = middle;
     else high = middle - 1;
   }
-  return low === 0 ? '' : `${letters.slice(0, low).join('').trimEnd()}…`;
+  return low <= 0 ? '' : beginning(low);
+}
+
+function measured(pen: CanvasRenderingContext2D, text: string): Measured {
+  const key = `${pen.font} ${text}`;
+  const known = fitted.get(key);
+  if (known) return known;
+  if (fitted.size > KEPT) fitted.clear();
+  const made = { letters: Array.from(segmenter.segment(text), ({ segment }) => segment), widths: new Map() };
+  fitted.set(key, made);
+  return made;
 }

@@ -15,7 +15,7 @@ export function useReveal(stack: LaneStack, shape: LaneShape, scroller: RefObjec
     const element = scroller.current;
     if (!element || stack.strips.length === 0 || seen.current === select) return;
     seen.current = select;
-    const relationships = new Set(select.map((id) => relationshipRow(dataset, id)));
+    const relationships = new Set(select.map((id) => relationshipRow(dataset, id)).filter((row) => row >= 0));
     const entities = new Set(select.map((id) => entityRow(dataset, id)));
     const places = stack.strips.flatMap((strip) => placesOf(strip, shape, entities, relationships));
     const { scrollTop, clientHeight } = element;
@@ -36,6 +36,7 @@ function placesOf(
 ): readonly (readonly [number, number])[] {
   if (!lane) return [];
   if (entities.has(lane.entity)) return [[top, top + NAME_HEIGHT]];
+  if (relationships.size === 0) return [];
   const pitch = measures.pitch[lane.size]!;
   return lane.items
     .filter(({ relationship }) => relationships.has(relationship))

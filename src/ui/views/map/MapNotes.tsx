@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { memo } from 'react';
 import type { MapScene } from '@/core/geo/map-scene';
 import { useActions, useFact } from '../../app-context';
 
@@ -7,7 +8,7 @@ const number = new Intl.NumberFormat('en-GB');
 type PlacedNoteProps = { readonly map: MapScene; readonly isReadOnly: boolean };
 
 /** Says what the map cannot show, and where it is. */
-export function PlacedNote({ map: { located, unplaced, scene }, isReadOnly }: PlacedNoteProps) {
+export const PlacedNote = memo(function PlacedNote({ map: { located, unplaced, scene }, isReadOnly }: PlacedNoteProps) {
   const { arrange } = useActions();
   const isSelecting = useFact((state) => state.view.arrangement.select.length > 0);
   return (
@@ -22,10 +23,10 @@ export function PlacedNote({ map: { located, unplaced, scene }, isReadOnly }: Pl
       {isSelecting && scene.entities.every(({ isSelected }) => !isSelected) && <em> What is selected has none.</em>}
     </p>
   );
-}
+});
 
 /** Who drew the land and borders, and what the borders mean. */
-export function MapCredit({ isMissing }: { readonly isMissing: boolean }) {
+export const MapCredit = memo(function MapCredit({ isMissing }: { readonly isMissing: boolean }) {
   return (
     <p className="map-credit">
       {isMissing
@@ -33,7 +34,7 @@ export function MapCredit({ isMissing }: { readonly isMissing: boolean }) {
         : 'Land and borders: Natural Earth, 1:50 million. Borders show who holds the ground, and judge no claim.'}
     </p>
   );
-}
+});
 
 /** What a person reads when nothing of the dataset has a place. */
 export function NoPlaces() {
