@@ -1,5 +1,6 @@
 import { bestConnected, bestTogether } from './best-connected';
 import { placeCore } from './core-layout';
+import { createCells } from './find-cell';
 import type { Target } from './find-place';
 import { createPlaces } from './find-place';
 import type { Layout, LayoutGraph } from './layout';
@@ -9,6 +10,8 @@ import { inWaves, neighboursOf } from './waves';
 
 /** Entities that are laid out among themselves first, for a picture that can be read at once. */
 const CORE = 60;
+/** More than this stand in cells of a grid. */
+const MANY = 2500;
 
 /** The best connected laid out to be read, everybody else beside those they are tied to. */
 export const organicLayout: Layout = {
@@ -26,7 +29,7 @@ export const organicLayout: Layout = {
       ),
     );
     placeCore(graph, core, positions, seed);
-    const places = createPlaces(graph, positions);
+    const places = (graph.count > MANY ? createCells : createPlaces)(graph, positions);
     const isPlaced = new Uint8Array(graph.count);
     for (const row of core) {
       places.settle(row);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '@/core/layout';
+import { createCells } from '@/core/layout/find-cell';
 import { boxAt, overlap } from '@/core/layout/boxes';
 import type { LayoutGraph } from '@/core/layout/layout';
 import { createRandom } from '@/core/layout/random';
@@ -50,6 +51,9 @@ const shapes: readonly (readonly [name: string, graph: LayoutGraph])[] = [
   ['pairs', shape(200, pairs(200))],
   ['a star', shape(200, star(200))],
   ['a chain', shape(300, chain(300))],
+  ['thousands around one', shape(3000, star(3000))],
+  ['a chain of thousands', shape(3000, chain(3000))],
+  ['thousands of pairs', shape(3000, pairs(3000))],
 ];
 
 function overlaps(graph: LayoutGraph, positions: Float32Array): readonly Tie[] {
@@ -112,6 +116,59 @@ describe.each(LAYOUTS)('the layout “$label”', ({ place }) => {
     expect(spread(graph, place(graph, 1))).toBeLessThan(5);
   });
 });
+
+describe('places in cells', () => {
+  it('let no two boxes overlap, whatever the targets, and lie near them as long as there is room', () => {
+    const wishes = fc.tuple(
+      fc.integer({ min: 1, max: 60 }),
+      fc.array(fc.tuple(fc.integer({ min: -2000, max: 2000 }), fc.integer({ min: -2000, max: 2000 })), {
+        minLength: 1,
+      }),
+      fc.integer(),
+    );
+    fc.assert(
+      fc.property(wishes, ([count, targets, seed]) => {
+        const graph = shape(count, [], seed);
+        const positions = new Float32Array(2 * count);
+        const places = createCells(graph, positions);
+        for (let row = 0; row < count; row++) {
+          const [x, y] = targets[row % targets.length]!;
+          places.placeNear(row, { x, y, angle: null });
+        }
+        expect(overlaps(graph, positions)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are the nearest free ones, as if every cell were looked at', () => {
+    const graph = shape(400, []);
+    const same = { ...graph, width: graph.width.map(() => 60), height: graph.height.map(() => 40) };
+    const positions = new Float32Array(2 * graph.count);
+    const places = createCells(same, positions);
+    const random = createRandom(3);
+    const taken = new Set<string>();
+    const all = Array.from({ length: 61 }, (_, at) => at - 30);
+    for (let row = 0; row < graph.count; row++) {
+      const target = { x: 300 * random() - 150, y: 200 * random() - 100, angle: null };
+      const [column, line] = [Math.floor(target.x / 68), Math.floor(target.y / 48)];
+      const far = (cell: readonly number[]): number =>
+        Math.hypot(((cell[0]! - column) * 68) / 1.35, (cell[1]! - line) * 48);
+      const free = all.flatMap((x) => all.map((y) => [x, y])).filter((cell) => !taken.has(cell.join()));
+      places.placeNear(row, target);
+      const found = cellOf(same, positions, row);
+      expect(taken.has(found.join())).toBe(false);
+      // Distances count in steps of half a cell's height.
+      expect(far(found)).toBeLessThan(Math.min(...free.map(far)) + 24);
+      taken.add(found.join());
+    }
+  });
+});
+
+function cellOf(graph: LayoutGraph, positions: Float32Array, row: number): readonly number[] {
+  const { left, top } = boxAt(graph, row, positions[2 * row]!, positions[2 * row + 1]!);
+  return [Math.round(left / 68), Math.round(top / 48)];
+}
 
 describe('the first layout', () => {
   const [{ place }] = LAYOUTS;
