@@ -96,7 +96,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     });
   }
 
-  const { open, openFiles, cancel, answerTable, desk } = createOpening(store, {
+  const { open, openFiles, reread, cancel, answerTable, desk } = createOpening(store, {
     startDesk,
     load,
     notify: tell,
@@ -137,6 +137,8 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     /** Gives up what is being opened. */
     cancelOpening: cancel,
     answerTable,
+    /** Reads what is open once more, the letters of one of its files in another encoding. */
+    reread,
     ask: (change: Partial<Query>) => step(asked(change)),
     /** Asks while something is being dragged or played. */
     askOnTheWay: (change: Partial<Query>) => glide(asked(change)),

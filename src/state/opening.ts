@@ -1,9 +1,10 @@
 import type { ImportReport } from '@/core/formats/report';
 import type { Workspace } from '@/core/model/workspace';
 import type { RemoteDesk, StartedDesk } from '@/work/client';
-import type { TableMapping, TableQuestion } from '@/core/formats/table/table-mapping';
 import type { OpeningPhase, OpenRequest, OpenResult } from '@/work/desk';
+import type { Encoding } from '@/core/formats/encodings';
 import type { StoreApi } from 'zustand/vanilla';
+import { createAsking, statedOf } from './asking';
 import { refusal, staysOpen } from './opening-words';
 import type { NewNotice, Opened, State } from './state';
 import { pruneView } from './story';
@@ -45,14 +46,13 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
   const { notify, settle } = deps;
   let current = deps.startDesk();
   let job: Job | null = null;
-  /** Takes an answer while one is waited for; what is said before is kept until then. */
-  let respond: ((answer: TableAnswer) => void) | null = null;
-  let saidBefore: TableAnswer | null = null;
+  /** The request that led to what is open, where its letters may have been read wrongly. */
+  let rereadable: OpenRequest | null = null;
+  const asking = createAsking(set);
 
   function begin(name: string, host: string | null): Job {
     cancel();
-    respond = null;
-    saidBefore = null;
+    asking.reset();
     const started = get().opened === null ? current : deps.startDesk();
     job = { controller: new AbortController(), started };
     set({ opening: { name, host, phase: 'fetch', fraction: null } });
@@ -81,8 +81,10 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
   /** Reads files at the desk of a job and, if they are sound, shows them; otherwise says what is wrong with them. */
   async function read(mine: Job, request: OpenRequest, view: View, name: string): Promise<boolean> {
     const { desk } = mine.started;
-    const result = await openAsking(mine, request, name);
-    if (result === null || job !== mine) return false;
+    const isWanted = (): boolean => job === mine;
+    const answered = await asking.open(request, { name, desk, isWanted, onPhase: (phase) => progress(mine, phase) });
+    if (answered === null || job !== mine) return false;
+    const { result } = answered;
     if ('problems' in result) {
       notify(refused(name, result, request, view));
       return false;
@@ -93,44 +95,15 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
     const communities = pruned.arrangement.group === 'community' ? await desk.communities() : null;
     if (job !== mine) return false;
     take(mine);
-    const { dataset, report } = result;
-    settle({ dataset, homes, communities, report, host: get().opening?.host ?? null }, pruned, result.workspace);
+    const { dataset, report, encodings } = result;
+    // Only then are the bytes worth their room.
+    rereadable = encodings.some(({ basis }) => basis !== 'known') ? answered.request : null;
+    const host = get().opening?.host ?? null;
+    settle({ dataset, homes, communities, report, encodings, host }, pruned, result.workspace);
     for (const text of notices) notify({ tone: 'info', text });
     for (const text of newsOf(name, report)) notify({ tone: 'info', text });
     desk.prepareSearch().catch(() => undefined);
     return true;
-  }
-
-  /** Reads files, and asks as long as there is something to be asked; null where the job was given up meanwhile. */
-  async function openAsking(mine: Job, request: OpenRequest, name: string): Promise<Answered | null> {
-    let asking: OpenRequest = { ...request, isAsking: true };
-    for (;;) {
-      const result = await mine.started.desk.open(asking, (phase) => progress(mine, phase));
-      if (job !== mine) return null;
-      if (!('question' in result)) return result;
-      const { mapping, isFinal } = await answerTo(name, result.question);
-      asking = { ...request, mapping, isAsking: !isFinal };
-    }
-  }
-
-  function answerTo(name: string, question: TableQuestion): Promise<TableAnswer> {
-    if (saidBefore) {
-      const answer = saidBefore;
-      saidBefore = null;
-      return Promise.resolve(answer);
-    }
-    set({ question: { name, question } });
-    return new Promise((resolve) => {
-      respond = resolve;
-    });
-  }
-
-  /** Says how tables are read: to see what comes of it, or, in the end, to have it so. */
-  function answerTable(answer: TableAnswer): void {
-    if (answer.isFinal) set({ question: null });
-    if (respond) respond(answer);
-    else saidBefore = answer;
-    respond = null;
   }
 
   function take({ started }: Job): void {
@@ -190,13 +163,20 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
     });
   }
 
-  return { open, openFiles, cancel, answerTable, desk: (): RemoteDesk => current.desk };
+  /** Reads what is open once more, with the letters of the file at a place read in another way. */
+  function reread(at: number, encoding: Encoding): Promise<boolean> {
+    const { opened, view } = get();
+    if (!opened || !rereadable) return Promise.resolve(false);
+    const encodings = statedOf(opened.encodings).with(at, encoding);
+    const request = { ...rereadable, encodings };
+    const name = rereadable.files[0]?.name ?? view.data;
+    const mine = begin(name, opened.host);
+    return run(mine, name, () => read(mine, request, view, name));
+  }
+
+  return { open, openFiles, reread, cancel, answerTable: asking.answer, desk: (): RemoteDesk => current.desk };
 }
 
-/** How tables are read; as a trial, or in the end. */
-export type TableAnswer = { readonly mapping: TableMapping; readonly isFinal: boolean };
-
-type Answered = Exclude<OpenResult, { question: unknown }>;
 type Problems = Extract<OpenResult, { problems: unknown }>;
 
 /** The host of an address; null for what is no address. */

@@ -1,14 +1,17 @@
 import type { ReportNote } from '@/core/formats/report';
-import { useOpened } from '../../app-context';
+import { useActions, useOpened } from '../../app-context';
+import { EncodingChoice } from '../../parts/EncodingChoice';
 
 const number = new Intl.NumberFormat('en-GB');
 const PROPERTIES_SHOWN = 12;
 
 /** What became of the file that is open: what was kept, changed and dropped, with counts, places and reasons. */
 export function HowItWasRead() {
-  const { report, host } = useOpened();
+  const { report, host, encodings } = useOpened();
+  const { reread } = useActions();
   const { format, kept, properties, notes } = report;
-  if (notes.length === 0 && host === null) return null;
+  const isCertain = encodings.every(({ basis }) => basis === 'known');
+  if (notes.length === 0 && host === null && isCertain) return null;
   return (
     <section aria-label="How it was read" className="how-read">
       <h3 className="card-heading">How it was read</h3>
@@ -22,6 +25,17 @@ export function HowItWasRead() {
           Kept as further properties: {properties.slice(0, PROPERTIES_SHOWN).join(', ')}
           {properties.length > PROPERTIES_SHOWN && ` and ${properties.length - PROPERTIES_SHOWN} more`}.
         </p>
+      )}
+      {encodings.map(
+        (file, at) =>
+          file.basis !== 'known' && (
+            <EncodingChoice
+              key={file.name}
+              file={file}
+              isNamed={encodings.length > 1}
+              onChange={(encoding) => void reread(at, encoding)}
+            />
+          ),
       )}
       <ul>
         {notes.map((note) => (
