@@ -45,7 +45,7 @@ export async function textsOf(
 function guessNote(name: string, encoding: Encoding): ReportNote {
   return {
     outcome: 'changed',
-    what: 'file decoded by a guess',
+    what: 'files decoded by a guess',
     why: `it is not UTF-8 and does not say what else it is; its letters were read as ${encodingLabel(encoding)}`,
     count: 1,
     examples: [{ record: name }],

@@ -1,4 +1,5 @@
 import type { ImportReport } from '@/core/formats/report';
+import { keptWords } from '@/core/formats/report';
 import type { Workspace } from '@/core/model/workspace';
 import type { RemoteDesk, StartedDesk } from '@/work/client';
 import type { OpeningPhase, OpenRequest, OpenResult } from '@/work/desk';
@@ -187,9 +188,8 @@ function hostOf(data: string): string | null {
 /** What is to be said of how a file was read; nothing of one that was taken as it is. */
 function newsOf(name: string, { format, kept, notes }: ImportReport): readonly string[] {
   if (notes.length === 0) return [];
-  const { entities, relationships } = kept;
   const kinds = `${notes.length} ${notes.length === 1 ? 'kind of thing was' : 'kinds of things were'} changed or dropped`;
   return [
-    `“${name}” was read as ${format}: ${entities} entities, ${relationships} relationships; ${kinds}. “How it was read” in the details tells which.`,
+    `“${name}” was read as ${format}: ${keptWords(kept)}; ${kinds}. “How it was read” in the details tells which.`,
   ];
 }

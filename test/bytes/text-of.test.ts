@@ -31,7 +31,7 @@ describe('the texts of files', () => {
         { encoding: 'windows-1251', basis: 'guessed' },
         { encoding: 'windows-1252', basis: 'stated' },
       ],
-      notes: [{ what: 'file decoded by a guess', examples: [{ record: 'a.csv' }] }],
+      notes: [{ what: 'files decoded by a guess', examples: [{ record: 'a.csv' }] }],
     });
   });
 

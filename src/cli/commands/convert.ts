@@ -1,5 +1,6 @@
 import { formatToWrite, WRITTEN } from '@/core/formats/find-format';
-import { noteLine, reportLines } from '@/core/formats/report';
+import { lossLine } from '@/core/formats/losses';
+import { reportLines } from '@/core/formats/report';
 import { writeGraph } from '@/core/formats/write';
 import { describeProblem } from '@/core/model/problem';
 import type { Command } from '../command';
@@ -42,7 +43,7 @@ export const convertCommand: Command = {
       terminal.writeFile(path, text);
       terminal.err(`${path}: written as ${format.label}\n`);
     }
-    for (const loss of losses) terminal.err(`${to}: ${noteLine(loss)}\n`);
+    for (const loss of losses) terminal.err(`${to}: ${lossLine(loss)}\n`);
     return OK;
   },
 };

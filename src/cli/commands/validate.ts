@@ -1,4 +1,4 @@
-import { noteLine } from '@/core/formats/report';
+import { keptWords, noteLine } from '@/core/formats/report';
 import { describeProblem } from '@/core/model/problem';
 import type { Command } from '../command';
 import { MISUSE, OK, PROBLEMS } from '../command';
@@ -19,10 +19,7 @@ export const validateCommand: Command = {
     for (const path of words) {
       const result = readFileGraph(path, terminal, flags);
       if ('graph' in result) {
-        const { entities, relationships, sources } = result.graph;
-        terminal.err(
-          `${path}: sound (${entities.length} entities, ${relationships.length} relationships, ${sources.length} sources)\n`,
-        );
+        terminal.err(`${path}: sound (${keptWords(result.report.kept)})\n`);
         for (const note of result.report.notes) terminal.err(`${path}: ${noteLine(note)}\n`);
         continue;
       }

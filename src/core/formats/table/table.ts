@@ -1,5 +1,7 @@
 import type { Problem } from '../../model/problem';
 import type { ReadResult, Format, Input, ReadOptions, Asked, TextFile } from '../format';
+import { placesIn } from '../json-places';
+import type { ReportNote } from '../report';
 import { columnsOf } from './columns';
 import { isOwnTable, readOwnTables } from './own-table';
 import { outlookOf } from './outlook';
@@ -35,9 +37,10 @@ function isBinary(head: string): boolean {
 }
 
 function readTables(input: Input, options: ReadOptions): Asked {
-  const files = [{ name: input.name, text: input.text }, ...input.others].map(withoutNul);
+  const given = [{ name: input.name, text: input.text }, ...input.others];
+  const files = given.map(withoutNul);
   const title = titleOf(input.name);
-  if (files.every(isOwnTable)) return readOwnTables(LABEL, title, files, options);
+  if (files.every(isOwnTable)) return withNotes(readOwnTables(LABEL, title, files, options), given.flatMap(nulNotes));
   const { mapping, stated = {} } = options;
   const sheets: Sheet[] = [];
   for (const [at, file] of files.entries()) {
@@ -53,7 +56,8 @@ function readTables(input: Input, options: ReadOptions): Asked {
   };
   const trouble = troubleWith(sheets, way, options.isAsking === true || mapping !== undefined);
   if (options.isAsking) return { question: questionOf(sheets, way, trouble, title, options) };
-  return trouble ? { problems: [trouble] } : readSheets(LABEL, title, sheets, way, options);
+  if (trouble) return { problems: [trouble] };
+  return withNotes(readSheets(LABEL, title, sheets, way, options), given.flatMap(nulNotes));
 }
 
 /** What keeps tables from being read; where nobody can be asked, also what would have to be guessed. */
@@ -105,6 +109,26 @@ function questionOf(
 
 function withoutNul({ name, text }: TextFile): TextFile {
   return text.includes('\0') ? { name, text: text.replaceAll('\0', '') } : { name, text };
+}
+
+/** What is said of the characters that `withoutNul` leaves out. */
+function nulNotes({ name, text }: TextFile): readonly ReportNote[] {
+  const first = text.indexOf('\0');
+  if (first < 0) return [];
+  return [
+    {
+      outcome: 'dropped',
+      what: 'NUL characters',
+      why: 'no text has them: the file may be damaged, or be read in a wrong encoding',
+      count: text.split('\0').length - 1,
+      examples: [{ place: placesIn(text)(first), record: name }],
+    },
+  ];
+}
+
+function withNotes(result: ReadResult, notes: readonly ReportNote[]): ReadResult {
+  if ('problems' in result || notes.length === 0) return result;
+  return { ...result, report: { ...result.report, notes: [...notes, ...result.report.notes] } };
 }
 
 /** The name of a file without folders and ending. */

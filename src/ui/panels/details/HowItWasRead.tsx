@@ -1,8 +1,8 @@
 import type { ReportNote } from '@/core/formats/report';
+import { keptWords, noteWords } from '@/core/formats/report';
 import { useActions, useOpened } from '../../app-context';
 import { EncodingChoice } from '../../parts/EncodingChoice';
 
-const number = new Intl.NumberFormat('en-GB');
 const PROPERTIES_SHOWN = 12;
 
 /** What became of the file that is open: what was kept, changed and dropped, with counts, places and reasons. */
@@ -17,8 +17,7 @@ export function HowItWasRead() {
       <h3 className="card-heading">How it was read</h3>
       <p>
         As {format}
-        {host !== null && `, from ${host}, whose data nobody has checked here`}. Kept: {number.format(kept.entities)}{' '}
-        entities, {number.format(kept.relationships)} relationships, {number.format(kept.sources)} sources.
+        {host !== null && `, from ${host}, whose data nobody has checked here`}. Kept: {keptWords(kept)}.
       </p>
       {properties.length > 0 && (
         <p>
@@ -40,8 +39,7 @@ export function HowItWasRead() {
       <ul>
         {notes.map((note) => (
           <li key={`${note.outcome} ${note.what} ${note.why}`}>
-            <strong>{note.outcome === 'changed' ? 'Changed' : 'Dropped'}</strong> {number.format(note.count)}{' '}
-            {note.what}: {note.why}.
+            <strong>{note.outcome === 'changed' ? 'Changed' : 'Dropped'}</strong> {noteWords(note)}: {note.why}.
             <Examples note={note} />
           </li>
         ))}
