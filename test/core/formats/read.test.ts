@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LIMITS, RAISED_LIMITS } from '@/core/formats/limits';
 import { readGraph } from '@/core/formats/read';
 import { buildDataset } from '@/core/model/build-dataset';
 import type { Problem } from '@/core/model/problem';
@@ -218,6 +219,35 @@ describe('what is wrong with a file is told by a sentence with its line', () => 
     const repeated = file().replace('"name": "Ann"', Array.from({ length: 102 }, () => '"name": "Ann"').join(', '));
     expect(problemsOf(repeated)).toHaveLength(101);
     expect(problemsOf(repeated).at(-1)?.what).toBe('and 1 more problem');
+  });
+});
+
+describe('what is larger than is taken in', () => {
+  const long = (name: string): string =>
+    file((content) => Object.assign(content.entities[1]!, { [name]: 'x'.repeat(100_001) }));
+
+  it('is refused with the limit: a text in a field, in a property, in a list; and read where the person raised it', () => {
+    const listed = file((content) => Object.assign(content.entities[1]!, { aliases: ['\\"'.repeat(50_001)] }));
+    for (const text of [long('name'), long('odd'), listed]) {
+      expect(problemsOf(text)).toMatchObject([
+        {
+          what: expect.stringMatching(/^"\w+" is a text of 100,00[12] characters/) as unknown,
+          expected: 'at most 100,000',
+          isLimit: true,
+        },
+      ]);
+      expect(problemsOf(text)[0]?.place?.line).toBeGreaterThan(1);
+      expect(readGraph(text, '', { limits: RAISED_LIMITS })).toHaveProperty('graph');
+    }
+    expect(problemsOf(file((content) => Object.assign(content.entities[1]!, { odd: 'x'.repeat(100_000) })))).toEqual(
+      [],
+    );
+  });
+
+  it('is refused with the limit: a list of records', () => {
+    expect(readGraph(file(), '', { limits: { ...LIMITS, records: 1 } })).toMatchObject({
+      problems: [{ what: '"entities" has 2 records', expected: 'at most 1', isLimit: true }],
+    });
   });
 });
 

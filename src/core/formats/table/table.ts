@@ -26,6 +26,7 @@ export const tableFormat: Format = {
     if (isBinary(head) || /^\s*[[{<]/.test(head)) return false;
     return /\.(?:csv|tsv|tab|psv)$/i.test(name) || (/[\r\n]/.test(text.trim()) && delimiterIn(text) !== null);
   },
+  takesSeveral: true,
   read: readTables,
   write: tableWriter,
 };
@@ -154,5 +155,5 @@ function unclosedQuote({ cells }: Sheet): Problem {
 }
 
 function inTable(file: TextFile, files: readonly TextFile[], problem: Problem): Problem {
-  return files.length === 1 ? problem : { ...problem, what: `${file.name}: ${problem.what}` };
+  return files.length === 1 ? problem : { ...problem, file: file.name };
 }
