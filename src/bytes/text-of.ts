@@ -42,6 +42,12 @@ export async function textsOf(
   return { texts, encodings, notes };
 }
 
+/** The text of one file that is unpacked already. */
+export function textOf({ name, bytes }: ByteFile, wished?: Encoding): TextFile & Pick<Texts, 'notes'> {
+  const { text, encoding, isGuess } = decode(bytes, wished);
+  return { name, text, notes: isGuess ? [guessNote(name, encoding)] : [] };
+}
+
 function guessNote(name: string, encoding: Encoding): ReportNote {
   return {
     outcome: 'changed',

@@ -137,7 +137,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     /** Gives up what is being opened. */
     cancelOpening: cancel,
     answerTable,
-    /** Reads what is open once more, the letters of one of its files in another encoding. */
+    /** Reads what is open once more: in other letters, or with higher limits. */
     reread,
     ask: (change: Partial<Query>) => step(asked(change)),
     /** Asks while something is being dragged or played. */

@@ -3,9 +3,8 @@ import { keptWords } from '@/core/formats/report';
 import type { Workspace } from '@/core/model/workspace';
 import type { RemoteDesk, StartedDesk } from '@/work/client';
 import type { OpeningPhase, OpenRequest, OpenResult } from '@/work/desk';
-import type { Encoding } from '@/core/formats/encodings';
 import type { StoreApi } from 'zustand/vanilla';
-import { createAsking, statedOf } from './asking';
+import { createAsking } from './asking';
 import { refusal, staysOpen } from './opening-words';
 import type { NewNotice, Opened, State } from './state';
 import { pruneView } from './story';
@@ -47,7 +46,7 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
   const { notify, settle } = deps;
   let current = deps.startDesk();
   let job: Job | null = null;
-  /** The request that led to what is open, where its letters may have been read wrongly. */
+  /** The request that led to what is open, where it may be read once more: in other letters, or with higher limits. */
   let rereadable: OpenRequest | null = null;
   const asking = createAsking(set);
 
@@ -98,7 +97,8 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
     take(mine);
     const { dataset, report, encodings } = result;
     // Only then are the bytes worth their room.
-    rereadable = encodings.some(({ basis }) => basis !== 'known') ? answered.request : null;
+    const isDoubtful = encodings.some(({ basis }) => basis !== 'known') || report.notes.some((note) => note.isLimit);
+    rereadable = isDoubtful ? answered.request : null;
     const host = get().opening?.host ?? null;
     settle({ dataset, homes, communities, report, encodings, host }, pruned, result.workspace);
     for (const text of notices) notify({ tone: 'info', text });
@@ -164,13 +164,12 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
     });
   }
 
-  /** Reads what is open once more, with the letters of the file at a place read in another way. */
-  function reread(at: number, encoding: Encoding): Promise<boolean> {
+  /** Reads what is open once more, as the person says now; what they said before holds otherwise. */
+  function reread(said: Said): Promise<boolean> {
     const { opened, view } = get();
     if (!opened || !rereadable) return Promise.resolve(false);
-    const encodings = statedOf(opened.encodings).with(at, encoding);
-    const request = { ...rereadable, encodings };
-    const name = rereadable.files[0]?.name ?? view.data;
+    const request = { ...rereadable, ...said };
+    const name = request.files[0]?.name ?? view.data;
     const mine = begin(name, opened.host);
     return run(mine, name, () => read(mine, request, view, name));
   }

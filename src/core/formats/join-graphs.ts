@@ -48,8 +48,10 @@ function entitiesOf(graphs: readonly RawGraph[], idsOf: readonly Ids[]): readonl
   ];
 }
 
-function isBare({ id, name, type: _, ...rest }: Entity): boolean {
-  return name === id && Object.keys(rest).length === 0;
+const BARE: ReadonlySet<string> = new Set(['id', 'type', 'name']);
+
+function isBare(entity: Entity): boolean {
+  return entity.name === entity.id && Object.keys(entity).every((key) => BARE.has(key));
 }
 
 function addRelationships(graphs: readonly RawGraph[], idsOf: readonly Ids[], importer: Importer): void {

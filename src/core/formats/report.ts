@@ -11,6 +11,8 @@ export type ReportNote = {
   /** Why, in a sentence. */
   readonly why: string;
   readonly count: number;
+  /** Only a limit is the reason, which the person may raise for a file that they trust. */
+  readonly isLimit?: true;
   /** Where the first few stand. */
   readonly examples: readonly { readonly place?: Place; readonly record?: string }[];
 };

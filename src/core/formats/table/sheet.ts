@@ -116,7 +116,8 @@ function withStated(
 ): { readonly columns: readonly Role[]; readonly missing: readonly string[]; readonly isEndStated: boolean } {
   const entries = Object.entries(stated) as [Role, string][];
   const found = entries.map(([role, name]) => [role, columnOf(name, headers)] as const);
-  const roles = new Set(found.map(([role]) => role));
+  // Of several tables one has the column, and the others are guessed.
+  const roles = new Set(found.filter(([, at]) => at >= 0).map(([role]) => role));
   const columns = guessed.map((role, column): Role => {
     const own = found.find(([, at]) => at === column)?.[0];
     return own ?? (roles.has(role) && role !== 'property' && role !== 'skip' ? 'property' : role);

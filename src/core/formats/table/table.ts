@@ -64,31 +64,42 @@ function readTables(input: Input, options: ReadOptions): Asked {
 /** What keeps tables from being read; where nobody can be asked, also what would have to be guessed. */
 function troubleWith(sheets: readonly Sheet[], { dateOrder }: TableMapping, isAnswered: boolean): Problem | null {
   for (const sheet of sheets) {
-    const { headers, mapping, isSure, missing, cells } = sheet;
-    const names = headers
-      .slice(0, 12)
-      .map((name) => `“${name}”`)
-      .join(', ');
-    if (cells.unclosed !== null) return unclosedQuote(sheet);
-    if (missing.length > 0)
-      return { place: START, what: `there is no column “${missing[0]}”`, expected: `one of ${names}` };
-    if (kindOf(mapping.columns) === null || (!isSure && !isAnswered))
-      return {
-        place: START,
-        what: 'which columns name the two ends of a relationship is not clear',
-        expected: `them to be stated (--columns from=A,to=B); the columns are ${names}`,
-      };
-    if (cells.rows.length <= sheet.first)
-      return { place: START, what: 'there is no row below the names of the columns', expected: 'at least one' };
-    const { ambiguous } = isAnswered ? { ambiguous: null } : columnsOf(sheet, dateOrder);
-    if (ambiguous)
-      return {
-        place: cells.placeOf(ambiguous.row, ambiguous.at),
-        what: `column “${ambiguous.column}” has the date ${ambiguous.text}, of which day and month can be either`,
-        expected: 'their order to be stated (--date-order day-month or --date-order month-day)',
-      };
+    const trouble = troubleIn(sheet, sheets, dateOrder, isAnswered);
+    if (trouble) return inTable(sheet, sheets, trouble);
   }
   return null;
+}
+
+function troubleIn(
+  sheet: Sheet,
+  sheets: readonly Sheet[],
+  dateOrder: TableMapping['dateOrder'],
+  isAnswered: boolean,
+): Problem | null {
+  const { headers, mapping, isSure, cells } = sheet;
+  const names = headers
+    .slice(0, 12)
+    .map((name) => `“${name}”`)
+    .join(', ');
+  if (cells.unclosed !== null) return unclosedQuote(sheet);
+  const missing = sheet.missing.find((name) => sheets.every((one) => one.missing.includes(name)));
+  if (missing !== undefined)
+    return { place: START, what: `there is no column “${missing}”`, expected: `one of ${names}` };
+  if (kindOf(mapping.columns) === null || (!isSure && !isAnswered))
+    return {
+      place: START,
+      what: 'which columns name the two ends of a relationship is not clear',
+      expected: `them to be stated (--columns from=A,to=B); the columns are ${names}`,
+    };
+  if (cells.rows.length <= sheet.first)
+    return { place: START, what: 'there is no row below the names of the columns', expected: 'at least one' };
+  const { ambiguous } = isAnswered ? { ambiguous: null } : columnsOf(sheet, dateOrder);
+  if (!ambiguous) return null;
+  return {
+    place: cells.placeOf(ambiguous.row, ambiguous.at),
+    what: `column “${ambiguous.column}” has the date ${ambiguous.text}, of which day and month can be either`,
+    expected: 'their order to be stated (--date-order day-month or --date-order month-day)',
+  };
 }
 
 function questionOf(
@@ -154,6 +165,6 @@ function unclosedQuote({ cells }: Sheet): Problem {
   };
 }
 
-function inTable(file: TextFile, files: readonly TextFile[], problem: Problem): Problem {
+function inTable(file: { readonly name: string }, files: readonly unknown[], problem: Problem): Problem {
   return files.length === 1 ? problem : { ...problem, file: file.name };
 }

@@ -1,5 +1,7 @@
 import type { ReportNote } from '@/core/formats/report';
 import { keptWords, noteWords } from '@/core/formats/report';
+import { statedOf } from '@/state/asking';
+import { Button } from '@mantine/core';
 import { useActions, useOpened } from '../../app-context';
 import { EncodingChoice } from '../../parts/EncodingChoice';
 
@@ -32,7 +34,7 @@ export function HowItWasRead() {
               key={file.name}
               file={file}
               isNamed={encodings.length > 1}
-              onChange={(encoding) => void reread(at, encoding)}
+              onChange={(encoding) => void reread({ encodings: statedOf(encodings).with(at, encoding) })}
             />
           ),
       )}
@@ -44,6 +46,11 @@ export function HowItWasRead() {
           </li>
         ))}
       </ul>
+      {notes.some((note) => note.isLimit) && (
+        <Button size="compact-sm" variant="default" onClick={() => void reread({ isTrusted: true })}>
+          I trust this file: read it again with higher limits
+        </Button>
+      )}
     </section>
   );
 }
