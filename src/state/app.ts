@@ -123,13 +123,13 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
       if (known === null) await rearrange(pruned.view);
       else await travel(momentOf(get().history, known));
     },
-    /** Opens files that the person gave, as one dataset; the screen calls it by the name of the first. */
+    /** Opens files that the person gave, as one dataset; the screen calls it by the name of the first, and says how many more. */
     openFiles: (files: OpenRequest['files'], said: Said = {}) => {
       const name = files[0]?.name ?? '';
       return openFiles(
         files,
         { ...DEFAULT_VIEW, data: name, arrangement: keptLooks(get().view.arrangement) },
-        name,
+        files.length > 1 ? `${name} and ${files.length - 1} more` : name,
         said,
       );
     },

@@ -12,7 +12,7 @@ import type { View } from './view';
 
 /** Files of a dataset, or a sentence saying why they could not be had. */
 export type Loaded =
-  | { readonly files: OpenRequest['files'] }
+  | { readonly files: OpenRequest['files']; readonly host?: string }
   | { readonly trouble: string; readonly isLimit?: boolean };
 
 /** What a fetch tells on its way, and how it is told to stop. */
@@ -71,6 +71,13 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
   function drop({ started }: Job): void {
     started.end();
     if (started === current) current = deps.startDesk();
+  }
+
+  /** Names the host that an address led to, where it is another than the one of the address. */
+  function sayHost(host: string | undefined): void {
+    const { opening } = get();
+    if (!opening || opening.host === null || host === undefined || host === opening.host) return;
+    set({ opening: { ...opening, host: `${opening.host}, which led on to ${host}` } });
   }
 
   function progress(mine: Job, phase: OpeningPhase, fraction: number | null = null): void {
@@ -157,7 +164,10 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
         isTrusted: said.isTrusted === true,
       });
       if (job !== mine) return false;
-      if ('files' in loaded) return read(mine, { ...said, files: loaded.files }, view, name);
+      if ('files' in loaded) {
+        sayHost(loaded.host);
+        return read(mine, { ...said, files: loaded.files }, view, name);
+      }
       const trust = (): void => void open(view, { ...said, isTrusted: true });
       notify({ tone: 'trouble', text: loaded.trouble, ...(loaded.isLimit && !said.isTrusted ? { trust } : {}) });
       return false;

@@ -37,11 +37,12 @@ export function gatherNotes(): { readonly add: (remark: Remark) => void; readonl
       };
       kinds.set(key, kind);
       kind.count++;
-      if (kind.examples.length >= MOST_EXAMPLES || (where === undefined && record === undefined)) return;
+      const named = record === '' ? undefined : record;
+      if (kind.examples.length >= MOST_EXAMPLES || (where === undefined && named === undefined)) return;
       const place = found(where);
       kind.examples.push({
         ...(place === undefined ? {} : { place }),
-        ...(record === undefined ? {} : { record: record.slice(0, 80) }),
+        ...(named === undefined ? {} : { record: named.slice(0, 80) }),
       });
     },
     notes: () => [...kinds.values()].map(({ note, count, examples }) => ({ ...note, count, examples })),

@@ -113,6 +113,12 @@ function unknownFormat(
 ): Problem {
   const expected = formats.map((format) => format.label).join(', ');
   if (parsed) return { place: START, what: 'this is JSON, but of no kind that is known here', expected };
+  if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text))
+    return {
+      place: START,
+      what: 'this is a web page, and no data: the address may lead to a page about the file, or ask to sign in',
+      expected,
+    };
   if (!looksLikeJson(text)) return { place: START, what: 'this is in no format that is known here', expected };
   const { offset, what } = syntaxTrouble(text) ?? { offset: 0, what: 'it cannot be parsed' };
   const at =

@@ -257,7 +257,12 @@ describe('a text that is no dataset', () => {
     ['blanks', ' \n ', /empty/],
     ['a file that was cut off', file().slice(0, -30), /this is not JSON/],
     ['prose', 'Once upon a time.', /in no format that is known here/],
-    ['other XML', '<?xml version="1.0"?><html/>', /in no format that is known here/],
+    [
+      'a web page in place of the file',
+      '<!DOCTYPE html>\n<html><title>Sign in</title></html>',
+      /a web page, and no data/,
+    ],
+    ['other XML', '<?xml version="1.0"?><note/>', /in no format that is known here/],
     ['other JSON', '{"nodes": []}', /of no kind that is known here/],
     ['a list', '[]', /of no kind/],
     ['null', 'null', /in no format/],
