@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { build, runnerImport } from 'vite';
+import { isSameFile, passingFile, readBytes, reasonOf, writeText } from './disk.js';
 import { serve } from './serve.js';
 
 // The command line is run from its TypeScript source, so there is nothing to build and nothing to be out of date.
@@ -14,21 +14,6 @@ const { module } = await runnerImport(`${root}src/cli/main.ts`, {
   root,
   resolve: { alias: { '@': `${root}src` } },
 });
-
-const LARGEST = 200 * 2 ** 20;
-
-/** @param {string} path */
-function readFile(path) {
-  try {
-    const { size } = statSync(path);
-    if (size > LARGEST)
-      return { trouble: `the file has ${Math.round(size / 2 ** 20)} MB, and at most ${LARGEST / 2 ** 20} MB are read` };
-    const bytes = readFileSync(path);
-    return { bytes: bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, { maxOutputLength: LARGEST }) : bytes };
-  } catch (error) {
-    return { trouble: `the file cannot be read (${reasonOf(error)})` };
-  }
-}
 
 /**
  * Builds the app and serves it, and the file beside it.
@@ -45,12 +30,6 @@ async function serveFile(path, port) {
   }
 }
 
-/** @param {unknown} error */
-function reasonOf(error) {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error ? String(error.code) : error.message;
-}
-
 // A reader that has seen enough (`| head`) is no trouble.
 process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   if (error.code === 'EPIPE') process.exit(0);
@@ -62,10 +41,11 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const terminal = {
   out: (/** @type {string} */ text) => process.stdout.write(text),
   err: (/** @type {string} */ text) => process.stderr.write(text),
-  readFile,
-  writeFile: (/** @type {string} */ path, /** @type {string} */ text) => writeFileSync(path, text),
-  serve: (/** @type {string} */ path, /** @type {number} */ port) =>
-    void serveFile(path, port).catch((error) => {
+  readFile: readBytes,
+  writeFile: writeText,
+  isSameFile,
+  serve: (/** @type {import('../src/cli/command').Shown} */ shown, /** @type {number} */ port) =>
+    void serveFile('path' in shown ? shown.path : passingFile(shown.name, shown.text), port).catch((error) => {
       console.error(`entente open: ${reasonOf(error)}`);
       process.exitCode = 1;
     }),

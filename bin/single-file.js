@@ -9,11 +9,16 @@ const NAME = 'entente-single.html';
  * @returns {import('vite').Plugin}
  */
 export function alsoAsSingleFile() {
+  let project = '';
   return {
     name: 'entente:also-as-single-file',
     apply: (_, { command, mode }) => command === 'build' && mode !== 'single',
+    // It may be built from any folder.
+    configResolved: ({ root }) => {
+      project = root;
+    },
     closeBundle: async () => {
-      await build({ mode: 'single', logLevel: 'error' });
+      await build({ root: project, mode: 'single', logLevel: 'error' });
     },
   };
 }

@@ -1,6 +1,4 @@
-/** Encodings that are recognised, as the Encoding Standard of WHATWG names them. */
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252', 'gb18030'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+import type { Encoding } from '@/core/formats/encodings';
 
 export type Decoded = {
   readonly text: string;

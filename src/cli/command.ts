@@ -4,12 +4,21 @@ export type Terminal = {
   readonly out: (text: string) => void;
   /** Messages. */
   readonly err: (text: string) => void;
-  /** The bytes of a file, unpacked, or a sentence saying why it could not be read. */
-  readonly readFile: (path: string) => { readonly bytes: Uint8Array } | { readonly trouble: string };
-  readonly writeFile: (path: string, text: string) => void;
+  /** The bytes of a file, or of standard input for `-`, unpacked, at most so many; or why it could not be read. */
+  readonly readFile: (
+    path: string,
+    most: number,
+  ) => { readonly bytes: Uint8Array } | { readonly trouble: string; readonly isLimit?: boolean };
+  /** Writes a file; gives null, or why it could not be written. */
+  readonly writeFile: (path: string, text: string) => string | null;
+  /** Whether two paths lead to one file. */
+  readonly isSameFile: (one: string, other: string) => boolean;
   /** Serves the app with a file open in it, until it is interrupted; port 0 takes any free one. */
-  readonly serve: (path: string, port: number) => void;
+  readonly serve: (shown: Shown, port: number) => void;
 };
+
+/** What the app is served with: a file of the disk, or a text by the name of one. */
+export type Shown = { readonly path: string } | { readonly name: string; readonly text: string };
 
 /** Results were printed and all is well. */
 export const OK = 0;

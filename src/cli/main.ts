@@ -5,6 +5,7 @@ import { openCommand } from './commands/open';
 import { queryCommand } from './commands/query';
 import { schemaCommand } from './commands/schema';
 import { statsCommand } from './commands/stats';
+import { readingBy } from './read-flags';
 import { validateCommand } from './commands/validate';
 
 /** Every command, in the order of the help. */
@@ -18,7 +19,16 @@ const COMMANDS: readonly Command[] = [
 ];
 
 /** Flags that take no value of their own. */
-const SWITCHES: ReadonlySet<string> = new Set(['help', 'count', 'explain', 'json', 'all']);
+const SWITCHES: ReadonlySet<string> = new Set([
+  'help',
+  'count',
+  'explain',
+  'json',
+  'all',
+  'trust',
+  'together',
+  'force',
+]);
 
 /** Runs the command line; gives the exit code: 0 well, 1 problems found, 2 misuse. */
 export function run(argv: readonly string[], terminal: Terminal, version: string): number {
@@ -54,7 +64,9 @@ function troubleWith({ flags, repeated }: Arguments, command: Command): string |
   const unknown = [...flags.keys()].find((flag) => !known.has(`--${flag}`));
   if (unknown !== undefined) return `there is no flag --${unknown}`;
   const [twice] = repeated;
-  return twice === undefined ? null : `--${twice} stands twice; several values are joined by commas`;
+  if (twice !== undefined) return `--${twice} stands twice; several values are joined by commas`;
+  const reading = readingBy(flags);
+  return typeof reading === 'string' ? reading : null;
 }
 
 function overview(): string {

@@ -1,67 +1,64 @@
-import { decode } from '@/bytes/decode';
-import type { ReadResult } from '@/core/formats/format';
-import { readGraph } from '@/core/formats/read';
+import { textOf } from '@/bytes/text-of';
+import { FORMATS } from '@/core/formats';
+import type { ReadResult, TextFile } from '@/core/formats/format';
+import { readFiles } from '@/core/formats/read-files';
+import type { ReportNote } from '@/core/formats/report';
 import { noteLine } from '@/core/formats/report';
-import type { Role, StatedMapping } from '@/core/formats/table/table-mapping';
-import { DELIMITERS, ROLES } from '@/core/formats/table/table-mapping';
 import type { Dataset } from '@/core/model/dataset';
 import { buildDataset } from '@/core/model/build-dataset';
+import type { Problem } from '@/core/model/problem';
 import { describeProblem } from '@/core/model/problem';
 import type { Arguments, Terminal } from './command';
+import { readingBy } from './read-flags';
 
-/** Flags of every command that reads a file: how a table is read, as far as it does not tell itself. */
-export const TABLE_FLAGS = [
-  ['--columns', 'of a table: what its columns are, by their names or numbers: from=Owner,to=Asset,start=Since'],
-  ['--date-order', 'of a table: day-month or month-day, for dates such as 03/04/2014'],
-  ['--delimiter', `of a table: ${DELIMITERS.map(({ label }) => label).join(', ')}`],
-] as const;
-
-/** A file's graph, or everything that is wrong with it. */
-export function readFileGraph(path: string, { readFile }: Terminal, flags: Arguments['flags']): ReadResult {
-  const stated = statedBy(flags);
-  if (typeof stated === 'string') return { problems: [{ what: stated, expected: 'another value of the flag' }] };
-  const file = readFile(path);
-  if ('trouble' in file) return { problems: [{ what: file.trouble, expected: 'a file that can be read' }] };
-  return readGraph(decode(file.bytes).text, path, { stated });
-}
-
-/** Opens a file for a command that needs a sound one; tells what is wrong with any other, and gives null. */
-export function openFile(path: string, terminal: Terminal, flags: Arguments['flags']): Dataset | null {
-  const result = readFileGraph(path, terminal, flags);
-  if ('graph' in result) {
-    for (const note of result.report.notes) terminal.err(`${path}: ${noteLine(note)}\n`);
-    return buildDataset(result.graph);
+/** The graph of files that are one dataset, or everything that is wrong with them. `-` is standard input. */
+export function readGraphs(paths: readonly string[], { readFile }: Terminal, flags: Arguments['flags']): ReadResult {
+  const reading = readingBy(flags);
+  if (typeof reading === 'string') throw new Error(reading);
+  const { limits, stated, encoding } = reading;
+  const texts: TextFile[] = [];
+  const notes: ReportNote[] = [];
+  for (const path of paths) {
+    const file = readFile(path, limits.bytes);
+    if ('trouble' in file) return { problems: [unreadable(calledBy([path]), file)] };
+    const decoded = textOf({ name: calledBy([path]), bytes: file.bytes }, encoding);
+    texts.push(decoded);
+    notes.push(...decoded.notes);
   }
-  for (const problem of result.problems) terminal.err(`${describeProblem(problem, path)}\n`);
-  return null;
+  const result = readFiles(texts, FORMATS, { limits, stated });
+  if ('problems' in result) return result;
+  return { ...result, report: { ...result.report, notes: [...notes, ...result.report.notes] } };
 }
 
-/** How a table is read, as flags state it; or what is wrong with them. */
-function statedBy(flags: Arguments['flags']): StatedMapping | string {
-  const order = flags.get('date-order');
-  const sign = flags.get('delimiter');
-  const columns = columnsIn(flags.get('columns') ?? '');
-  if (typeof columns === 'string') return columns;
-  if (flags.has('date-order') && order !== 'day-month' && order !== 'month-day')
-    return `--date-order ${order ?? ''} means nothing: it takes day-month or month-day`;
-  const delimiter = DELIMITERS.find((one) => one.label === sign || one.sign === sign)?.sign;
-  if (flags.has('delimiter') && delimiter === undefined)
-    return `--delimiter ${sign ?? ''} means nothing: it takes ${DELIMITERS.map(({ label }) => label).join(', ')}`;
-  return {
-    columns,
-    ...(order === 'day-month' || order === 'month-day' ? { dateOrder: order } : {}),
-    ...(delimiter === undefined ? {} : { delimiter }),
-  };
+type Trouble = { readonly trouble: string; readonly isLimit?: boolean };
+
+function unreadable(file: string, { trouble, isLimit = false }: Trouble): Problem {
+  return { file, what: `the file cannot be read: ${trouble}`, expected: 'a file that can be read', isLimit };
 }
 
-function columnsIn(text: string): Partial<Record<Role, string>> | string {
-  const columns: Partial<Record<Role, string>> = {};
-  for (const part of text.split(',').filter((one) => one !== '')) {
-    const [, name = part, column = ''] = /^([^=]+)=(.+)$/.exec(part) ?? [];
-    const role = ROLES.find(({ id }) => id === name)?.id;
-    if (role === undefined || column === '')
-      return `--columns ${part} means nothing: it takes role=column, the roles being ${ROLES.map(({ id }) => id).join(', ')}`;
-    columns[role] = column;
+/** What files are called in messages. */
+export function calledBy(paths: readonly string[]): string {
+  return paths.map((path) => (path === '-' ? 'standard input' : path)).join(' + ');
+}
+
+/** Opens files for a command that needs them sound; tells what is wrong with any other, and gives null. */
+export function openFiles(paths: readonly string[], terminal: Terminal, flags: Arguments['flags']): Dataset | null {
+  const result = readGraphs(paths, terminal, flags);
+  if ('problems' in result) {
+    tellProblems(result.problems, paths, terminal.err);
+    return null;
   }
-  return columns;
+  for (const note of result.report.notes) terminal.err(`${calledBy(paths)}: ${noteLine(note)}\n`);
+  return buildDataset(result.graph);
+}
+
+/** Prints what is wrong with files, each problem with its place, and how to go on where only a limit is in the way. */
+export function tellProblems(
+  problems: readonly Problem[],
+  paths: readonly string[],
+  print: (text: string) => void,
+): void {
+  const isLimit = problems.every((problem) => problem.isLimit);
+  for (const problem of problems)
+    print(`${describeProblem(problem, calledBy(paths))}${isLimit ? ' (--trust raises the limit)' : ''}\n`);
 }

@@ -3,7 +3,9 @@ import { enclosedData } from './enclosed';
 import { LIMITS, RAISED_LIMITS } from '@/core/formats/limits';
 
 /** Files of a dataset, or a sentence saying why they could not be had. */
-type Loaded = { readonly files: readonly ByteFile[] } | { readonly trouble: string; readonly isLimit?: boolean };
+type Loaded =
+  | { readonly files: readonly ByteFile[]; readonly host?: string }
+  | { readonly trouble: string; readonly isLimit?: boolean };
 
 type LoadOptions = {
   readonly signal: AbortSignal;
@@ -34,7 +36,8 @@ export async function load(data: string, options: LoadOptions): Promise<Loaded> 
       return {
         trouble: `${shorten(address)} could not be had: the server answered ${response.status} ${response.statusText}.`,
       };
-    return await readBody(response, nameOf(address), options);
+    // An address may lead on to another host, and whose data it is must be said.
+    return { ...(await readBody(response, nameOf(address), options)), host: new URL(response.url).host };
   } catch {
     return {
       trouble: `${shorten(address)} could not be reached. Check the address and the network; a file on another site must also allow being read from here (CORS).`,

@@ -98,7 +98,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     });
   }
 
-  const { open, openFiles, cancel, answerTable, desk } = createOpening(store, {
+  const { open, openFiles, reread, cancel, answerTable, desk } = createOpening(store, {
     startDesk,
     load,
     notify: tell,
@@ -125,13 +125,13 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
       if (known === null) await rearrange(pruned.view);
       else await travel(momentOf(get().history, known));
     },
-    /** Opens files that the person gave, as one dataset; the screen calls it by the name of the first. */
+    /** Opens files that the person gave, as one dataset; the screen calls it by the name of the first, and says how many more. */
     openFiles: (files: OpenRequest['files'], said: Said = {}) => {
       const name = files[0]?.name ?? '';
       return openFiles(
         files,
         { ...DEFAULT_VIEW, data: name, arrangement: keptLooks(get().view.arrangement) },
-        name,
+        files.length > 1 ? `${name} and ${files.length - 1} more` : name,
         said,
       );
     },
@@ -139,6 +139,8 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     /** Gives up what is being opened. */
     cancelOpening: cancel,
     answerTable,
+    /** Reads what is open once more: in other letters, or with higher limits. */
+    reread,
     ask: (change: Partial<Query>) => step(asked(change)),
     /** Asks while something is being dragged or played. */
     askOnTheWay: (change: Partial<Query>) => glide(asked(change)),

@@ -1,9 +1,10 @@
 import type { ImportReport } from '@/core/formats/report';
+import { keptWords } from '@/core/formats/report';
 import type { Workspace } from '@/core/model/workspace';
 import type { RemoteDesk, StartedDesk } from '@/work/client';
-import type { TableMapping, TableQuestion } from '@/core/formats/table/table-mapping';
 import type { OpeningPhase, OpenRequest, OpenResult } from '@/work/desk';
 import type { StoreApi } from 'zustand/vanilla';
+import { createAsking } from './asking';
 import { refusal, staysOpen } from './opening-words';
 import type { NewNotice, Opened, State } from './state';
 import { pruneView } from './story';
@@ -11,7 +12,7 @@ import type { View } from './view';
 
 /** Files of a dataset, or a sentence saying why they could not be had. */
 export type Loaded =
-  | { readonly files: OpenRequest['files'] }
+  | { readonly files: OpenRequest['files']; readonly host?: string }
   | { readonly trouble: string; readonly isLimit?: boolean };
 
 /** What a fetch tells on its way, and how it is told to stop. */
@@ -45,14 +46,13 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
   const { notify, settle } = deps;
   let current = deps.startDesk();
   let job: Job | null = null;
-  /** Takes an answer while one is waited for; what is said before is kept until then. */
-  let respond: ((answer: TableAnswer) => void) | null = null;
-  let saidBefore: TableAnswer | null = null;
+  /** The request that led to what is open, where it may be read once more: in other letters, or with higher limits. */
+  let rereadable: OpenRequest | null = null;
+  const asking = createAsking(set);
 
   function begin(name: string, host: string | null): Job {
     cancel();
-    respond = null;
-    saidBefore = null;
+    asking.reset();
     const started = get().opened === null ? current : deps.startDesk();
     job = { controller: new AbortController(), started };
     set({ opening: { name, host, phase: 'fetch', fraction: null } });
@@ -73,6 +73,13 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
     if (started === current) current = deps.startDesk();
   }
 
+  /** Names the host that an address led to, where it is another than the one of the address. */
+  function sayHost(host: string | undefined): void {
+    const { opening } = get();
+    if (!opening || opening.host === null || host === undefined || host === opening.host) return;
+    set({ opening: { ...opening, host: `${opening.host}, which led on to ${host}` } });
+  }
+
   function progress(mine: Job, phase: OpeningPhase, fraction: number | null = null): void {
     const { opening } = get();
     if (job === mine && opening) set({ opening: { ...opening, phase, fraction } });
@@ -81,8 +88,10 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
   /** Reads files at the desk of a job and, if they are sound, shows them; otherwise says what is wrong with them. */
   async function read(mine: Job, request: OpenRequest, view: View, name: string): Promise<boolean> {
     const { desk } = mine.started;
-    const result = await openAsking(mine, request, name);
-    if (result === null || job !== mine) return false;
+    const isWanted = (): boolean => job === mine;
+    const answered = await asking.open(request, { name, desk, isWanted, onPhase: (phase) => progress(mine, phase) });
+    if (answered === null || job !== mine) return false;
+    const { result } = answered;
     if ('problems' in result) {
       notify(refused(name, result, request, view));
       return false;
@@ -93,44 +102,16 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
     const communities = pruned.arrangement.group === 'community' ? await desk.communities() : null;
     if (job !== mine) return false;
     take(mine);
-    const { dataset, report } = result;
-    settle({ dataset, homes, communities, report, host: get().opening?.host ?? null }, pruned, result.workspace);
+    const { dataset, report, encodings } = result;
+    // Only then are the bytes worth their room.
+    const isDoubtful = encodings.some(({ basis }) => basis !== 'known') || report.notes.some((note) => note.isLimit);
+    rereadable = isDoubtful ? answered.request : null;
+    const host = get().opening?.host ?? null;
+    settle({ dataset, homes, communities, report, encodings, host }, pruned, result.workspace);
     for (const text of notices) notify({ tone: 'info', text });
     for (const text of newsOf(name, report)) notify({ tone: 'info', text });
     desk.prepareSearch().catch(() => undefined);
     return true;
-  }
-
-  /** Reads files, and asks as long as there is something to be asked; null where the job was given up meanwhile. */
-  async function openAsking(mine: Job, request: OpenRequest, name: string): Promise<Answered | null> {
-    let asking: OpenRequest = { ...request, isAsking: true };
-    for (;;) {
-      const result = await mine.started.desk.open(asking, (phase) => progress(mine, phase));
-      if (job !== mine) return null;
-      if (!('question' in result)) return result;
-      const { mapping, isFinal } = await answerTo(name, result.question);
-      asking = { ...request, mapping, isAsking: !isFinal };
-    }
-  }
-
-  function answerTo(name: string, question: TableQuestion): Promise<TableAnswer> {
-    if (saidBefore) {
-      const answer = saidBefore;
-      saidBefore = null;
-      return Promise.resolve(answer);
-    }
-    set({ question: { name, question } });
-    return new Promise((resolve) => {
-      respond = resolve;
-    });
-  }
-
-  /** Says how tables are read: to see what comes of it, or, in the end, to have it so. */
-  function answerTable(answer: TableAnswer): void {
-    if (answer.isFinal) set({ question: null });
-    if (respond) respond(answer);
-    else saidBefore = answer;
-    respond = null;
   }
 
   function take({ started }: Job): void {
@@ -183,20 +164,29 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
         isTrusted: said.isTrusted === true,
       });
       if (job !== mine) return false;
-      if ('files' in loaded) return read(mine, { ...said, files: loaded.files }, view, name);
+      if ('files' in loaded) {
+        sayHost(loaded.host);
+        return read(mine, { ...said, files: loaded.files }, view, name);
+      }
       const trust = (): void => void open(view, { ...said, isTrusted: true });
       notify({ tone: 'trouble', text: loaded.trouble, ...(loaded.isLimit && !said.isTrusted ? { trust } : {}) });
       return false;
     });
   }
 
-  return { open, openFiles, cancel, answerTable, desk: (): RemoteDesk => current.desk };
+  /** Reads what is open once more, as the person says now; what they said before holds otherwise. */
+  function reread(said: Said): Promise<boolean> {
+    const { opened, view } = get();
+    if (!opened || !rereadable) return Promise.resolve(false);
+    const request = { ...rereadable, ...said };
+    const name = request.files[0]?.name ?? view.data;
+    const mine = begin(name, opened.host);
+    return run(mine, name, () => read(mine, request, view, name));
+  }
+
+  return { open, openFiles, reread, cancel, answerTable: asking.answer, desk: (): RemoteDesk => current.desk };
 }
 
-/** How tables are read; as a trial, or in the end. */
-export type TableAnswer = { readonly mapping: TableMapping; readonly isFinal: boolean };
-
-type Answered = Exclude<OpenResult, { question: unknown }>;
 type Problems = Extract<OpenResult, { problems: unknown }>;
 
 /** The host of an address; null for what is no address. */
@@ -207,9 +197,8 @@ function hostOf(data: string): string | null {
 /** What is to be said of how a file was read; nothing of one that was taken as it is. */
 function newsOf(name: string, { format, kept, notes }: ImportReport): readonly string[] {
   if (notes.length === 0) return [];
-  const { entities, relationships } = kept;
   const kinds = `${notes.length} ${notes.length === 1 ? 'kind of thing was' : 'kinds of things were'} changed or dropped`;
   return [
-    `“${name}” was read as ${format}: ${entities} entities, ${relationships} relationships; ${kinds}. “How it was read” in the details tells which.`,
+    `“${name}” was read as ${format}: ${keptWords(kept)}; ${kinds}. “How it was read” in the details tells which.`,
   ];
 }

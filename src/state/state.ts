@@ -1,4 +1,4 @@
-import type { TableQuestion } from '@/core/formats/table/table-mapping';
+import type { FileEncoding } from '@/core/formats/encodings';
 import type { Dataset } from '@/core/model/dataset';
 import type { Problem } from '@/core/model/problem';
 import type { MeasureValues } from '@/core/measure/measure-rows';
@@ -6,7 +6,7 @@ import type { Subgraph } from '@/core/query/answer';
 import type { KeptWorkspace } from '@/core/model/workspace';
 import type { Query } from '@/core/query/filters';
 import type { ImportReport } from '@/core/formats/report';
-import type { OpeningPhase } from '@/work/desk';
+import type { AskedOf, OpeningPhase } from '@/work/desk';
 import type { Point } from '@/core/show/scene';
 import type { History } from './history';
 import type { Arrangement, View } from './view';
@@ -20,6 +20,8 @@ export type Opened = {
   readonly communities: Float64Array | null;
   /** How its file was read. */
   readonly report: ImportReport;
+  /** How the letters of each of its files were read. */
+  readonly encodings: readonly FileEncoding[];
   /** The host it was fetched from; null for what came with the app or from the disk. */
   readonly host: string | null;
 };
@@ -55,7 +57,7 @@ export type Session = {
   /** What is being opened now. */
   readonly opening: InOpening | null;
   /** How the tables that are being opened are to be read: to be answered, or given up. */
-  readonly question: { readonly name: string; readonly question: TableQuestion } | null;
+  readonly question: ({ readonly name: string } & AskedOf) | null;
   readonly notices: readonly Notice[];
   /** One entity id, the two of a tie, or nothing. */
   readonly focus: readonly string[];

@@ -1,6 +1,6 @@
-import type { ByteFile } from '@/bytes/text-of';
+import type { ByteFile, StatedEncodings } from '@/bytes/text-of';
 import { textsOf } from '@/bytes/text-of';
-import type { Encoding } from '@/bytes/decode';
+import type { FileEncoding } from '@/core/formats/encodings';
 import { ententeFormat } from '@/core/formats/entente';
 import type { Asked, Format, TextFile } from '@/core/formats/format';
 import type { TableMapping } from '@/core/formats/table/table-mapping';
@@ -25,7 +25,8 @@ export type OpenRequest = {
   readonly files: readonly ByteFile[];
   /** The person trusts the files: limits are raised. */
   readonly isTrusted?: boolean;
-  readonly encoding?: Encoding;
+  /** How the letters of files are read, where their bytes do not say it or say it wrongly. */
+  readonly encodings?: StatedEncodings;
   /** Somebody is there to be asked how tables are read. */
   readonly isAsking?: boolean;
   /** How tables are read. */
@@ -35,12 +36,17 @@ export type OpenRequest = {
 type Opened = {
   readonly dataset: Dataset;
   readonly report: ImportReport;
+  /** How the letters of each file were read. */
+  readonly encodings: readonly FileEncoding[];
   /** What the file carried of a person's own: beside the dataset, never in it. */
   readonly workspace?: Workspace;
 };
 
 /** A dataset read from files, or what is wrong with them, or what must be asked before they are read. */
-export type OpenResult = Opened | Exclude<Asked, { graph: unknown }>;
+export type OpenResult = Opened | Extract<Asked, { problems: unknown }> | AskedOf;
+
+/** A question about files, and how the letters were read in which it is asked. */
+export type AskedOf = Extract<Asked, { question: unknown }> & { readonly encodings: readonly FileEncoding[] };
 
 /** What is to be written: some rows, or everything where there are none; and a person's own names and notes. */
 export type WriteOrder = {
@@ -82,20 +88,25 @@ export function createDesk(): Desk {
     return dataset;
   };
   return {
-    open: async ({ files, isTrusted = false, encoding, ...said }, onPhase = () => undefined) => {
+    open: async (
+      { files, isTrusted = false, isAsking = false, encodings: stated, ...said },
+      onPhase = () => undefined,
+    ) => {
       const limits = isTrusted ? RAISED_LIMITS : LIMITS;
       onPhase('unpack');
-      const decoded = await textsOf(files, limits.bytes, encoding);
+      const decoded = await textsOf(files, limits.bytes, stated);
       if ('problems' in decoded) return decoded;
       onPhase('read');
-      const result = readFiles(decoded.texts, await formatsFor(decoded.texts), { limits, ...said });
-      if (!('graph' in result)) return result;
+      const result = readFiles(decoded.texts, await formatsFor(decoded.texts), { limits, isAsking, ...said });
+      const { encodings } = decoded;
+      if ('problems' in result) return result;
+      if (!('graph' in result)) return { ...result, encodings };
       onPhase('build');
       dataset = buildDataset(result.graph);
       searching = null;
       const { workspace } = result.graph;
       const report = { ...result.report, notes: [...decoded.notes, ...result.report.notes] };
-      return { dataset, report, ...(workspace ? { workspace } : {}) };
+      return { dataset, report, encodings, ...(workspace ? { workspace } : {}) };
     },
     layout: (layoutId) => {
       const layout = LAYOUTS.find((one) => one.id === layoutId) ?? LAYOUTS[0];

@@ -41,3 +41,37 @@ test('what was guessed can be changed, and giving up leaves what was open', asyn
   await expect(dialog).toHaveCount(0);
   expect(await page.title()).toBe(before);
 });
+
+/** Letters as Windows-1251 has them. */
+const cyrillic = (text: string): Buffer =>
+  Buffer.from(
+    Array.from(text, (letter) => (/[А-я]/.test(letter) ? letter.charCodeAt(0) - 0x350 : letter.charCodeAt(0))),
+  );
+
+test('letters that were guessed wrongly are read as the person says: while a table is asked about, and afterwards', async ({
+  ui,
+  page,
+}) => {
+  await ui.open();
+  const buffer = cyrillic('от;кому;тема\nБАНК;ФОНД;СУДА\nФОНД;ДОМА;ДЕЛО\n');
+  await page.locator('input[type=file]').setInputFiles({ name: 'банк.csv', mimeType: 'text/csv', buffer });
+  const dialog = page.getByRole('dialog', { name: /банк.csv/ });
+  const letters = dialog.getByRole('combobox', { name: 'Letters are read as' });
+  await expect(letters).toHaveValue('gb18030');
+  await letters.selectOption('utf-16le');
+  await expect(dialog.getByRole('status')).toContainText('Read so');
+  await expect(dialog.getByRole('button', { name: 'Open', exact: true })).toBeDisabled();
+  await letters.selectOption('windows-1251');
+  await expect(dialog.getByRole('cell', { name: 'ДЕЛО' })).toBeVisible();
+  await expect(dialog.getByRole('combobox', { name: 'What “кому” is' })).toHaveValue('to');
+  await ui.checkAccessibility();
+  await dialog.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(ui.entity('БАНК')).toBeAttached();
+
+  const report = ui.details.getByRole('region', { name: 'How it was read' });
+  await report.getByRole('combobox', { name: 'Letters are read as' }).selectOption('windows-1252');
+  await expect(ui.entity('ÁÀÍÊ')).toBeAttached();
+  await expect(dialog).toHaveCount(0);
+  await report.getByRole('combobox', { name: 'Letters are read as' }).selectOption('windows-1251');
+  await expect(ui.entity('БАНК')).toBeAttached();
+});

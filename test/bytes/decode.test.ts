@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decode, type Encoding } from '@/bytes/decode';
+import { decode } from '@/bytes/decode';
+import type { Encoding } from '@/core/formats/encodings';
 
 const RUSSIAN = 'Газпром поставляет газ в Китай;с 2014 года\nРоснефть продаёт нефть;в 2013 году подписан договор';
 const CHINESE = '中国石油天然气集团公司,2014年5月21日,上海\n俄罗斯天然气工业股份公司 Gazprom,北京';

@@ -16,7 +16,22 @@ describe('the texts of files', () => {
         { name: 'b.json', text: 'plain' },
         { name: 'c.json', text: 'packed' },
       ],
+      encodings: ['a.json.gz', 'b.json', 'c.json'].map((name) => ({ name, encoding: 'utf-8', basis: 'known' })),
       notes: [],
+    });
+  });
+
+  it('are read in the encoding that a person states for one of them, and the others as they look', async () => {
+    const cyrillic = { name: 'a.csv', bytes: Uint8Array.of(0xc0, 0xed, 0xed, 0xe0) };
+    const both = [cyrillic, { ...cyrillic, name: 'b.csv' }];
+    const result = await textsOf(both, 1000, [null, 'windows-1252']);
+    expect(result).toMatchObject({
+      texts: [{ text: 'Анна' }, { text: 'Àííà' }],
+      encodings: [
+        { encoding: 'windows-1251', basis: 'guessed' },
+        { encoding: 'windows-1252', basis: 'stated' },
+      ],
+      notes: [{ what: 'files decoded by a guess', examples: [{ record: 'a.csv' }] }],
     });
   });
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
+import type { Shown } from '@/cli/command';
 import { run } from '@/cli/main';
 import { writeEntente } from '@/core/formats/write-entente';
 import { ALL_FILTERS } from '@/core/query/filters';
@@ -19,9 +20,14 @@ const FILES: Readonly<Record<string, string>> = {
     rawGraph(Array.from('abcdefghijklmnopqrstuvwxyzabcd', (one, at) => `a-b type${one}${at}`).join('; ')),
   ),
   'broken.json': SMALL.replace('"2014"', '"2014-13"'),
+  '-': SMALL,
+  'ties.csv': 'Owner,Asset,Since\nAnn,Canal,03/04/2014\n',
+  'people.csv': 'id,name,country\nAnn,Ann Brandt,de\n',
+  'deep.json': SMALL.replace('"entities"', `"odd": ${'['.repeat(70)}${']'.repeat(70)}, "entities"`),
 };
 
 const written = new Map<string, string>();
+const served: Shown[] = [];
 
 /** Runs the command line as in a terminal, on files that exist only here. */
 function entente(line: string): { readonly code: number; readonly out: string; readonly err: string } {
@@ -34,8 +40,13 @@ function entente(line: string): { readonly code: number; readonly out: string; r
       FILES[path] === undefined
         ? { trouble: `${path} cannot be read` }
         : { bytes: new TextEncoder().encode(FILES[path]) },
-    writeFile: (path: string, text: string) => void written.set(path, text),
-    serve: () => undefined,
+    writeFile: (path: string, text: string) => {
+      if (path.startsWith('locked/')) return 'there is no such folder';
+      written.set(path, text);
+      return null;
+    },
+    isSameFile: (one: string, other: string) => one === other,
+    serve: (shown: Shown) => void served.push(shown),
   };
   return {
     code: run(
@@ -181,11 +192,72 @@ describe('query', () => {
     '--certain=maybe',
     '--when sometime',
     '--from 2014/2019',
-    'other.json',
   ])('%s is misuse, told in a sentence', (flags) => {
     const { code, out, err } = entente(`query small.json ${flags}`);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^entente query: .+/);
+  });
+});
+
+const FLAGS = '--columns from=Owner,to=Asset,start=Since --date-order day-month';
+
+describe('several files', () => {
+  it('are one dataset to every command but validate, which looks at each alone unless it is told', () => {
+    expect(entente(`query ties.csv people.csv ${FLAGS} --count`).out).toContain('relationships 1 of 1');
+    expect(entente(`query ties.csv people.csv ${FLAGS}`).out).toContain('"start":"2014-04-03"');
+    expect(entente(`stats small.json ties.csv ${FLAGS}`).out).toMatch(/5 +entities\n *4 +relationships/);
+    expect(entente(`convert ties.csv people.csv both.json ${FLAGS}`)).toMatchObject({ code: 0, out: '' });
+    expect(written.get('both.json')).toContain('Ann Brandt');
+    expect(entente(`open ties.csv people.csv ${FLAGS}`).code).toBe(0);
+    expect(served).toEqual([{ name: 'ties.json', text: expect.stringContaining('Ann Brandt') as unknown }]);
+    expect(entente(`validate ties.csv people.csv ${FLAGS}`).code).toBe(1);
+    expect(entente(`validate --together ties.csv people.csv ${FLAGS}`)).toMatchObject({ code: 0, out: '' });
+  });
+
+  it('are told apart by their names where one of them is wrong', () => {
+    expect(entente('stats small.json broken.json').err).toMatch(/^broken\.json:\d+:\d+: /);
+    expect(entente('stats small.json nowhere.csv').err).toMatch(/^nowhere\.csv:1:1: the file cannot be read/);
+  });
+});
+
+describe('convert', () => {
+  it('reads from standard input and writes to standard output, with nothing but the file in it', () => {
+    const { code, out } = entente('convert - - --to gexf');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<\?xml.*<\/gexf>\s*$/s);
+    expect(entente('convert - - --to csv')).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('says in sentences what the format cannot hold', () => {
+    expect(entente('convert small.json small.ftm.json').err).toContain(
+      'small.ftm.json: The title of the dataset is left out.\n',
+    );
+  });
+
+  it('does not write over a file that it reads, unless it is told to', () => {
+    expect(entente('convert small.json small.json')).toMatchObject({ code: 2, out: '' });
+    expect(entente('convert small.json small.json').err).toContain('--force');
+    expect(entente('convert small.json small.json --force').code).toBe(0);
+  });
+
+  it.each([
+    ['small.json', 2, 'name the file'],
+    ['small.json picture.xyz', 2, '“.xyz” is no format'],
+    ['small.json noending', 2, 'say the format'],
+    ['nowhere.json out.gexf', 1, 'nowhere.json:1:1: the file cannot be read'],
+    ['small.json locked/out.gexf', 1, 'locked/out.gexf: cannot be written: there is no such folder'],
+    ['small.json out.gexf --encoding klingon', 2, '--encoding klingon means nothing'],
+  ])('%s ends with %i and a sentence', (line, code, says) => {
+    const told = entente(`convert ${line}`);
+    expect(told).toMatchObject({ code, out: '' });
+    expect(told.err).toContain(says);
+  });
+});
+
+describe('a limit', () => {
+  it('is told with the way to raise it, for a file that one trusts', () => {
+    expect(entente('validate deep.json').out).toMatch(/nested deeper than 64.*\(--trust raises the limit\)\n$/);
+    expect(entente('validate deep.json --trust')).toMatchObject({ code: 0, out: '' });
   });
 });
 

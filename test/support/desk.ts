@@ -22,6 +22,7 @@ function deskOf(datasets: Readonly<Record<string, Dataset>>, jobs: Partial<Remot
       open = dataset;
       return Promise.resolve({
         dataset,
+        encodings: [],
         report: plainReport('Entente JSON', wholeGraph(dataset)),
       });
     },

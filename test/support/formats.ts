@@ -27,7 +27,11 @@ const properties: fc.Arbitrary<Properties> = fc.dictionary(
     fc.string({ unit: 'binary', maxLength: 8 }),
     fc.integer(),
     fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
-    fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.parse(JSON.stringify(value)) as Properties[string]),
+    // No file that is read has these keys, at any depth.
+    fc
+      .jsonValue({ maxDepth: 2 })
+      .filter((value) => !/"(?:__proto__|constructor|prototype)":/.test(JSON.stringify(value)))
+      .map((value) => JSON.parse(JSON.stringify(value)) as Properties[string]),
   ),
   { maxKeys: 4 },
 );

@@ -9,7 +9,8 @@ import type { Parameter } from '@/core/query/filter';
 import { ALL_FILTERS, EVERYTHING, type Query } from '@/core/query/filters';
 import type { Arguments, Command, Terminal } from '../command';
 import { MISUSE, OK, PROBLEMS } from '../command';
-import { openFile, TABLE_FLAGS } from '../open';
+import { openFiles } from '../open';
+import { READ_FLAGS } from '../read-flags';
 
 const PARAMETERS: readonly (readonly [key: string, parameter: Parameter<unknown>])[] = ALL_FILTERS.flatMap((filter) =>
   Object.entries(filter.parameters).map(([key, parameter]) => [key, parameter as Parameter<unknown>] as const),
@@ -27,17 +28,16 @@ const OWN_FLAGS = [
 /** Asks a question of a file, with the same parameters as a link. */
 export const queryCommand: Command = {
   name: 'query',
-  usage: 'FILE [--from DATE] [--to DATE] [--actor ID,…] …',
-  summary: 'Prints the relationships of a file that match, as JSON lines in file order.',
-  flags: [...PARAMETERS.map(([, { name, help }]) => [`--${name}`, help] as const), ...OWN_FLAGS, ...TABLE_FLAGS],
+  usage: 'FILE… [--from DATE] [--to DATE] [--actor ID,…] …',
+  summary: 'Prints the relationships that match, as JSON lines in file order. Several files are one dataset.',
+  flags: [...PARAMETERS.map(([, { name, help }]) => [`--${name}`, help] as const), ...OWN_FLAGS, ...READ_FLAGS],
   // `--certain FILE` does not take the file for its value.
   takes: (flag, next) => {
     const parameter = PARAMETERS.find(([, { name }]) => name === flag)?.[1];
     return parameter?.read('1') !== true || parameter.read(next) !== null;
   },
   run: (args, terminal) => {
-    const [path] = args.words;
-    if (path === undefined || args.words.length > 1) return misuse(terminal, 'name one file');
+    if (args.words.length === 0) return misuse(terminal, 'name a file');
     const query = readQuery(args);
     if (typeof query === 'string') return misuse(terminal, query);
     const second = args.flags.get('compare');
@@ -48,7 +48,7 @@ export const queryCommand: Command = {
         `--compare ${second ?? ''} means nothing: it takes two EDTF dates, as in 2022-02/2024-05`,
       );
     }
-    const dataset = openFile(path, terminal, args.flags);
+    const dataset = openFiles(args.words, terminal, args.flags);
     if (!dataset) return PROBLEMS;
     const unknown = unknownIn(query, dataset);
     if (unknown !== null) return misuse(terminal, unknown);
@@ -67,7 +67,7 @@ function misuse(terminal: Terminal, what: string): number {
 function readQuery({ flags }: Arguments): Query | string {
   const query: Record<string, unknown> = { ...EVERYTHING };
   for (const [name, text] of flags) {
-    if (OWN_FLAGS.some(([own]) => own === `--${name}`)) continue;
+    if ([...OWN_FLAGS, ...READ_FLAGS].some(([own]) => own === `--${name}`)) continue;
     const entry = PARAMETERS.find(([, parameter]) => parameter.name === name);
     if (!entry) return `there is no flag --${name}; entente query --help lists them`;
     const [key, parameter] = entry;

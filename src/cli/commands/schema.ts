@@ -1,6 +1,6 @@
 import { jsonSchemaText } from '@/core/formats/entente-schema';
 import type { Command } from '../command';
-import { OK } from '../command';
+import { OK, PROBLEMS } from '../command';
 
 /** Writes the JSON Schema of Entente's format from the validator itself, so that the two cannot differ. */
 export const schemaCommand: Command = {
@@ -11,8 +11,9 @@ export const schemaCommand: Command = {
   run: ({ words: [path] }, { out, err, writeFile }) => {
     if (path === undefined) out(jsonSchemaText());
     else {
-      writeFile(path, jsonSchemaText());
-      err(`${path}: written\n`);
+      const trouble = writeFile(path, jsonSchemaText());
+      err(trouble === null ? `${path}: written\n` : `${path}: cannot be written: ${trouble}\n`);
+      if (trouble !== null) return PROBLEMS;
     }
     return OK;
   },

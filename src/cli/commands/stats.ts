@@ -2,27 +2,27 @@ import type { Count, Statistics } from '@/core/show/statistics';
 import { statisticsOf } from '@/core/show/statistics';
 import type { Command } from '../command';
 import { MISUSE, OK, PROBLEMS } from '../command';
-import { openFile, TABLE_FLAGS } from '../open';
+import { openFiles } from '../open';
+import { READ_FLAGS } from '../read-flags';
 
 const LISTED = 25;
 
 /** Counts what a file holds. */
 export const statsCommand: Command = {
   name: 'stats',
-  usage: 'FILE',
-  summary: 'Counts what a file holds: by type, family, year, confidence, publisher.',
+  usage: 'FILE…',
+  summary: 'Counts what files hold that are one dataset: by type, family, year, confidence, publisher.',
   flags: [
     ['--json', 'as JSON, with all counts'],
     ['--all', `all counts of every list (otherwise the first ${LISTED})`],
-    ...TABLE_FLAGS,
+    ...READ_FLAGS,
   ],
   run: ({ words, flags }, terminal) => {
-    const [path] = words;
-    if (path === undefined || words.length > 1) {
-      terminal.err('entente stats: name one file\n');
+    if (words.length === 0) {
+      terminal.err('entente stats: name a file\n');
       return MISUSE;
     }
-    const dataset = openFile(path, terminal, flags);
+    const dataset = openFiles(words, terminal, flags);
     if (!dataset) return PROBLEMS;
     const statistics = statisticsOf(dataset);
     if (flags.has('json')) terminal.out(`${JSON.stringify(statistics, null, 2)}\n`);

@@ -12,6 +12,7 @@ import type {
 import type { EntenteFile } from './entente-schema';
 import { ententeSchema } from './entente-schema';
 import type { PathProblem } from './format';
+import { tooLarge } from './too-large';
 import type { ContentResult } from './json-format';
 import { jsonFormat } from './json-format';
 import { workspaceOf } from './workspace-schema';
@@ -24,7 +25,10 @@ export const ententeFormat = jsonFormat({
   extensions: ['json'],
   recognises: (content) =>
     typeof content === 'object' && content !== null && 'format' in content && content.format === 'entente',
-  read: readEntente,
+  read: (content, { text }, { limits }) => {
+    const problems = tooLarge(text, content as object, limits);
+    return problems.length > 0 ? { problems } : readEntente(content);
+  },
   write: {
     carried: (graph) => graph,
     files: (graph, stem) => [{ name: `${stem}.json`, text: writeEntente(graph) }],

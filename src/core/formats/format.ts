@@ -48,6 +48,8 @@ export type Format = {
   readonly recognises: (input: Input) => boolean;
   /** Never throws on any text: what is wrong is told with its place. */
   readonly read: (input: Input, options: ReadOptions) => Asked;
+  /** Whether files that are opened with one of this format are read with it, and not each by itself. */
+  readonly takesSeveral?: true;
   readonly write?: Writer;
 };
 

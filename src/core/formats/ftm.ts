@@ -12,6 +12,7 @@ export const ftmFormat: Format = {
   label: LABEL,
   extensions: ['ftm.json', 'jsonl', 'ndjson', 'json'],
   recognises: isFtm,
+  takesSeveral: true,
   read: (input, options) => readFtm(LABEL, input, options),
   write: {
     carried,

@@ -1,4 +1,5 @@
 import type { Input, ReadOptions, ReadResult } from './format';
+import { tellClock } from './gexf-clock';
 import { readEdge, readNode } from './gexf-records';
 import { scaleOf } from './gexf-times';
 import type { Columns } from './gexf-values';
@@ -14,6 +15,7 @@ export function readGexf(input: Input, options: ReadOptions): ReadResult {
   const columns: Readonly<Record<'node' | 'edge', Columns>> = { node: emptyColumns(), edge: emptyColumns() };
   return importXml('GEXF', input, options, RECORDS, (desk) => {
     const context = { desk, scale, columns };
+    if (scale === 'dates') tellClock(input.text, desk.remark);
     let about: ReturnType<typeof aboutOf> = {};
     return {
       record: (element) => {

@@ -19,7 +19,8 @@ const ALL_TIMES = /\b(?:timestamps|intervals)\s*=\s*["']([^"']*)["']/g;
 /** Numbers are years only where all of them can be: a count of steps that passes 2000 is still no date. */
 export function scaleOf(text: string): Scale {
   for (const [, time = ''] of text.matchAll(TIME_ATTRIBUTES)) if (isStep(time)) return 'steps';
-  for (const [, times = ''] of text.matchAll(ALL_TIMES)) if (times.split(/[^\d.eE+-]+/).some(isStep)) return 'steps';
+  for (const [, times = ''] of text.matchAll(ALL_TIMES))
+    if (times.split(/[\s&<>[\](),;]+/).some(isStep)) return 'steps';
   return 'dates';
 }
 

@@ -15,6 +15,8 @@ export type Remark = {
   readonly why: string;
   readonly place?: Where;
   readonly record?: string | undefined;
+  /** Only a limit is the reason. */
+  readonly isLimit?: true;
 };
 
 /** The place itself. */
@@ -26,16 +28,21 @@ export function found(where: Where): Place | undefined {
 export function gatherNotes(): { readonly add: (remark: Remark) => void; readonly notes: () => readonly ReportNote[] } {
   const kinds = new Map<string, { note: Omit<ReportNote, 'count' | 'examples'>; count: number; examples: Example[] }>();
   return {
-    add: ({ outcome, what, why, place: where, record }) => {
+    add: ({ outcome, what, why, place: where, record, isLimit }) => {
       const key = `${outcome}\n${what}\n${why}`;
-      const kind = kinds.get(key) ?? { note: { outcome, what, why }, count: 0, examples: [] };
+      const kind = kinds.get(key) ?? {
+        note: { outcome, what, why, ...(isLimit ? { isLimit } : {}) },
+        count: 0,
+        examples: [],
+      };
       kinds.set(key, kind);
       kind.count++;
-      if (kind.examples.length >= MOST_EXAMPLES || (where === undefined && record === undefined)) return;
+      const named = record === '' ? undefined : record;
+      if (kind.examples.length >= MOST_EXAMPLES || (where === undefined && named === undefined)) return;
       const place = found(where);
       kind.examples.push({
         ...(place === undefined ? {} : { place }),
-        ...(record === undefined ? {} : { record: record.slice(0, 80) }),
+        ...(named === undefined ? {} : { record: named.slice(0, 80) }),
       });
     },
     notes: () => [...kinds.values()].map(({ note, count, examples }) => ({ ...note, count, examples })),

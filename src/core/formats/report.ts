@@ -11,6 +11,8 @@ export type ReportNote = {
   /** Why, in a sentence. */
   readonly why: string;
   readonly count: number;
+  /** Only a limit is the reason, which the person may raise for a file that they trust. */
+  readonly isLimit?: true;
   /** Where the first few stand. */
   readonly examples: readonly { readonly place?: Place; readonly record?: string }[];
 };
@@ -39,21 +41,39 @@ export function plainReport(format: string, graph: RawGraph, notes: readonly Rep
 
 /** A report as lines of text, the counts first. */
 export function reportLines({ format, kept, properties, notes }: ImportReport): readonly string[] {
-  const { entities, relationships, sources } = kept;
   return [
     `read as ${format}`,
-    `kept: ${entities} entities, ${relationships} relationships, ${sources} sources`,
+    `kept: ${keptWords(kept)}`,
     ...(properties.length > 0 ? [`kept as properties: ${properties.join(', ')}`] : []),
     ...notes.map(noteLine),
   ];
 }
 
+/** What was kept, in words: `1,013 entities, 1 relationship, 0 sources`. */
+export function keptWords({ entities, relationships, sources }: ImportReport['kept']): string {
+  return [
+    counted(entities, 'entity', 'entities'),
+    counted(relationships, 'relationship', 'relationships'),
+    counted(sources, 'source', 'sources'),
+  ].join(', ');
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** What a note is about, with its count; what is worded for many is not put behind a one. */
+export function noteWords({ what, count }: ReportNote): string {
+  return count === 1 ? `${what} (one)` : `${count.toLocaleString('en-GB')} ${what}`;
+}
+
 /** One note as a line: `dropped: 3 relationships without an end: why (12:4 "r7", …)`. */
-export function noteLine({ outcome, what, why, count, examples }: ReportNote): string {
+export function noteLine(note: ReportNote): string {
+  const { outcome, why, count, examples } = note;
   const places = examples.map(({ place, record }) =>
     [place ? `${place.line}:${place.column}` : '', record === undefined ? '' : `"${record}"`].filter(Boolean).join(' '),
   );
   const told = places.filter(Boolean);
   const more = count > told.length ? ', …' : '';
-  return `${outcome}: ${count} ${what}: ${why}${told.length > 0 ? ` (${told.join(', ')}${more})` : ''}`;
+  return `${outcome}: ${noteWords(note)}: ${why}${told.length > 0 ? ` (${told.join(', ')}${more})` : ''}`;
 }

@@ -149,7 +149,7 @@ export function shortened<T extends object>(fields: T, longest: number, add: Add
   }
   if (!isLong) return fields;
   const why = `they are longer than ${longest.toLocaleString('en-GB')} characters; cut off there (a limit that can be raised)`;
-  add({ outcome: 'changed', what: 'texts', why, place, record });
+  add({ outcome: 'changed', what: 'texts', why, place, record, isLimit: true });
   const cut = Object.entries(fields).map(([key, value]: [string, unknown]) => [
     key,
     typeof value === 'string' ? value.slice(0, longest) : value,

@@ -144,6 +144,6 @@ function finished<T extends Entity | Relationship>(
   const isOdd = Object.keys(odd).length > 0;
   const all = isOdd ? { ...properties, ...odd } : properties;
   const sound = all && soundProperties(all, add, place, record.id);
-  if (sound) record.properties = sound;
+  if (sound) record.properties = shortened(sound, longest, add, place, record.id);
   return shortened(record as T, longest, add, place, record.id);
 }

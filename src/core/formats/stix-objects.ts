@@ -25,7 +25,6 @@ const NAMES = [
   'pattern',
   'content',
 ];
-const LONGEST_NAME = 120;
 
 /** When something began and ended, by what the kinds of objects call it, the surest first. */
 const SPANS = [
@@ -39,7 +38,7 @@ const SPANS = [
 /** The name of an object; its type and the beginning of its id where it has none. */
 export function nameOfObject(object: Loose): string {
   const name = NAMES.map((key) => textOf(object[key])).find((text) => text !== undefined);
-  if (name !== undefined) return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+  if (name !== undefined) return name;
   const hash = isLoose(object['hashes']) ? textsOf(Object.values(object['hashes']))[0] : undefined;
   const id = textOf(object['id']) ?? '';
   return hash ?? `${inWords(typeOfId(id))} ${id.replace(/^.*--/, '').slice(0, 8)}`;

@@ -4,6 +4,8 @@ export type Place = { readonly line: number; readonly column: number };
 /** One thing that is wrong with a file, in words for the person who has to mend it. */
 export type Problem = {
   readonly place?: Place;
+  /** Name of the file, where several were opened. */
+  readonly file?: string;
   /** Id of the record it is about, where it has one. */
   readonly record?: string;
   readonly what: string;
@@ -15,5 +17,5 @@ export type Problem = {
 /** A problem as one line: `name:line:column: what is wrong, and what was expected`. */
 export function describeProblem(problem: Problem, fileName: string): string {
   const place = problem.place ? `${problem.place.line}:${problem.place.column}` : '1:1';
-  return `${fileName}:${place}: ${problem.what}; expected ${problem.expected}`;
+  return `${problem.file ?? fileName}:${place}: ${problem.what}; expected ${problem.expected}`;
 }

@@ -115,9 +115,9 @@ describe('Cytoscape.js JSON', () => {
     });
     expect(tiesOf(graph)).toEqual(['a -part-of-> g']);
     expect(notes.map((note) => note.split(':')[1])).toEqual([
-      ' 1 elements',
-      ' 1 settings',
-      ' 1 positions in a drawing',
+      ' elements (one)',
+      ' settings (one)',
+      ' positions in a drawing (one)',
     ]);
   });
 
@@ -129,6 +129,6 @@ describe('Cytoscape.js JSON', () => {
     const text = files(rich, 'any')[0]!.text.replace('"format":"entente"', '"format":"other"');
     const { graph, notes } = readSound(text);
     expect(graph.entities.map(({ id }) => id)).toEqual(['a', 'b']);
-    expect(notes[0]).toMatch(/^dropped: 1 heads/);
+    expect(notes[0]).toMatch(/^dropped: heads \(one\)/);
   });
 });

@@ -47,9 +47,28 @@ describe('GEXF', () => {
     ]);
     expect(graph.relationships[1]).not.toHaveProperty('end');
     expect(notes).toEqual([
-      expect.stringContaining('1 times that touch or overlap: made one'),
-      expect.stringContaining('1 relationships that come and go: each of their times is a relationship of its own'),
+      expect.stringContaining('times that touch or overlap (one): made one'),
+      expect.stringContaining('relationships that come and go (one): each of their times is a relationship of its own'),
     ]);
+  });
+
+  it('says that the zone of its hours moves no day, and that numbers were taken for years', () => {
+    const zoned = edges(
+      `<edge source="a" target="b" start="2012-01-12T23:00:00" end="2012-02-01T00:00:00"/>
+      <edge source="a" target="b" timestamps="&lt;[2013-01-01T15:00:00+03:00, 2014-01-01]&gt;"/>`,
+      'mode="dynamic" timeformat="dateTime" timezone="America/Los_Angeles"',
+    );
+    expect(zoned.graph.relationships[0]).toMatchObject({ start: '2012-01-12T23:00:00' });
+    expect(zoned.notes).toContainEqual(
+      expect.stringMatching(
+        /2 times of day: the file counts them in the zone America\/Los_Angeles; .* \(3:\d+, 4:\d+\)$/,
+      ),
+    );
+    const years = '<edge source="a" target="b" start="1999.0" end="2001"/>';
+    expect(edges(years, 'mode="dynamic" timeformat="double"').notes).toEqual([
+      expect.stringMatching(/count time in numbers .one.: all of its times can be years, and are read so/),
+    ]);
+    expect(edges(years).notes).toEqual([]);
   });
 
   it('includes the bounds of time, so that one which is not included moves by as much as it is precise', () => {
@@ -99,7 +118,7 @@ describe('GEXF', () => {
         properties: { spells: ['[2007-01-01, 2007-12-31]', '[2010-06-02, 2011-01-01]'] },
       },
     ]);
-    expect(notes).toContainEqual(expect.stringContaining('1 entities that come and go'));
+    expect(notes).toContainEqual(expect.stringContaining('entities that come and go (one)'));
   });
 
   it('keeps values that change with their times, and the one value of a spell as such', () => {
@@ -114,7 +133,7 @@ describe('GEXF', () => {
       { tons: 1.5 },
       { tons: ['2 [2009, 2009]', '3 [2010, ..]'] },
     ]);
-    expect(notes).toContainEqual(expect.stringContaining('1 attributes that change through time'));
+    expect(notes).toContainEqual(expect.stringContaining('attributes that change through time (one)'));
   });
 
   it('keeps numbers that are no years as text, all of them where one is none', () => {
@@ -163,8 +182,8 @@ describe('GEXF', () => {
 <edges><edge id="0" source="0" target="0"/></edges>`);
     expect(graph.relationships.map(({ id }) => id)).toEqual(['edge-0']);
     expect(notes).toEqual([
-      expect.stringMatching(/^dropped: 1 looks of a drawing.*\(3:8 "0"\)$/),
-      expect.stringMatching(/^changed: 1 ids of relationships.*\(4:8 "0"\)$/),
+      expect.stringMatching(/^dropped: looks of a drawing \(one\).*\(3:8 "0"\)$/),
+      expect.stringMatching(/^changed: ids of relationships \(one\).*\(4:8 "0"\)$/),
     ]);
   });
 

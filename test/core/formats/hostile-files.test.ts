@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '@/core/formats/check';
+import { FORMATS } from '@/core/formats';
 import { readGraph } from '@/core/formats/read';
 import { buildDataset } from '@/core/model/build-dataset';
 import { hostileIds } from '../../support/arbitraries';
@@ -66,8 +67,66 @@ const SMALL: Readonly<Record<string, string>> = {
   'Neo4j JSON (APOC)':
     '{"type":"node","id":"0","labels":["A"],"properties":{"place":{"latitude":1,"longitude":2}}}\n' +
     '{"type":"relationship","id":"0","label":"R","properties":{"since":2014},"start":{"id":"0"},"end":{"id":"1","labels":[]}}',
+  'Entente JSON': JSON.stringify({
+    format: 'entente',
+    version: 1,
+    id: 'x',
+    title: 'X',
+    sources: [{ id: 's', publisher: 'P', url: 'https://example.org/', published: '2014' }],
+    entities: [
+      { id: 'a', type: 'person', name: 'A', place: { lat: 1, lon: 2 }, names: { ru: 'Б' }, aliases: ['B'] },
+      {
+        id: 'b',
+        type: 'person',
+        name: 'B',
+        route: [
+          [1, 2],
+          [3, 4, 'C'],
+        ],
+      },
+    ],
+    relationships: [
+      {
+        id: 'r',
+        type: 'knows',
+        from: 'a',
+        to: 'b',
+        start: '2014',
+        end: '..',
+        value: { amount: 1, unit: '%' },
+        confidence: 'reported',
+        sources: ['s'],
+        odd: 1,
+      },
+    ],
+  }),
+  FollowTheMoney: [
+    {
+      id: 'a',
+      schema: 'Person',
+      properties: { name: ['A'], birthDate: ['1970'], sourceUrl: ['https://example.org/'] },
+    },
+    { id: 'c', schema: 'Company', properties: { name: ['C'], country: ['ru'], parent: ['d'] } },
+    { id: 'o', schema: 'Ownership', properties: { owner: ['a', 'c'], asset: ['c'], startDate: ['2014'] } },
+    { id: 's', schema: 'Sanction', properties: { entity: ['a'], authority: ['X'], listingDate: ['2022-02'] } },
+  ]
+    .map((record) => JSON.stringify(record))
+    .join('\n'),
+  GEXF: `<?xml version="1.0"?><gexf version="1.3"><meta><title>T</title></meta>
+<graph mode="dynamic" defaultedgetype="directed" timeformat="date"><attributes class="node" mode="dynamic"><attribute id="0" title="n" type="integer"><default>1</default></attribute></attributes>
+<nodes><node id="a" label="A"><spells><spell start="2014" end="2015-02"/><spell start="2016"/></spells><attvalues><attvalue for="0" value="7" start="2014"/></attvalues></node><node id="b" pid="a"/></nodes>
+<edges><edge id="e" source="a" target="b" kind="k" weight="2" start="2014-05-01" endopen="2015"/></edges></graph></gexf>`,
+  GraphML: `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="d" for="all" attr.name="name" attr.type="string"><default>x</default></key>
+<graph id="G" edgedefault="directed"><data key="d">T</data><node id="a"><data key="d">A</data><graph><node id="b"/></graph></node>
+<edge id="e" source="a" target="b"><data key="d">knows</data></edge><hyperedge id="h"><endpoint node="a"/><endpoint node="b"/></hyperedge></graph></graphml>`,
+  'CSV table':
+    'from,to,type,start,amount,url\nA,"B, C",knows,2014-05,"1,5",https://example.org/\nB,A,"said ""no""",..,,x\n',
   GML: 'graph [ directed 1 label "N"\n node [ id 1 label "A" graphics [ x 1 ] ]\n edge [ source 1 target 1 label "x" date 2014 ] ]',
 };
+
+it('has a small file of every format', () => {
+  expect(Object.keys(SMALL).toSorted()).toEqual(FORMATS.map(({ label }) => label).toSorted());
+});
 
 /** A text gives a sound graph, or problems with sentences and places in it. */
 function expectAnswer(text: string): void {

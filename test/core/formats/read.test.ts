@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LIMITS, RAISED_LIMITS } from '@/core/formats/limits';
 import { readGraph } from '@/core/formats/read';
 import { buildDataset } from '@/core/model/build-dataset';
 import type { Problem } from '@/core/model/problem';
@@ -221,13 +222,47 @@ describe('what is wrong with a file is told by a sentence with its line', () => 
   });
 });
 
+describe('what is larger than is taken in', () => {
+  const long = (name: string): string =>
+    file((content) => Object.assign(content.entities[1]!, { [name]: 'x'.repeat(100_001) }));
+
+  it('is refused with the limit: a text in a field, in a property, in a list; and read where the person raised it', () => {
+    const listed = file((content) => Object.assign(content.entities[1]!, { aliases: ['\\"'.repeat(50_001)] }));
+    for (const text of [long('name'), long('odd'), listed]) {
+      expect(problemsOf(text)).toMatchObject([
+        {
+          what: expect.stringMatching(/^"\w+" is a text of 100,00[12] characters/) as unknown,
+          expected: 'at most 100,000',
+          isLimit: true,
+        },
+      ]);
+      expect(problemsOf(text)[0]?.place?.line).toBeGreaterThan(1);
+      expect(readGraph(text, '', { limits: RAISED_LIMITS })).toHaveProperty('graph');
+    }
+    expect(problemsOf(file((content) => Object.assign(content.entities[1]!, { odd: 'x'.repeat(100_000) })))).toEqual(
+      [],
+    );
+  });
+
+  it('is refused with the limit: a list of records', () => {
+    expect(readGraph(file(), '', { limits: { ...LIMITS, records: 1 } })).toMatchObject({
+      problems: [{ what: '"entities" has 2 records', expected: 'at most 1', isLimit: true }],
+    });
+  });
+});
+
 describe('a text that is no dataset', () => {
   it.each([
     ['nothing', '', /empty/],
     ['blanks', ' \n ', /empty/],
     ['a file that was cut off', file().slice(0, -30), /this is not JSON/],
     ['prose', 'Once upon a time.', /in no format that is known here/],
-    ['other XML', '<?xml version="1.0"?><html/>', /in no format that is known here/],
+    [
+      'a web page in place of the file',
+      '<!DOCTYPE html>\n<html><title>Sign in</title></html>',
+      /a web page, and no data/,
+    ],
+    ['other XML', '<?xml version="1.0"?><note/>', /in no format that is known here/],
     ['other JSON', '{"nodes": []}', /of no kind that is known here/],
     ['a list', '[]', /of no kind/],
     ['null', 'null', /in no format/],

@@ -1,10 +1,10 @@
 import type { Place } from '../../model/problem';
-import type { Input, ReadOptions, ReadResult } from '../format';
+import type { Input, ReadOptions, ReadResult, TextFile } from '../format';
 import { edtfOf } from '../dates';
 import { problemAt } from '../format';
 import type { Importer } from '../importer';
 import { startImport } from '../importer';
-import { linesOf, parseLine } from '../text-lines';
+import { isJsonLines, linesOf, parseLine } from '../text-lines';
 import { syntaxTrouble } from '../json-syntax';
 import type { Where } from '../notes';
 import { entityOf } from './entity';
@@ -45,9 +45,9 @@ export function isFtm({ text, json }: Input): boolean {
 export function readFtm(label: string, input: Input, options: ReadOptions): ReadResult {
   const importer = startImport(label, options);
   const proxies: Proxies = new Map();
-  const parsed = input.json();
-  if (parsed) for (const record of recordsOf(parsed.value)) take(proxies, record, undefined, importer);
-  else readLines(input.text, options, proxies, importer);
+  takeFile(input, input.json(), options, proxies, importer);
+  for (const other of input.others)
+    takeFile(other, isJsonLines(other.text) ? undefined : whole(other.text, options), options, proxies, importer);
   if (proxies.size === 0)
     return problemAt(
       { line: 1, column: 1 },
@@ -59,6 +59,23 @@ export function readFtm(label: string, input: Input, options: ReadOptions): Read
   const telling = { importer, sources, proxies, made: new Set<string>() };
   for (const proxy of proxies.values()) tell(proxy, telling);
   return importer.finish(head);
+}
+
+/** Takes the entities of a file: of its value as JSON, or of its lines where it is none. */
+function takeFile(
+  { text }: TextFile,
+  parsed: { readonly value: unknown } | undefined,
+  options: ReadOptions,
+  proxies: Proxies,
+  importer: Importer,
+): void {
+  if (parsed) for (const record of recordsOf(parsed.value)) take(proxies, record, undefined, importer);
+  else readLines(text, options, proxies, importer);
+}
+
+function whole(text: string, { limits }: ReadOptions): { readonly value: unknown } | undefined {
+  const value = parseLine(text, limits.depth);
+  return value === undefined ? undefined : { value };
 }
 
 /** The records of a JSON text: a list, a list within the answer of a server, or one record. */

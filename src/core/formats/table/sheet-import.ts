@@ -13,23 +13,30 @@ export type SheetImport = {
 
 /** Says which rows are not as long as the others, and where quotes stand oddly. */
 export function remarkShape({
-  sheet: { cells, headers, first, repeated },
+  sheet: { cells, headers, first, repeated, beyond = 0 },
   importer,
 }: {
-  readonly sheet: Pick<Sheet, 'cells' | 'headers' | 'first' | 'repeated'>;
+  readonly sheet: Pick<Sheet, 'cells' | 'headers' | 'first' | 'repeated'> & { readonly beyond?: number };
   readonly importer: Importer;
 }): void {
   const { rows, placeOf } = cells;
   const width = first === 0 ? headers.length : Math.min(headers.length, rows[0]?.length ?? 0);
   for (let row = first; row < rows.length; row++) {
     const { length } = rows[row]!;
-    if (length === width) continue;
+    if (length === width || (beyond > 0 && length >= width)) continue;
     const why =
       length < width
         ? 'they have fewer cells than the table has columns; the others are taken as empty'
         : 'they have more cells than the first row has names; kept under the number of the column';
     importer.remark({ outcome: 'changed', what: 'rows', why, place: () => placeOf(row) });
   }
+  for (let column = 0; column < beyond; column++)
+    importer.remark({
+      outcome: 'dropped',
+      what: 'columns',
+      why: `a table has at most ${headers.length.toLocaleString('en-GB')} here`,
+      place: () => placeOf(0, headers.length + column),
+    });
   for (const row of cells.stray)
     importer.remark({
       outcome: 'changed',

@@ -20,6 +20,8 @@ export type Sheet = {
   readonly headers: readonly string[];
   /** Names of columns that stand twice in the table, and were given numbers. */
   readonly repeated: readonly string[];
+  /** How many columns there are beyond those that are taken in. */
+  readonly beyond: number;
   /** Number of the first row of data. */
   readonly first: number;
   readonly mapping: SheetMapping;
@@ -56,10 +58,8 @@ export function openSheet({ name, text }: TextFile, stated: StatedMapping, given
   if (delimiter === null) return null;
   const cells = readCells(text, delimiter);
   const { rows } = cells;
-  const width = Math.min(
-    MOST_COLUMNS,
-    rows.reduce((widest, { length }) => Math.max(widest, length), 0),
-  );
+  const widest = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const width = Math.min(MOST_COLUMNS, widest);
   const hasHeader = given?.hasHeader ?? looksLikeHeader(rows.slice(0, LOOKED_AT));
   const first = hasHeader ? 1 : 0;
   const { headers, repeated } = headersOf(hasHeader ? (rows[0] ?? []) : [], width);
@@ -72,6 +72,7 @@ export function openSheet({ name, text }: TextFile, stated: StatedMapping, given
     repeated,
     first,
     missing,
+    beyond: widest - width,
     mapping: { delimiter, hasHeader, columns: given && given.columns.length === width ? given.columns : columns },
     isSure: given !== undefined || isEndStated || guess.isSure,
   };
@@ -116,7 +117,8 @@ function withStated(
 ): { readonly columns: readonly Role[]; readonly missing: readonly string[]; readonly isEndStated: boolean } {
   const entries = Object.entries(stated) as [Role, string][];
   const found = entries.map(([role, name]) => [role, columnOf(name, headers)] as const);
-  const roles = new Set(found.map(([role]) => role));
+  // Of several tables one has the column, and the others are guessed.
+  const roles = new Set(found.filter(([, at]) => at >= 0).map(([role]) => role));
   const columns = guessed.map((role, column): Role => {
     const own = found.find(([, at]) => at === column)?.[0];
     return own ?? (roles.has(role) && role !== 'property' && role !== 'skip' ? 'property' : role);

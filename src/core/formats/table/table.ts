@@ -1,5 +1,7 @@
 import type { Problem } from '../../model/problem';
 import type { ReadResult, Format, Input, ReadOptions, Asked, TextFile } from '../format';
+import { placesIn } from '../json-places';
+import type { ReportNote } from '../report';
 import { columnsOf } from './columns';
 import { isOwnTable, readOwnTables } from './own-table';
 import { outlookOf } from './outlook';
@@ -24,6 +26,7 @@ export const tableFormat: Format = {
     if (isBinary(head) || /^\s*[[{<]/.test(head)) return false;
     return /\.(?:csv|tsv|tab|psv)$/i.test(name) || (/[\r\n]/.test(text.trim()) && delimiterIn(text) !== null);
   },
+  takesSeveral: true,
   read: readTables,
   write: tableWriter,
 };
@@ -35,9 +38,10 @@ function isBinary(head: string): boolean {
 }
 
 function readTables(input: Input, options: ReadOptions): Asked {
-  const files = [{ name: input.name, text: input.text }, ...input.others].map(withoutNul);
+  const given = [{ name: input.name, text: input.text }, ...input.others];
+  const files = given.map(withoutNul);
   const title = titleOf(input.name);
-  if (files.every(isOwnTable)) return readOwnTables(LABEL, title, files, options);
+  if (files.every(isOwnTable)) return withNotes(readOwnTables(LABEL, title, files, options), given.flatMap(nulNotes));
   const { mapping, stated = {} } = options;
   const sheets: Sheet[] = [];
   for (const [at, file] of files.entries()) {
@@ -53,37 +57,49 @@ function readTables(input: Input, options: ReadOptions): Asked {
   };
   const trouble = troubleWith(sheets, way, options.isAsking === true || mapping !== undefined);
   if (options.isAsking) return { question: questionOf(sheets, way, trouble, title, options) };
-  return trouble ? { problems: [trouble] } : readSheets(LABEL, title, sheets, way, options);
+  if (trouble) return { problems: [trouble] };
+  return withNotes(readSheets(LABEL, title, sheets, way, options), given.flatMap(nulNotes));
 }
 
 /** What keeps tables from being read; where nobody can be asked, also what would have to be guessed. */
 function troubleWith(sheets: readonly Sheet[], { dateOrder }: TableMapping, isAnswered: boolean): Problem | null {
   for (const sheet of sheets) {
-    const { headers, mapping, isSure, missing, cells } = sheet;
-    const names = headers
-      .slice(0, 12)
-      .map((name) => `“${name}”`)
-      .join(', ');
-    if (cells.unclosed !== null) return unclosedQuote(sheet);
-    if (missing.length > 0)
-      return { place: START, what: `there is no column “${missing[0]}”`, expected: `one of ${names}` };
-    if (kindOf(mapping.columns) === null || (!isSure && !isAnswered))
-      return {
-        place: START,
-        what: 'which columns name the two ends of a relationship is not clear',
-        expected: `them to be stated (--columns from=A,to=B); the columns are ${names}`,
-      };
-    if (cells.rows.length <= sheet.first)
-      return { place: START, what: 'there is no row below the names of the columns', expected: 'at least one' };
-    const { ambiguous } = isAnswered ? { ambiguous: null } : columnsOf(sheet, dateOrder);
-    if (ambiguous)
-      return {
-        place: cells.placeOf(ambiguous.row, ambiguous.at),
-        what: `column “${ambiguous.column}” has the date ${ambiguous.text}, of which day and month can be either`,
-        expected: 'their order to be stated (--date-order day-month or --date-order month-day)',
-      };
+    const trouble = troubleIn(sheet, sheets, dateOrder, isAnswered);
+    if (trouble) return inTable(sheet, sheets, trouble);
   }
   return null;
+}
+
+function troubleIn(
+  sheet: Sheet,
+  sheets: readonly Sheet[],
+  dateOrder: TableMapping['dateOrder'],
+  isAnswered: boolean,
+): Problem | null {
+  const { headers, mapping, isSure, cells } = sheet;
+  const names = headers
+    .slice(0, 12)
+    .map((name) => `“${name}”`)
+    .join(', ');
+  if (cells.unclosed !== null) return unclosedQuote(sheet);
+  const missing = sheet.missing.find((name) => sheets.every((one) => one.missing.includes(name)));
+  if (missing !== undefined)
+    return { place: START, what: `there is no column “${missing}”`, expected: `one of ${names}` };
+  if (kindOf(mapping.columns) === null || (!isSure && !isAnswered))
+    return {
+      place: START,
+      what: 'which columns name the two ends of a relationship is not clear',
+      expected: `them to be stated (--columns from=A,to=B); the columns are ${names}`,
+    };
+  if (cells.rows.length <= sheet.first)
+    return { place: START, what: 'there is no row below the names of the columns', expected: 'at least one' };
+  const { ambiguous } = isAnswered ? { ambiguous: null } : columnsOf(sheet, dateOrder);
+  if (!ambiguous) return null;
+  return {
+    place: cells.placeOf(ambiguous.row, ambiguous.at),
+    what: `column “${ambiguous.column}” has the date ${ambiguous.text}, of which day and month can be either`,
+    expected: 'their order to be stated (--date-order day-month or --date-order month-day)',
+  };
 }
 
 function questionOf(
@@ -105,6 +121,26 @@ function questionOf(
 
 function withoutNul({ name, text }: TextFile): TextFile {
   return text.includes('\0') ? { name, text: text.replaceAll('\0', '') } : { name, text };
+}
+
+/** What is said of the characters that `withoutNul` leaves out. */
+function nulNotes({ name, text }: TextFile): readonly ReportNote[] {
+  const first = text.indexOf('\0');
+  if (first < 0) return [];
+  return [
+    {
+      outcome: 'dropped',
+      what: 'NUL characters',
+      why: 'no text has them: the file may be damaged, or be read in a wrong encoding',
+      count: text.split('\0').length - 1,
+      examples: [{ place: placesIn(text)(first), record: name }],
+    },
+  ];
+}
+
+function withNotes(result: ReadResult, notes: readonly ReportNote[]): ReadResult {
+  if ('problems' in result || notes.length === 0) return result;
+  return { ...result, report: { ...result.report, notes: [...notes, ...result.report.notes] } };
 }
 
 /** The name of a file without folders and ending. */
@@ -129,6 +165,6 @@ function unclosedQuote({ cells }: Sheet): Problem {
   };
 }
 
-function inTable(file: TextFile, files: readonly TextFile[], problem: Problem): Problem {
-  return files.length === 1 ? problem : { ...problem, what: `${file.name}: ${problem.what}` };
+function inTable(file: { readonly name: string }, files: readonly unknown[], problem: Problem): Problem {
+  return files.length === 1 ? problem : { ...problem, file: file.name };
 }

@@ -30,7 +30,9 @@ export function DatasetCard() {
         <dd>{number.format(dataset.relationships.count)}</dd>
         <dt>Sources</dt>
         <dd>
-          {number.format(dataset.sources.count)}, by {number.format(dataset.publishers.length)} publishers
+          {dataset.sources.count === 0
+            ? 'none'
+            : `${number.format(dataset.sources.count)}, by ${number.format(dataset.publishers.length)} ${dataset.publishers.length === 1 ? 'publisher' : 'publishers'}`}
         </dd>
         {dataset.extent && (
           <>

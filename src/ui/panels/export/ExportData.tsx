@@ -68,10 +68,8 @@ function Losses({ written }: { readonly written: Written | null }) {
     <>
       <Text mt="md">What this format has no place for:</Text>
       <ul className="losses">
-        {written.losses.map(({ what, count }) => (
-          <li key={what}>
-            {count} {what}
-          </li>
+        {written.losses.map(({ sentence }) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
     </>

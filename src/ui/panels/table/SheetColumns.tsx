@@ -1,20 +1,24 @@
 import { NativeSelect, Switch, Text } from '@mantine/core';
+import type { Encoding, FileEncoding } from '@/core/formats/encodings';
 import type { Delimiter, Role, SheetMapping, SheetPreview } from '@/core/formats/table/table-mapping';
 import { DELIMITERS, kindOf, ROLES } from '@/core/formats/table/table-mapping';
+import { EncodingChoice } from '../../parts/EncodingChoice';
 
 type Props = {
   readonly sheet: SheetPreview;
   readonly mapping: SheetMapping;
   /** Whether there are others, so that the name must be told. */
   readonly isNamed: boolean;
+  readonly encoding: FileEncoding | undefined;
   readonly onChange: (mapping: SheetMapping) => void;
+  readonly onReread: (encoding: Encoding) => void;
 };
 
 const number = new Intl.NumberFormat('en-GB');
 const SHOWN = 8;
 
 /** One table: how it is divided, its first rows, and above each column what it is. */
-export function SheetColumns({ sheet, mapping, isNamed, onChange }: Props) {
+export function SheetColumns({ sheet, mapping, isNamed, encoding, onChange, onReread }: Props) {
   const { name, headers, rows, count } = sheet;
   return (
     <section aria-label={name}>
@@ -24,6 +28,7 @@ export function SheetColumns({ sheet, mapping, isNamed, onChange }: Props) {
         </Text>
       )}
       <div className="table-dialog-settings">
+        {encoding && <EncodingChoice file={encoding} isNamed={false} onChange={onReread} />}
         <NativeSelect
           size="xs"
           label="Cells are divided by"
@@ -38,7 +43,12 @@ export function SheetColumns({ sheet, mapping, isNamed, onChange }: Props) {
           onChange={(event) => onChange({ ...mapping, hasHeader: event.currentTarget.checked })}
         />
       </div>
-      <div className="table-dialog-preview" role="group" aria-label={`First rows of ${name}`}>
+      <div
+        className="table-dialog-preview"
+        role="group"
+        hidden={headers.length === 0}
+        aria-label={`First rows of ${name}`}
+      >
         <table>
           <thead>
             <tr>

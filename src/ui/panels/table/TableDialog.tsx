@@ -1,6 +1,8 @@
 import './table-dialog.css';
 import { Button, Group, Modal, Radio, Text } from '@mantine/core';
-import type { DateOrder, SheetMapping, TableMapping, TableQuestion } from '@/core/formats/table/table-mapping';
+import type { Encoding } from '@/core/formats/encodings';
+import type { DateOrder, SheetMapping, TableMapping } from '@/core/formats/table/table-mapping';
+import type { Session } from '@/state/state';
 import { useState } from 'react';
 import { useActions, useFact } from '../../app-context';
 import { SheetColumns } from './SheetColumns';
@@ -17,12 +19,13 @@ export function TableDialog() {
       size="min(72rem, 100%)"
       closeButtonProps={{ 'aria-label': 'Open nothing' }}
     >
-      {asked && <Question question={asked.question} />}
+      {asked && <Question asked={asked} />}
     </Modal>
   );
 }
 
-function Question({ question }: { readonly question: TableQuestion }) {
+function Question({ asked }: { readonly asked: NonNullable<Session['question']> }) {
+  const { question, encodings } = asked;
   const { answerTable, cancelOpening } = useActions();
   const [mapping, setMapping] = useState(question.mapping);
   const [seen, setSeen] = useState(question);
@@ -32,8 +35,15 @@ function Question({ question }: { readonly question: TableQuestion }) {
   }
   const change = (next: TableMapping): void => {
     setMapping(next);
-    answerTable({ mapping: next, isFinal: false });
+    answerTable({ mapping: next, encodings, isFinal: false });
   };
+  // Other letters make other names of columns, so that all is guessed anew.
+  const reread = (at: number, encoding: Encoding): void =>
+    answerTable({
+      mapping: null,
+      encodings: encodings.map((one, row) => (row === at ? { ...one, encoding, basis: 'stated' } : one)),
+      isFinal: false,
+    });
   const changeSheet = (at: number, sheet: SheetMapping): void =>
     change({ ...mapping, sheets: mapping.sheets.map((one, row) => (row === at ? sheet : one)) });
   const { ambiguousDate, isReadable, outlook } = question;
@@ -43,7 +53,7 @@ function Question({ question }: { readonly question: TableQuestion }) {
       className="table-dialog"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isAnswered) answerTable({ mapping, isFinal: true });
+        if (isAnswered) answerTable({ mapping, encodings, isFinal: true });
       }}
     >
       {question.sheets.map((sheet, at) => (
@@ -52,7 +62,9 @@ function Question({ question }: { readonly question: TableQuestion }) {
           sheet={sheet}
           mapping={mapping.sheets[at]!}
           isNamed={question.sheets.length > 1}
+          encoding={encodings[at]}
           onChange={(next) => changeSheet(at, next)}
+          onReread={(encoding) => reread(at, encoding)}
         />
       ))}
       {ambiguousDate && (

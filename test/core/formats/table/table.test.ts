@@ -144,6 +144,22 @@ describe('the order of day and month', () => {
   });
 });
 
+describe('characters that no text has', () => {
+  const text = 'from,to\nAn\0n,B\0o\n';
+
+  it('are left out, and their count and first place are told', () => {
+    const { entities, notes } = sound(text);
+    expect(entities.map(({ name }) => name)).toEqual(['Ann', 'Bo']);
+    expect(notes).toEqual([expect.stringMatching(/^dropped: 2 NUL characters: .*\(2:3 "ties.csv", …\)$/)]);
+  });
+
+  it('do not keep the tables that Entente wrote from being read', () => {
+    const files = tableFormat.write!.files(tableFormat.write!.carried(sound('from,to\nAnn,Bo\n')), 'x');
+    const damaged = files.map((file) => ({ ...file, text: `${file.text}\0` }));
+    expect(sound(damaged).notes).toHaveLength(2);
+  });
+});
+
 describe('the question', () => {
   it('shows the first rows, what was guessed, and what would be read', () => {
     const question = asked('Owner,Company,Owned,date\nAnn,Canal Co,40,2014\nBo,Canal Co,60,soon\n');
