@@ -11,6 +11,7 @@ import type { LaneShape } from './lane-sizes';
 import { PLOT_MARGIN } from './lane-sizes';
 import { LaneHeading } from './LaneHeading';
 import type { LanePlace } from './use-lane-keys';
+import { useOnPaths } from './use-standing';
 import { useSelectedIds } from '../../use-selected-ids';
 import { useSettled } from '../../use-settled';
 
@@ -24,6 +25,7 @@ type LaneRowsProps = {
 /** The lanes on the screen as rows of a grid: their names, and a cell for each item under its drawing. */
 export function LaneRows({ stack, strips, shape, active }: LaneRowsProps) {
   const select = useSelectedIds();
+  const onPaths = useOnPaths();
   // Cells may lag behind the drawing while a window is dragged.
   const settled = useSettled(stack);
   const settledStrips = useMemo(() => stripsByLane(settled), [settled]);
@@ -39,6 +41,7 @@ export function LaneRows({ stack, strips, shape, active }: LaneRowsProps) {
     const key = laneKey(strip.lane);
     const isActive = active?.lane === key;
     const cells = settledStrips.get(key);
+    const isOnPath = onPaths?.entities.has(strip.lane.entity);
     return (
       <div
         key={key}
@@ -46,12 +49,13 @@ export function LaneRows({ stack, strips, shape, active }: LaneRowsProps) {
         aria-rowindex={index}
         className="lane"
         data-selected={select.includes(dataset.entities.records[strip.lane.entity]!.id) || undefined}
+        data-path={isOnPath}
         style={place}
       >
         <LaneName
           laneId={key}
           entity={strip.lane.entity}
-          words={laneWords(dataset, strip.lane)}
+          words={laneWords(dataset, strip.lane) + (isOnPath ? ', on a path that is shown' : '')}
           count={strip.lane.items.length}
           width={shape.names}
           isActive={isActive && active.relationship === null}

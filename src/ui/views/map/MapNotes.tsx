@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import type { MapScene } from '@/core/geo/map-scene';
-import { useActions, useFact } from '../../app-context';
+import { entitiesOn } from '@/core/explore/find-paths';
+import { useActions, useComputed, useFact } from '../../app-context';
+import { useLocations } from './use-map-scene';
 
 const number = new Intl.NumberFormat('en-GB');
 
@@ -9,6 +11,7 @@ type PlacedNoteProps = { readonly map: MapScene; readonly isReadOnly: boolean };
 /** Says what the map cannot show, and where it is. */
 export function PlacedNote({ map: { located, unplaced, scene }, isReadOnly }: PlacedNoteProps) {
   const { arrange } = useActions();
+  const pathless = usePathless();
   const isSelecting = useFact((state) => state.view.arrangement.select.length > 0);
   return (
     <p className="graph-note">
@@ -20,8 +23,21 @@ export function PlacedNote({ map: { located, unplaced, scene }, isReadOnly }: Pl
         </button>
       )}
       {isSelecting && scene.entities.every(({ isSelected }) => !isSelected) && <em> What is selected has none.</em>}
+      {pathless > 0 && (
+        <em>
+          {' '}
+          On the paths {number.format(pathless)} {pathless === 1 ? 'has' : 'have'} none.
+        </em>
+      )}
     </p>
   );
+}
+
+/** How many of those on the paths that are shown stand nowhere on the map. */
+function usePathless(): number {
+  const { isLocated } = useLocations();
+  const paths = useComputed('shownPaths');
+  return new Set(paths.flatMap(entitiesOn).filter((row) => isLocated[row] === 0)).size;
 }
 
 /** Who drew the land and borders, and what the borders mean. */
