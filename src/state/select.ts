@@ -36,6 +36,8 @@ export type Selectors = {
   readonly paths: (state: State) => FoundPaths | null;
   /** The paths that stand out in every view: those found or the nearest to one, of them only the one pointed at. */
   readonly shownPaths: (state: State) => readonly Path[];
+  /** How many notes of the person's own an entity or a relationship has, by its id. */
+  readonly noteCounts: (state: State) => ReadonlyMap<string, number>;
   /** How measures paint entities; null before any has been taken. */
   readonly paint: (state: State) => Paint | null;
   /** The groups of the view, open ones too, and where they stand; null where nothing is grouped. */
@@ -157,6 +159,7 @@ export function createSelectors(): Selectors {
     if (!state.opened || !now || path.length !== 2) return null;
     return pathsFor(state.opened.dataset, now, query, compare !== '', path, pathOrder, pathCount);
   };
+  const noteCounts: Selectors['noteCounts'] = (state) => notesOf(state.workspace.notes);
   const shownPaths: Selectors['shownPaths'] = (state) => shownFor(paths(state), state.pathFocus);
   const groups: Selectors['groups'] = ({ opened, view }) => {
     const { group, groups: own, openGroups } = view.arrangement;
@@ -175,7 +178,6 @@ export function createSelectors(): Selectors {
     const { arrangement } = state.view;
     if (!state.opened || !now || !isDrawn) return null;
     const [shown, compared, grouped] = [shownPaths(state), comparison(state), groups(state)];
-    const notes = notesOf(state.workspace.notes);
     return sceneFor(
       state.opened,
       now,
@@ -186,12 +188,12 @@ export function createSelectors(): Selectors {
       compared,
       paint(state),
       grouped,
-      notes,
+      noteCounts(state),
     );
   };
   const paint: Selectors['paint'] = ({ measured, view: { arrangement } }) =>
     paintFor(measured, arrangement.colour, arrangement.size);
-  return { subgraph, allTime, drawn, scene, paths, shownPaths, comparison, groups, paint };
+  return { subgraph, allTime, drawn, scene, paths, shownPaths, noteCounts, comparison, groups, paint };
 }
 
 function shownOf(found: FoundPaths | null, pathFocus: number | null): readonly Path[] {
