@@ -6,6 +6,7 @@ import { letteringScale } from '@/core/show/label-choice';
 import { isWithin } from '@/core/show/polygon';
 import type { Point, Scene } from '@/core/show/scene';
 import { createCamera, prefersStillness, ZOOM_BOUNDS } from './camera';
+import { fadeIn } from './fade-in';
 import { oncePerFrame } from './frame';
 import type { Intents } from './gestures';
 import { readGestures } from './gestures';
@@ -62,9 +63,6 @@ export type CanvasOptions = {
 /** When the first picture stands on the screen, this mark says so. */
 const FIRST_PICTURE = 'entente:first-picture';
 
-/** More newcomers than this appear at once: fading many in would cost frames. */
-const FADED_IN_AT_MOST = 40;
-
 type Shown = { readonly scene: Scene; readonly look: Look; readonly scale: number };
 
 /** Draws scenes into an element, and tells what the person does there. */
@@ -90,8 +88,8 @@ export function createCanvas(
     if (scene !== shown?.scene || scale !== shown.scale || look.appearance !== shown.look.appearance) {
       const next = pictureOf(scene, letteringOf(scene, look.appearance.types, cy.zoom()));
       const entered = patch(cy, drawn, next);
-      if (drawn) fadeIn(cy, entered);
-      else markFirst(cy, scene);
+      if (!drawn) markFirst(cy, scene);
+      else if (!prefersStillness()) fadeIn(cy, entered);
       drawn = next;
     }
     if (letGo) settle(letGo, drawn);
@@ -176,15 +174,6 @@ function neighbourTowards(cy: Core, id: string, direction: Direction): string | 
     .toArray()
     .map((other) => ({ id: other.data('entity') as string, position: (other as NodeSingular).position() }));
   return nearestTowards(node.position(), places, direction);
-}
-
-function fadeIn(cy: Core, entered: readonly string[]): void {
-  if (entered.length === 0 || entered.length > FADED_IN_AT_MOST || prefersStillness()) return;
-  for (const id of entered) {
-    const node = cy.getElementById(id);
-    node.style('opacity', 0);
-    node.animate({ style: { opacity: 1 } }, { duration: 200, complete: () => void node.removeStyle('opacity') });
-  }
 }
 
 function markFirst(cy: Core, scene: Scene): void {

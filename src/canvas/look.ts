@@ -9,6 +9,8 @@ export type Page = {
   /** What a comparison found to be added, and to be changed. */
   readonly added: string;
   readonly changed: string;
+  /** The ground of a person's own notes. */
+  readonly note: string;
 };
 
 /** How a picture is to look, apart from what it shows; the colours of the page are read where it stands. */
@@ -25,6 +27,7 @@ export function readPage(element: Element): Page {
     accent: read('--entente-accent'),
     added: read('--entente-added'),
     changed: read('--entente-warning'),
+    note: read('--entente-note'),
   };
 }
 

@@ -4,8 +4,11 @@ import { legendOf } from '@/core/show/legend';
 import type { Scene } from '@/core/show/scene';
 import { extentsOf, letteringOf } from './lettering';
 import type { Look, Page } from './look';
+import type { PinnedNote } from './svg-notes';
+import { frame, notesPart } from './svg-notes';
 import { DASHES, entityPart, round, signOf, tiesPart } from './svg-scene';
 import { FONTS, textWidth } from './text';
+import { wrapText } from './wrap-text';
 
 /** What stands around a picture, so that it explains itself wherever it is taken. */
 export type Caption = {
@@ -21,17 +24,35 @@ const SHAPE = 1.5;
 const MARGIN = 24;
 const WIDTH = 1200;
 
-/** The scene as a drawing of its own (SVG 1.1), with title, legend, window, filters, counts and sources; everything in it is text. */
-export function svgOf(scene: Scene, look: Look, page: Page, caption: Caption): string {
-  const box = boxOf(scene);
+/**
+ * The scene as a drawing of its own (SVG 1.1), with title, legend, window, filters, counts and sources; everything in it
+ * is text. A person's own notes are in it only where they are given, and set apart from the data.
+ */
+export function svgOf(
+  { ties, ...noted }: Scene,
+  look: Look,
+  page: Page,
+  caption: Caption,
+  notes: readonly PinnedNote[] = [],
+): string {
+  // The marks of notes say nothing to others.
+  const scene: Scene = { ...noted, ties: ties.map((tie) => ({ ...tie, noteCount: 0 })) };
+  const box = boxOf(scene, notes);
   const zoom = Math.min((WIDTH - 2 * MARGIN) / box.width, WIDTH / SHAPE / box.height, 2);
   const lettering = letteringOf(scene, look.appearance.types, zoom);
   const top = MARGIN + 34 + wrapped(caption.lines, 14).length * 20;
   const height = box.height * zoom;
-  const legend = legendPart(scene, look, page, top + height + 24);
+  const left = (WIDTH - box.width * zoom) / 2;
+  const cards = notesPart(
+    notes.map(({ text, x, y }) => ({ text, x: left + (x - box.left) * zoom, y: top + (y - box.top) * zoom })),
+    { left: MARGIN, right: WIDTH - MARGIN },
+    page,
+    (line) => (textWidth(line) * 13) / LABEL_FONT,
+  );
+  const legend = legendPart(scene, look, page, Math.max(top + height, cards.bottom) + 24, notes.length > 0);
   const credits = wrapped(caption.credits, 12);
   const total = legend.bottom + credits.length * 17 + MARGIN;
-  const shift = `translate(${(WIDTH - box.width * zoom) / 2} ${top}) scale(${zoom}) translate(${-box.left} ${-box.top})`;
+  const shift = `translate(${left} ${top}) scale(${zoom}) translate(${-box.left} ${-box.top})`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${Math.ceil(total)}" viewBox="0 0 ${WIDTH} ${Math.ceil(total)}" font-family="${escaped(FONTS)}">`,
     `<title>${escaped(caption.title)}</title>`,
@@ -43,19 +64,24 @@ export function svgOf(scene: Scene, look: Look, page: Page, caption: Caption): s
     ...tiesPart(scene, look, page, lettering),
     ...scene.entities.map((entity) => entityPart(entity, look, page, lettering)),
     '</g>',
+    ...cards.parts,
     ...legend.parts,
     ...credits.map((line, at) => lineOf(line, MARGIN, legend.bottom + 12 + at * 17, 12, page.soft)),
     '</svg>',
   ].join('\n');
 }
 
-function boxOf(scene: Scene): {
+function boxOf(
+  scene: Scene,
+  notes: readonly PinnedNote[],
+): {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
 } {
-  const boxes = extentsOf(scene.entities, 1);
+  const points = notes.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y }));
+  const boxes = [...extentsOf(scene.entities, 1), ...points];
   const left = boxes.reduce((least, one) => Math.min(least, one.left), Infinity);
   const top = boxes.reduce((least, one) => Math.min(least, one.top), Infinity);
   const right = boxes.reduce((most, one) => Math.max(most, one.right), -Infinity);
@@ -66,15 +92,7 @@ function boxOf(scene: Scene): {
 
 /** Texts broken into lines that fit the width of the drawing. */
 function wrapped(texts: readonly string[], size: number): readonly string[] {
-  return texts.flatMap((text) => {
-    const lines = [''];
-    for (const word of text.split(' ')) {
-      const longer = `${lines.at(-1)} ${word}`.trim();
-      if ((textWidth(longer) * size) / LABEL_FONT <= WIDTH - 2 * MARGIN) lines[lines.length - 1] = longer;
-      else lines.push(word);
-    }
-    return lines;
-  });
+  return texts.flatMap((text) => wrapText(text, WIDTH - 2 * MARGIN, (line) => (textWidth(line) * size) / LABEL_FONT));
 }
 
 function lineOf(text: string, x: number, y: number, size: number, fill: string, weight = 'normal'): string {
@@ -87,6 +105,7 @@ function legendPart(
   look: Look,
   page: Page,
   top: number,
+  hasNotes: boolean,
 ): { readonly parts: readonly string[]; readonly bottom: number } {
   const { families, types, confidences, hasPossible } = legendOf(scene, look.appearance);
   const entries = [
@@ -110,6 +129,7 @@ function legendPart(
           },
         ]
       : []),
+    ...(hasNotes ? [{ label: 'own notes, not part of the data', sign: frame(18, 14, page) }] : []),
   ];
   let [x, y] = [MARGIN, top];
   const parts = entries.map(({ label, sign }) => {

@@ -49,6 +49,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     history: beginHistory(DEFAULT_VIEW, ''),
     workspace: EMPTY_WORKSPACE,
     draft: null,
+    formats: [],
     step: 0,
     isOnTheWay: false,
   }));
@@ -206,6 +207,12 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     dismiss: (id: number) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
     /** The open dataset, or what the filters leave of it, in a format. */
     write: (order: WriteOrder) => desk().write(order),
+    /** Finds out in which formats data can be written: their code comes with the answer. */
+    async learnFormats(): Promise<void> {
+      if (get().formats.length > 0) return;
+      const formats = await desk().formats();
+      set({ formats });
+    },
     search: (text: string, limit: number): Promise<readonly Hit[]> => desk().search(text, limit),
   };
 

@@ -1,7 +1,7 @@
 import type { Comparison } from '@/core/explore/compare';
 import { compareWindows, readInterval } from '@/core/explore/compare';
-import type { FoundPaths } from '@/core/explore/find-paths';
-import { findPaths } from '@/core/explore/find-paths';
+import type { FoundPaths, Path } from '@/core/explore/find-paths';
+import { entitiesOn, findPaths } from '@/core/explore/find-paths';
 import { ANY_DAY } from '@/core/explore/timed-paths';
 import type { Dataset, Row } from '@/core/model/dataset';
 import { entityRow } from '@/core/model/dataset';
@@ -34,6 +34,10 @@ export type Selectors = {
   readonly comparison: (state: State) => Comparison | null;
   /** The paths between the two entities of the view; null when it shows none. */
   readonly paths: (state: State) => FoundPaths | null;
+  /** The paths that stand out in every view: those found or the nearest to one, of them only the one pointed at. */
+  readonly shownPaths: (state: State) => readonly Path[];
+  /** How many notes of the person's own an entity or a relationship has, by its id. */
+  readonly noteCounts: (state: State) => ReadonlyMap<string, number>;
   /** How measures paint entities; null before any has been taken. */
   readonly paint: (state: State) => Paint | null;
   /** The groups of the view, open ones too, and where they stand; null where nothing is grouped. */
@@ -54,7 +58,12 @@ export function createSelectors(): Selectors {
       found: FoundPaths | null,
       groups: PlacedGroups | null,
     ) => {
-      const drawing = { ...arrangement, onPaths: rowsOf(found).flat(), isWindowed: windowOf(query) !== null, groups };
+      const drawing = {
+        ...arrangement,
+        onPaths: shownOf(found, null).flatMap(entitiesOn),
+        isWindowed: windowOf(query) !== null,
+        groups,
+      };
       return chooseDrawn(dataset, allTime, subgraph, drawing, query.actor);
     },
   );
@@ -99,6 +108,7 @@ export function createSelectors(): Selectors {
     }
     return counts;
   });
+  const shownFor = remember(shownOf);
   const comparisonOf = remember((dataset: Dataset, query: Query, compare: string) => {
     const other = readInterval(compare);
     return other && compareWindows(dataset, query, other);
@@ -110,11 +120,10 @@ export function createSelectors(): Selectors {
       drawn: Uint8Array,
       arrangement: Arrangement,
       focus: readonly string[],
-      found: FoundPaths | null,
+      shown: readonly Path[],
       compared: Comparison | null,
       paint: Paint | null,
       groups: PlacedGroups | null,
-      pathFocus: number | null,
       notes: ReadonlyMap<string, number>,
     ) =>
       sceneOf(opened.dataset, subgraph, drawn, {
@@ -123,7 +132,7 @@ export function createSelectors(): Selectors {
         show: arrangement.show,
         select: arrangement.select,
         focus,
-        paths: rowsOf(found).filter((_, at) => pathFocus === null || at === pathFocus),
+        paths: shown.map(entitiesOn),
         changes: compared?.changes ?? null,
         paint,
         groups,
@@ -150,6 +159,8 @@ export function createSelectors(): Selectors {
     if (!state.opened || !now || path.length !== 2) return null;
     return pathsFor(state.opened.dataset, now, query, compare !== '', path, pathOrder, pathCount);
   };
+  const noteCounts: Selectors['noteCounts'] = (state) => notesOf(state.workspace.notes);
+  const shownPaths: Selectors['shownPaths'] = (state) => shownFor(paths(state), state.pathFocus);
   const groups: Selectors['groups'] = ({ opened, view }) => {
     const { group, groups: own, openGroups } = view.arrangement;
     return opened && groupsFor(opened, opened.homes, group, own, openGroups);
@@ -166,21 +177,29 @@ export function createSelectors(): Selectors {
     const isDrawn = drawn(state);
     const { arrangement } = state.view;
     if (!state.opened || !now || !isDrawn) return null;
-    const [found, compared, grouped] = [paths(state), comparison(state), groups(state)];
-    const notes = notesOf(state.workspace.notes);
-    const { opened, focus, pathFocus } = state;
-    return sceneFor(opened, now, isDrawn, arrangement, focus, found, compared, paint(state), grouped, pathFocus, notes);
+    const [shown, compared, grouped] = [shownPaths(state), comparison(state), groups(state)];
+    return sceneFor(
+      state.opened,
+      now,
+      isDrawn,
+      arrangement,
+      state.focus,
+      shown,
+      compared,
+      paint(state),
+      grouped,
+      noteCounts(state),
+    );
   };
   const paint: Selectors['paint'] = ({ measured, view: { arrangement } }) =>
     paintFor(measured, arrangement.colour, arrangement.size);
-  return { subgraph, allTime, drawn, scene, paths, comparison, groups, paint };
+  return { subgraph, allTime, drawn, scene, paths, shownPaths, noteCounts, comparison, groups, paint };
 }
 
-/** The entities on each path, or on what comes nearest to one, both ends included. */
-function rowsOf(found: FoundPaths | null): readonly (readonly Row[])[] {
+function shownOf(found: FoundPaths | null, pathFocus: number | null): readonly Path[] {
   if (!found) return [];
   const paths = found.nearest ? [found.nearest] : found.paths;
-  return paths.map(({ from, steps }) => [from, ...steps.map((step) => step.to)]);
+  return pathFocus === null ? paths : paths.filter((_, at) => at === pathFocus);
 }
 
 /** A function that remembers its last result, compared by the identity of its first arguments (all, unless said otherwise). */

@@ -6,7 +6,7 @@ import type { Subgraph } from '@/core/query/answer';
 import type { KeptWorkspace } from '@/core/model/workspace';
 import type { Query } from '@/core/query/filters';
 import type { ImportReport } from '@/core/formats/report';
-import type { AskedOf, OpeningPhase } from '@/work/desk';
+import type { AskedOf, FormatName, OpeningPhase } from '@/work/desk';
 import type { Point } from '@/core/show/scene';
 import type { History } from './history';
 import type { Arrangement, View } from './view';
@@ -73,6 +73,8 @@ export type Session = {
   readonly workspace: KeptWorkspace;
   /** Where a note on the picture is being written, in its units; null while none is. */
   readonly draft: Point | null;
+  /** The formats in which data can be written; none until somebody wanted to know. */
+  readonly formats: readonly FormatName[];
   /** Counts the steps of exploration; a drag is one step. */
   readonly step: number;
   /** The newest step is the first of a drag, or of a key that is held. */
@@ -140,6 +142,7 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   history: 'page',
   workspace: 'browser',
   draft: 'page',
+  formats: 'page',
   step: 'page',
   isOnTheWay: 'page',
 };

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { KeptWorkspace, Note, NoteTarget, Workspace } from '@/core/model/workspace';
+import type { KeptWorkspace, NamedView, Note, NoteTarget, Workspace } from '@/core/model/workspace';
 import {
   EMPTY_WORKSPACE,
   LONGEST_LINK,
@@ -116,6 +116,9 @@ export function createWorkspace({ getState: get, setState: set }: StoreApi<State
       if (!named || short === '') return;
       void change((all) => ({ ...all, views: withItem(all.views, { ...named, name: short, changed: date() }) }));
     },
+    /** Puts back a named view that was removed. */
+    putView: (view: NamedView) =>
+      void change((all) => ({ ...all, views: withItem(all.views, { ...view, changed: date() }) })),
     removeView: (id: string) => void change((all) => ({ ...all, views: all.views.filter((one) => one.id !== id) })),
     /** Writes a note, and says under which id. */
     addNote: (target: NoteTarget, text: string): string => {

@@ -1,9 +1,8 @@
 import './workspace.css';
-import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useFact } from './app-context';
 import { CanvasProvider } from './canvas-context';
-import { CommandProvider, usePart } from './commands/command-context';
+import { CommandProvider, usePanelsShown, usePart } from './commands/command-context';
 import { useKeys } from './commands/use-keys';
 import { Embedded } from './Embedded';
 import { Details } from './panels/Details';
@@ -21,12 +20,7 @@ import { StatusLine } from './panels/StatusLine';
 import { TableDialog } from './panels/table/TableDialog';
 import { TimeStrip } from './panels/TimeStrip';
 import { Sheet } from './parts/Sheet';
-import { useSheet } from './use-sheet';
 import { Views } from './views/Views';
-
-/** Below this width the filters become a sheet, and below the next the details too. */
-const MEDIUM = '(max-width: 75em)';
-const NARROW = '(max-width: 55em)';
 
 /** The workspace: search and commands on top, filters left, the view in the middle, details right, time below. */
 export function Workspace() {
@@ -48,32 +42,42 @@ export function Workspace() {
 
 function Opened() {
   useKeys();
-  const isMedium = useMediaQuery(MEDIUM, false, { getInitialValueInEffect: false });
-  const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
+  const { isNarrow, isSheet, isSeen, show, toggle } = usePanelsShown();
   const hasDetails = useFact(({ view: { arrangement } }) => arrangement.select.length + arrangement.path.length > 0);
   const isReading = useFact((state) => state.view.arrangement.story !== '');
-  const [sheet, setSheet] = useSheet();
-  const close = (): void => setSheet(null);
   return (
     <>
       <Header
         isNarrow={isNarrow}
-        hasFiltersButton={isMedium}
-        onFilters={() => setSheet(sheet === 'filters' ? null : 'filters')}
-        onDetails={() => setSheet(sheet === 'details' ? null : 'details')}
+        hasFiltersButton={isSheet.filters || !isSeen.filters}
+        hasDetailsButton={isSheet.details || !isSeen.details}
+        onFilters={() => toggle('filters')}
+        onDetails={() => toggle('details')}
       />
       <main className="workspace-main">
-        <Sheet name="Filters" side="left" isSheet={isMedium} isOpen={sheet === 'filters'} onClose={close}>
+        <Sheet
+          name="Filters"
+          side="left"
+          isSheet={isSheet.filters}
+          isOpen={isSeen.filters}
+          onClose={() => show('filters', false)}
+        >
           <Filters />
         </Sheet>
         <Views />
-        <ReadingColumn isReading={isReading && !isNarrow} isSplit={hasDetails}>
-          <Sheet name="Details" side="right" isSheet={isNarrow} isOpen={sheet === 'details'} onClose={close}>
+        <ReadingColumn isReading={isReading && !isNarrow} isSplit={hasDetails && isSeen.details}>
+          <Sheet
+            name="Details"
+            side="right"
+            isSheet={isSheet.details}
+            isOpen={isSeen.details}
+            onClose={() => show('details', false)}
+          >
             <Details />
           </Sheet>
         </ReadingColumn>
       </main>
-      {isNarrow && <StoryOffer onOpen={() => setSheet('details')} />}
+      {isNarrow && <StoryOffer onOpen={() => show('details', true)} />}
       {isNarrow && isReading ? (
         <div className="story-bottom">
           <StoryPanel />

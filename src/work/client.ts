@@ -29,6 +29,7 @@ export function startDesk(): StartedDesk {
     communities: () => answered(far.communities()),
     measure: (rows, ids) => answered(far.measure(rows, ids)),
     write: (order) => answered(far.write(order)),
+    formats: () => answered(far.formats()),
     prepareSearch: () => answered(far.prepareSearch()),
     search: (text, limit) => answered(far.search(text, limit)),
   };

@@ -55,6 +55,9 @@ export type WriteOrder = {
   readonly workspace: Workspace | null;
 };
 
+/** A format by its name, and how the names of its files end. */
+export type FormatName = { readonly id: string; readonly label: string; readonly ending: string };
+
 /** What is being done to open something, in the order in which it is done. */
 export type OpeningPhase = 'fetch' | 'unpack' | 'read' | 'build' | 'place';
 
@@ -75,6 +78,8 @@ export type Desk = {
   readonly measure: (rows: MeasuredRows, ids: readonly string[]) => Promise<MeasureValues>;
   /** Some rows of the dataset, or all of it, as files of a format, and what they do not hold of it. */
   readonly write: (order: WriteOrder) => Promise<Written>;
+  /** The formats in which data can be written. */
+  readonly formats: () => Promise<readonly FormatName[]>;
   /** Gets the search ready, which takes a while the first time. */
   readonly prepareSearch: () => Promise<void>;
   readonly search: (text: string, limit: number) => Promise<readonly Hit[]>;
@@ -127,6 +132,10 @@ export function createDesk(): Desk {
       if (!chosen) throw new Error(`there is no format “${format}”`);
       const graph = rows ? extractGraph(need(), rows.entities, rows.relationships) : wholeGraph(need());
       return writeGraph(workspace ? { ...graph, workspace } : graph, chosen, need().id);
+    },
+    formats: async () => {
+      const { WRITTEN } = await import('@/core/formats/find-format');
+      return WRITTEN.map(({ id, label, extensions }) => ({ id, label, ending: extensions[0]! }));
     },
     prepareSearch: async () => {
       searching ??= startSearch(need());

@@ -13,6 +13,33 @@ test('an empty search offers what was seen lately and every command, and ">" com
   await expect(page.getByRole('dialog', { name: /^Statistics/ })).toBeVisible();
 });
 
+test('panels are hidden and shown, and every export is taken, by the name of its command', async ({ ui, page }) => {
+  const run = async (words: string): Promise<void> => {
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type(`>${words}`);
+    await page.keyboard.press('Enter');
+  };
+  await ui.open();
+  await run('filters panel');
+  await expect(ui.filters).toBeHidden();
+  await run('details panel');
+  await expect(ui.details).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Show details' })).toBeVisible();
+  await ui.checkAccessibility();
+  await ui.entity('Gazprom').click();
+  await expect(ui.details.getByRole('heading', { name: 'Gazprom', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Show filters' }).click();
+  await expect(ui.filters).toBeVisible();
+  const coming = page.waitForEvent('download');
+  await run('brief markdown');
+  expect((await coming).suggestedFilename()).toBe('russia-china.md');
+  await run('as graphml');
+  const dialog = page.getByRole('dialog', { name: 'Export data' });
+  await expect(dialog.getByRole('radio', { name: 'GraphML (.graphml)' })).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
 test('single-letter keys can be switched off, for good; Delete destroys nothing', async ({ ui, page }) => {
   await ui.open('?select=gazprom');
   await ui.list.focus();

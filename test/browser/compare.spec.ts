@@ -1,5 +1,24 @@
 import { expect, test } from './entente';
 
+test('on a phone the command opens the box for the second window, all of it on the screen', async ({ ui, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await ui.open('?from=2022&to=2023');
+  await ui.search.fill('>compare with');
+  await page.getByRole('option', { name: 'Compare with a second window' }).click();
+  const form = page.getByRole('dialog').filter({ has: page.getByRole('textbox', { name: 'Compare from' }) });
+  const box = (await form.boundingBox())!;
+  expect([box.x >= 0, box.y >= 0, box.x + box.width <= 390, box.y + box.height <= 844]).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  await form.getByRole('textbox', { name: 'Compare from' }).fill('2014');
+  await form.getByRole('textbox', { name: 'Compare to' }).fill('2015');
+  await form.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect.poll(() => ui.link().get('compare')).toBe('2014/2015');
+});
+
 test('a second window tells what was added, ended and changed, in words and in the link', async ({ ui, page }) => {
   await ui.open('?from=2021&to=2021');
   await ui.time.getByRole('button', { name: 'Compare' }).click();

@@ -20,6 +20,30 @@ test('a picture explains itself: title, window, filters, counts, legend, sources
   expect(png.readUInt32BE(16)).toBe(4800);
 });
 
+test('the notes on the picture are in exported pictures only where that is chosen, and set apart', async ({
+  ui,
+  page,
+}) => {
+  await ui.open();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(page.getByRole('menuitem', { name: 'Drawing (SVG)' })).toBeVisible();
+  await expect(page.getByRole('menuitemcheckbox')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  const paper = (await page.locator('.graph-paper').boundingBox())!;
+  await page.mouse.click(paper.x + 30, paper.y + paper.height / 2, { button: 'right' });
+  await page.getByRole('menuitem', { name: 'Add a note here' }).click();
+  await page.getByRole('textbox', { name: 'New note' }).fill('Ask <them> again');
+  await page.getByRole('button', { name: 'Keep note' }).click();
+  expect((await taken(page, 'Drawing (SVG)')).toString('utf8')).not.toMatch(/Ask|own notes/);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'My notes in pictures' }).click();
+  await ui.checkAccessibility();
+  await page.keyboard.press('Escape');
+  const svg = (await taken(page, 'Drawing (SVG)')).toString('utf8');
+  expect(svg).toContain('Ask &lt;them&gt; again');
+  expect(svg).toContain('own notes, not part of the data');
+});
+
 test('a brief has the view in words and a footnote for every statement', async ({ ui, page }) => {
   await ui.open('?from=2022&to=2024-05&actor=gazprom');
   const text = (await taken(page, 'Cited brief (Markdown)')).toString('utf8');

@@ -21,6 +21,10 @@ test('steps are undone, branched without loss, and a named view outlives the pag
   await page.keyboard.press('Enter');
   await expect(history.getByRole('button', { name: 'Moscow <b>first</b>', exact: true })).toBeVisible();
   await ui.checkAccessibility();
+  await history.getByRole('button', { name: 'Remove Moscow <b>first</b>' }).click();
+  await expect(history.getByRole('button', { name: 'Moscow <b>first</b>', exact: true })).toHaveCount(0);
+  await history.getByRole('button', { name: 'Put it back' }).click();
+  await expect(history.getByRole('button', { name: 'Moscow <b>first</b>', exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'History' })).toBeFocused();
 

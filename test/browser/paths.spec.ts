@@ -37,6 +37,24 @@ test('longer paths are listed on request and open one by one, on a phone as well
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
+test('lanes and map bring out the paths, and the one that is pointed at alone', async ({ ui, page }) => {
+  await page.goto('/?path=vladimir-potanin,heihe-rcb&view=lanes');
+  const onPath = page.getByRole('rowheader', { name: /on a path that is shown$/ });
+  await expect(page.getByRole('rowheader').first()).toHaveAccessibleName(
+    /^Vladimir Potanin.* on a path that is shown$/,
+  );
+  await expect(page.getByRole('rowheader', { name: /^Russia,/ })).toHaveAccessibleName(/on a path that is shown$/);
+  await ui.checkAccessibility();
+  const [first] = await ui.details.getByRole('heading', { level: 3 }).all();
+  await first!.hover();
+  await expect(page.getByRole('rowheader', { name: /^Russia,/ })).not.toHaveAccessibleName(/on a path that is shown$/);
+  await expect(onPath.first()).toHaveAccessibleName(/^Vladimir Potanin/);
+  await page.getByRole('tab', { name: 'Map' }).click();
+  await expect(page.getByText(/On the paths \d+ have none\.$/)).toBeVisible();
+  await first!.hover();
+  await expect(page.getByText('On the paths 4 have none.')).toBeVisible();
+});
+
 test('who is hidden is told to be, where a path is asked for', async ({ ui }) => {
   await ui.open('?path=gazprom,cnpc&hide=gazprom');
   await expect(ui.details.getByText('Gazprom itself is hidden by the filters.')).toBeVisible();

@@ -20,6 +20,17 @@ test('a window grows from where it begins, at the speed that is chosen, and its 
   await expect(ui.graph.getByText(/^2012 – 20\d\d$/)).toHaveCount(0);
 });
 
+for (const view of ['lanes', 'map'])
+  test(`its dates stand large behind the ${view} as well, on a phone too`, async ({ ui, page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/?from=2012&to=2014&play=step&speed=4&view=${view}`);
+    await ui.time.getByRole('button', { name: 'Play' }).click();
+    const date = page.getByRole('tabpanel').getByText(/^20\d\d – 20\d\d$/);
+    await expect(date).toBeVisible();
+    await ui.time.getByRole('button', { name: 'Pause' }).click();
+    await expect(date).toHaveCount(0);
+  });
+
 test('a window that steps shows nothing twice, and a link says how it plays', async ({ ui }) => {
   await ui.open('?from=2012&to=2014&play=step&speed=4');
   await ui.time.getByRole('button', { name: 'Play' }).click();

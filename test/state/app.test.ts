@@ -194,6 +194,7 @@ describe('what is computed', () => {
     expect(near()).toEqual(['a', 'b', 'd', 'c']);
     actions.focusPath(1);
     expect(near()).toEqual(['a', 'd', 'c']);
+    expect(selectors.shownPaths(state())).toEqual([selectors.paths(state())!.paths[1]]);
     actions.focusPath(null);
     expect(near()).toHaveLength(4);
   });

@@ -30,6 +30,7 @@ function deskOf(datasets: Readonly<Record<string, Dataset>>, jobs: Partial<Remot
     measure: () => Promise.resolve({}),
     communities: () => Promise.resolve(new Float64Array()),
     write: () => Promise.resolve({ files: [], losses: [] }),
+    formats: () => Promise.resolve([{ id: 'gexf', label: 'GEXF', ending: 'gexf' }]),
     prepareSearch: () => Promise.resolve(),
     search: () => Promise.resolve([]),
     ...jobs,

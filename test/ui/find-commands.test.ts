@@ -6,6 +6,7 @@ import { createApp } from '@/state/app';
 import { createSelectors } from '@/state/select';
 import { TABS } from '@/state/view';
 import { isSingleKey } from '@/ui/commands/command';
+import { EXPORTS } from '@/ui/panels/export/exports';
 import { COMMANDS } from '@/ui/commands/commands';
 import { findCommands, findGroups } from '@/ui/commands/find-commands';
 import { desksOf, loadNamed } from '../support/desk';
@@ -65,6 +66,8 @@ async function opened(dataset: Dataset, search: string) {
     selectors: createSelectors(),
     canvas: { current: null },
     openPart: () => undefined,
+    togglePanel: () => undefined,
+    takeAway: () => undefined,
   };
   return { app, context };
 }
@@ -81,7 +84,20 @@ describe('the list of commands', () => {
 
   it('reaches every view, layout, theme and part of the screen', () => {
     const labels = COMMANDS.map(({ label }) => label.toLowerCase());
-    for (const word of [...TABS, 'dark', 'statistics', 'export', 'open data', 'share', 'compare', 'history', 'play'])
+    for (const { label } of EXPORTS) expect(labels).toContain(`export: ${label.toLowerCase()}`);
+    for (const word of [
+      ...TABS,
+      'filters panel',
+      'details panel',
+      'dark',
+      'statistics',
+      'export',
+      'open data',
+      'share',
+      'compare',
+      'history',
+      'play',
+    ])
       expect(labels.some((label) => label.includes(word))).toBe(true);
     for (const { label } of LAYOUTS) expect(labels).toContain(`layout: ${label.toLowerCase()}`);
   });

@@ -25,6 +25,11 @@ export type PathStep = {
 };
 export type Path = { readonly from: Row; readonly steps: readonly PathStep[] };
 
+/** The entities on a path, in their order, both ends included. */
+export function entitiesOn({ from, steps }: Path): readonly Row[] {
+  return [from, ...steps.map((step) => step.to)];
+}
+
 export type FoundPaths = {
   /** The best first. */
   readonly paths: readonly Path[];

@@ -38,6 +38,16 @@ export type LanesOptions = {
   readonly weight: Uint32Array;
 };
 
+/** Weights by which some come before all others, in the order in which they are named first. */
+export function withFirst(weight: Uint32Array, first: readonly Row[]): Uint32Array {
+  if (first.length === 0) return weight;
+  const raised = weight.slice();
+  [...new Set(first)].forEach((row, at) => (raised[row] = HEAVIEST - at));
+  return raised;
+}
+
+const HEAVIEST = 2 ** 32 - 1;
+
 /** A lane for every entity with relationships in a subgraph, group by group, the heaviest first in each. */
 export function lanesOf(dataset: Dataset, subgraph: Subgraph, options: LanesOptions): readonly Lane[] {
   const { weight, by } = options;

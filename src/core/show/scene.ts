@@ -11,7 +11,7 @@ import type { Paint } from './paint';
 import { PLAIN } from './paint';
 import type { PlacedGroups } from './places';
 import { idAt, NOWHERE, placesIn, selectedPlaces } from './places';
-import type { PlaceOf, Tie } from './ties';
+import type { Tie } from './ties';
 import { tiesOf } from './ties';
 
 export type Point = { readonly x: number; readonly y: number };
@@ -107,13 +107,14 @@ export function sceneOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array,
   const focused = selectedPlaces(dataset, placeOf, staging.groups, staging.focus);
   // What is not drawn cannot stand out: then nothing fades.
   const focus = focused.has(NOWHERE) ? new Set<number>() : focused;
-  const steps = focus.size > 0 ? new Set<string>() : stepsOn(staging.paths, placeOf);
-  const hasFocus = focus.size > 0 || steps.size > 0;
+  const paths = focus.size > 0 ? [] : staging.paths.map((rows) => rows.map(placeOf));
+  const onPaths = paths.flat().filter((place) => place !== NOWHERE);
+  const steps = stepsOn(onPaths.length > 0 ? paths : []);
+  const hasFocus = focus.size > 0 || onPaths.length > 0;
   const isNearTie = (tie: Tie): boolean => {
     if (steps.size > 0) return steps.has(stepId(tie.a, tie.b));
     return focus.size === 2 ? focus.has(tie.a) && focus.has(tie.b) : focus.has(tie.a) || focus.has(tie.b);
   };
-  const onPaths = steps.size > 0 ? staging.paths.flat().map(placeOf) : [];
   const near = new Set([...focus, ...onPaths, ...ties.filter(isNearTie).flatMap((tie) => [tie.a, tie.b])]);
   const idOf = (place: number): string => idAt(dataset, staging.groups, place);
   const standings = [
@@ -139,11 +140,11 @@ export function sceneOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array,
   };
 }
 
-function stepsOn(paths: Staging['paths'], placeOf: PlaceOf): ReadonlySet<string> {
-  return new Set(paths.flatMap((rows) => rows.slice(1).map((row, at) => stepId(placeOf(rows[at]!), placeOf(row)))));
+function stepsOn(paths: readonly (readonly number[])[]): ReadonlySet<string> {
+  return new Set(paths.flatMap((places) => places.slice(1).map((place, at) => stepId(places[at]!, place))));
 }
 
-function stepId(a: Row, b: Row): string {
+function stepId(a: number, b: number): string {
   return a < b ? `${a}-${b}` : `${b}-${a}`;
 }
 

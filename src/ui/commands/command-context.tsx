@@ -2,34 +2,63 @@ import type { ReactNode } from 'react';
 import { createContext, use, useMemo, useState } from 'react';
 import { useApp } from '../app-context';
 import { useCanvas } from '../canvas-context';
+import { useTakeAway } from '../panels/export/use-take-away';
+import type { Panels } from '../use-panels';
+import { usePanels } from '../use-panels';
 import type { CommandContext, Part } from './command';
 
 const CommandsContext = createContext<CommandContext | null>(null);
-const PartContext = createContext<Part | null>(null);
+const PartContext = createContext<readonly [Part | null, (change: (now: Part | null) => Part | null) => void] | null>(
+  null,
+);
+const PanelsContext = createContext<Panels | null>(null);
 
 /** Makes the one context in which commands run, whoever calls them: a key, the menu, or the search. */
 export function CommandProvider({ children }: { readonly children: ReactNode }) {
   const { app, selectors } = useApp();
   const canvas = useCanvas();
+  const takeAway = useTakeAway();
+  const panels = usePanels();
+  const { toggle: togglePanel } = panels;
   const [part, openPart] = useState<Part | null>(null);
-  const context = useMemo(() => ({ app, selectors, canvas, openPart }), [app, selectors, canvas]);
+  const context = useMemo(
+    () => ({ app, selectors, canvas, openPart, togglePanel, takeAway }),
+    [app, selectors, canvas, togglePanel, takeAway],
+  );
+  const parts = useMemo(() => [part, openPart] as const, [part]);
   return (
     <CommandsContext value={context}>
-      <PartContext value={part}>{children}</PartContext>
+      <PanelsContext value={panels}>
+        <PartContext value={parts}>{children}</PartContext>
+      </PanelsContext>
     </CommandsContext>
   );
 }
 
+function useOf<T>(value: T | null): T {
+  if (value === null) throw new Error('A component that runs commands stands outside its CommandProvider');
+  return value;
+}
+
 /** What commands work with. */
 export function useCommandContext(): CommandContext {
-  const context = use(CommandsContext);
-  if (!context) throw new Error('A component that runs commands stands outside its CommandProvider');
-  return context;
+  return useOf(use(CommandsContext));
+}
+
+/** Which panels beside the view are seen. */
+export function usePanelsShown(): Panels {
+  return useOf(use(PanelsContext));
 }
 
 /** Whether a part of the screen stands open, and how to open and close it: commands do so too. */
 export function usePart(part: Part): readonly [isOpen: boolean, setOpen: (isOpen: boolean) => void] {
-  const { openPart } = useCommandContext();
-  const isOpen = use(PartContext) === part;
-  return [isOpen, (next) => openPart(next ? part : null)];
+  const [open, change] = useOf(use(PartContext));
+  // What was opened instead stays open.
+  return [open === part, (next) => change((now) => (next ? part : now === part ? null : now))];
+}
+
+/** The format in which data is to be written, empty where none was named; null where nobody asked to write. */
+export function useFormatAsked(): string | null {
+  const [open] = useOf(use(PartContext));
+  return open?.startsWith('write ') ? open.slice('write '.length) : null;
 }

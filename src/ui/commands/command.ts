@@ -3,9 +3,13 @@ import type { App } from '@/state/app';
 import type { Selectors } from '@/state/select';
 import type { Point } from '@/core/show/scene';
 import type { CanvasHandle } from '../canvas-context';
+import type { TakeAway } from '../panels/export/use-take-away';
 
-/** Parts of the screen that commands open; one at a time. */
-export type Part = 'help' | 'history' | 'statistics' | 'share' | 'export' | 'data' | 'compare';
+/** Parts of the screen that commands open; one at a time. `write` is followed by the id of a format, or by none. */
+export type Part = 'help' | 'history' | 'statistics' | 'share' | 'export' | 'data' | 'compare' | `write ${string}`;
+
+/** The panels beside the view. */
+export type Panel = 'filters' | 'details';
 
 /** What a command works with. */
 export type CommandContext = {
@@ -13,6 +17,9 @@ export type CommandContext = {
   readonly selectors: Selectors;
   readonly canvas: RefObject<CanvasHandle | null>;
   readonly openPart: (part: Part | null) => void;
+  /** Shows a panel, or hides it where it is seen. */
+  readonly togglePanel: (panel: Panel) => void;
+  readonly takeAway: TakeAway;
   /** Where on the page the menu was asked for, in CSS pixels; absent without one. */
   readonly at?: Point;
 };

@@ -1,7 +1,29 @@
-import type { Command, Part } from './command';
+import type { Export } from '../panels/export/exports';
+import { EXPORTS } from '../panels/export/exports';
+import type { Command, Panel, Part } from './command';
 
 function opens(part: Part, label: string, keys: readonly string[] = []): Command {
   return { id: part, label, keys, scope: 'anywhere', run: ({ openPart }) => openPart(part) };
+}
+
+function panel(name: Panel): Command {
+  return {
+    id: `panel-${name}`,
+    label: `Show or hide the ${name} panel`,
+    keys: [],
+    scope: 'anywhere',
+    run: ({ togglePanel }) => togglePanel(name),
+  };
+}
+
+function takes(wanted: Export): Command {
+  return {
+    id: `export-${wanted.id}`,
+    label: `Export: ${wanted.label}`,
+    keys: [],
+    scope: 'anywhere',
+    run: ({ takeAway }) => takeAway(wanted),
+  };
 }
 
 /** A note at a point of the graph: where the menu was asked for, else in its middle. */
@@ -31,6 +53,10 @@ export const PART_COMMANDS: readonly Command[] = [
   opens('statistics', 'Statistics'),
   opens('data', 'Open data'),
   opens('share', 'Share this view'),
+  panel('filters'),
+  panel('details'),
   opens('export', 'Export data or picture'),
+  opens('write ', 'Export data …'),
+  ...EXPORTS.map(takes),
   opens('help', 'Keyboard shortcuts', ['?']),
 ];

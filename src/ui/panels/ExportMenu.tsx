@@ -2,18 +2,29 @@ import './export/export.css';
 import { Menu } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { usePart } from '../commands/command-context';
+import { useFact } from '../app-context';
+import { useCommandContext, useFormatAsked, usePart } from '../commands/command-context';
 import { HeaderButton } from '../parts/HeaderButton';
-import { useExports } from './export/use-exports';
+import type { Export } from './export/exports';
+import { EXPORTS } from './export/exports';
 
-/** The writers of formats come when somebody asks for them. */
+/** The dialog comes when somebody asks for it. */
 const ExportData = lazy(async () => ({ default: (await import('./export/ExportData')).ExportData }));
 
 /** Takes away what is on the screen: the data, a picture that explains itself, or a brief with footnotes. */
 export function ExportMenu({ isCompact }: { readonly isCompact: boolean }) {
   const [isOpen, setOpen] = usePart('export');
-  const [isChoosing, setChoosing] = useState(false);
-  const { savePng, saveSvg, print, saveBrief, saveAlone } = useExports();
+  const { takeAway, openPart } = useCommandContext();
+  const format = useFormatAsked();
+  const isPinned = useFact(({ workspace }) => workspace.notes.some(({ target }) => 'x' in target));
+  const [isNoted, setNoted] = useState(false);
+  const hasNotes = isNoted && isPinned;
+  const items = (kind: Export['kind']) =>
+    EXPORTS.filter((one) => one.kind === kind).map((one) => (
+      <Menu.Item key={one.id} onClick={() => takeAway(one, hasNotes)}>
+        {one.label}
+      </Menu.Item>
+    ));
   return (
     <>
       <Menu opened={isOpen} onChange={setOpen} position="bottom-end" shadow="md">
@@ -21,21 +32,21 @@ export function ExportMenu({ isCompact }: { readonly isCompact: boolean }) {
           <HeaderButton name="Export" icon={Download} isCompact={isCompact} />
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => setChoosing(true)}>Data …</Menu.Item>
+          <Menu.Item onClick={() => openPart('write ')}>Data …</Menu.Item>
           <Menu.Divider />
-          <Menu.Item onClick={() => void savePng(2)}>Picture (PNG)</Menu.Item>
-          <Menu.Item onClick={() => void savePng(4)}>Picture for print (PNG, 4×)</Menu.Item>
-          <Menu.Item onClick={() => void saveSvg()}>Drawing (SVG)</Menu.Item>
-          <Menu.Item onClick={() => void print()}>Print, or save as PDF</Menu.Item>
+          {items('picture')}
+          {isPinned && (
+            <Menu.CheckboxItem checked={hasNotes} onChange={setNoted}>
+              My notes in pictures
+            </Menu.CheckboxItem>
+          )}
           <Menu.Divider />
-          <Menu.Item onClick={() => void saveAlone()}>Explorer in one file (HTML)</Menu.Item>
-          <Menu.Item onClick={() => void saveBrief('md')}>Cited brief (Markdown)</Menu.Item>
-          <Menu.Item onClick={() => void saveBrief('html')}>Cited brief (HTML)</Menu.Item>
+          {items('file')}
         </Menu.Dropdown>
       </Menu>
-      {isChoosing && (
+      {format !== null && (
         <Suspense>
-          <ExportData onClose={() => setChoosing(false)} />
+          <ExportData asked={format} onClose={() => openPart(null)} />
         </Suspense>
       )}
     </>

@@ -27,19 +27,21 @@ import { ShareButton } from './ShareButton';
 
 type HeaderProps = {
   readonly isNarrow: boolean;
-  /** The filters have become a sheet. */
+  /** The filters are a sheet, or hidden. */
   readonly hasFiltersButton: boolean;
+  /** The details are a sheet, or hidden. */
+  readonly hasDetailsButton: boolean;
   readonly onFilters: () => void;
   readonly onDetails: () => void;
 };
 
 /** Search, what is open, and what can be done with the whole of it. */
-export function Header({ isNarrow, hasFiltersButton, onFilters, onDetails }: HeaderProps) {
+export function Header({ isNarrow, hasFiltersButton, hasDetailsButton, onFilters, onDetails }: HeaderProps) {
   const { dataset } = useOpened();
   const canvas = useCanvas();
   const context = useCommandContext();
   const { openPart } = context;
-  const { select, undo, redo } = useActions();
+  const { select, undo, redo, learnFormats } = useActions();
   const canUndo = useFact((state) => momentBefore(state.history) !== null);
   const canRedo = useFact((state) => momentAfter(state.history) !== null);
   return (
@@ -49,6 +51,7 @@ export function Header({ isNarrow, hasFiltersButton, onFilters, onDetails }: Hea
         <SearchBox
           label="Search"
           placeholder="Search a name, in any script, or a command"
+          onOpen={() => void learnFormats().catch(() => undefined)}
           recent={() => recentThings(context)}
           commandsFor={(text) =>
             [...findGroups(text, context), ...findCommands(text, context)].map((command) => ({
@@ -64,7 +67,7 @@ export function Header({ isNarrow, hasFiltersButton, onFilters, onDetails }: Hea
           }}
         />
       </div>
-      {isNarrow && <IconButton label="Show details" icon={<PanelRight size={18} />} onClick={onDetails} />}
+      {hasDetailsButton && <IconButton label="Show details" icon={<PanelRight size={18} />} onClick={onDetails} />}
       <h1 className="header-title">
         <small>Entente</small>
         {dataset.title}

@@ -27,6 +27,8 @@ type SearchBoxProps = {
   readonly recent?: () => readonly Omit<FoundCommand, 'key'>[];
   /** Commands that a text finds by their names; they come after what the data has. No text finds all of them. */
   readonly commandsFor?: (text: string) => readonly FoundCommand[];
+  /** Told when a person comes to search. */
+  readonly onOpen?: () => void;
   readonly size?: 'xs' | 'sm';
 };
 
@@ -38,6 +40,7 @@ export function SearchBox({
   isEntitiesOnly = false,
   recent,
   commandsFor,
+  onOpen,
   size = 'sm',
 }: SearchBoxProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -110,7 +113,10 @@ export function SearchBox({
             else if (isAnswered) take(hits?.[0]);
             else isHasty.current = true;
           }}
-          onFocus={() => combobox.openDropdown()}
+          onFocus={() => {
+            onOpen?.();
+            combobox.openDropdown();
+          }}
           onClick={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
         />

@@ -5,6 +5,7 @@ import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import { binsOf, binsSpan, histogramOf, MOST_BINS } from '@/core/show/histogram';
 import { windowWords } from '@/core/show/window-words';
 import { useActions, useComputed, useFact, useOpened } from '../app-context';
+import { usePart } from '../commands/command-context';
 import { CompareBox } from './time/CompareBox';
 import { DateBoxes } from './time/DateBoxes';
 import { PlayControls, useTogglePlaying } from './time/PlayControls';
@@ -39,6 +40,9 @@ export function TimeStrip() {
 
 function TimeHead({ canPlay }: { readonly canPlay: boolean }) {
   const [isOpen, setIsOpen] = useState(false);
+  const [isComparing] = usePart('compare');
+  // On a phone the box for a second window stands among options that are hidden until asked for.
+  if (isComparing && !isOpen) setIsOpen(true);
   return (
     <div className="time-head" data-open={isOpen || undefined}>
       <PlayControls canPlay={canPlay} />

@@ -1,6 +1,7 @@
 import type { Row } from '@/core/model/dataset';
 import { useActions, useOpened } from '../app-context';
 import { EntityIcon } from './EntityIcon';
+import { NoteMark } from './NoteMark';
 
 /** An entity's name that selects it; pointing at it makes it stand out in the picture. */
 export function EntityLink({ row }: { readonly row: Row }) {
@@ -17,6 +18,7 @@ export function EntityLink({ row }: { readonly row: Row }) {
     >
       <EntityIcon type={record.type} />
       <span>{record.name}</span>
+      <NoteMark id={record.id} />
     </button>
   );
 }

@@ -8,6 +8,7 @@ import { ChangeMark } from './ChangeMark';
 import { ConfidenceMark } from './ConfidenceMark';
 import { DisputeLine } from './Dispute';
 import { EntityLink } from './EntityLink';
+import { NoteMark } from './NoteMark';
 import { TypeIcon } from './TypeIcon';
 import { SourceList } from './SourceList';
 
@@ -36,6 +37,7 @@ export function RelationshipItem({ row, from, isBetweenTwo }: RelationshipItemPr
         <span className="when">{spanWords(record)}</span>
         {record.value && <span className="figure">{figureWords(record.value)}</span>}
         <ConfidenceMark confidence={record.confidence} />
+        <NoteMark id={record.id} />
         {isOnlyPossible && <span className="possibly">possibly in the window</span>}
       </div>
       {record.summary !== undefined && <p>{record.summary}</p>}

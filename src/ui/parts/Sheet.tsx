@@ -28,12 +28,7 @@ export function Sheet({ name, side, isSheet, isOpen, onClose, children }: SheetP
     return () => document.removeEventListener('keydown', onKey, { capture: true });
   }, [isSheet, isOpen, onClose]);
   return (
-    <section
-      aria-label={name}
-      className={`sheet sheet-${side}`}
-      data-sheet={isSheet || undefined}
-      hidden={isSheet && !isOpen}
-    >
+    <section aria-label={name} className={`sheet sheet-${side}`} data-sheet={isSheet || undefined} hidden={!isOpen}>
       {isSheet && (
         <div className="sheet-head">
           <span>{name}</span>

@@ -1,12 +1,13 @@
 import './notes.css';
 import { ActionIcon } from '@mantine/core';
-import { Pencil, Trash2 } from 'lucide-react';
+import { Pencil, Trash2, X } from 'lucide-react';
 import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useState } from 'react';
 import type { Note } from '@/core/model/workspace';
 import type { Point } from '@/core/show/scene';
 import { useActions, useFact, useOwn } from '../app-context';
 import { NoteForm } from '../parts/NoteForm';
+import { PutBack } from '../parts/PutBack';
 import { useNoteDrag } from './use-note-drag';
 
 type CanvasNote = Note & { readonly target: Point };
@@ -16,13 +17,34 @@ export function CanvasNotes({ layer }: { readonly layer: RefObject<HTMLDivElemen
   const all = useFact((state) => state.workspace.notes);
   const draft = useFact((state) => state.draft);
   const { draft: begin } = useActions();
-  const { addNote } = useOwn();
+  const { addNote, putNote } = useOwn();
+  const [removed, setRemoved] = useState<CanvasNote | null>(null);
   const notes = all.filter((note): note is CanvasNote => 'x' in note.target);
   return (
     <div ref={layer} className="canvas-notes">
       {notes.map((note) => (
-        <NoteCard key={note.id} note={note} />
+        <NoteCard key={note.id} note={note} onRemoved={() => setRemoved(note)} />
       ))}
+      {removed && (
+        <Card key={`removed ${removed.id}`} at={removed.target}>
+          <PutBack
+            what="Note"
+            onPutBack={() => {
+              putNote(removed);
+              setRemoved(null);
+            }}
+          />
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={24}
+            aria-label="Leave it removed"
+            onClick={() => setRemoved(null)}
+          >
+            <X size={13} aria-hidden />
+          </ActionIcon>
+        </Card>
+      )}
       {draft && (
         <Card at={draft} isWriting>
           <NoteForm
@@ -64,7 +86,7 @@ const ARROWS: Readonly<Record<string, Point>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-function NoteCard({ note }: { readonly note: CanvasNote }) {
+function NoteCard({ note, onRemoved }: { readonly note: CanvasNote; readonly onRemoved: () => void }) {
   const { putNote, removeNote } = useOwn();
   const [isEditing, setEditing] = useState(false);
   const move = (target: Point): void => putNote({ ...note, target });
@@ -108,7 +130,10 @@ function NoteCard({ note }: { readonly note: CanvasNote }) {
           color="gray"
           size={24}
           aria-label="Remove note"
-          onClick={() => removeNote(note.id)}
+          onClick={() => {
+            removeNote(note.id);
+            onRemoved();
+          }}
         >
           <Trash2 size={13} aria-hidden />
         </ActionIcon>

@@ -10,6 +10,7 @@ import { useSelectedIds } from '../use-selected-ids';
 import type { Column } from '../parts/DataTable';
 import { DataTable } from '../parts/DataTable';
 import { EntityIcon } from '../parts/EntityIcon';
+import { NoteMark } from '../parts/NoteMark';
 
 const NOTHING: MeasureValues = {};
 
@@ -55,7 +56,7 @@ export function EntityTable() {
         width: '2fr',
         cell: (row) => (
           <>
-            <EntityIcon type={records[row]!.type} /> {records[row]!.name}
+            <EntityIcon type={records[row]!.type} /> {records[row]!.name} <NoteMark id={records[row]!.id} />
           </>
         ),
       },

@@ -11,6 +11,7 @@ import { ConfidenceMark } from '../parts/ConfidenceMark';
 import type { Column } from '../parts/DataTable';
 import { DataTable } from '../parts/DataTable';
 import { FamilyMark } from '../parts/FamilyMark';
+import { NoteMark } from '../parts/NoteMark';
 
 /** Every relationship that the filters leave; a row opens its details. */
 export function RelationshipTable() {
@@ -39,7 +40,8 @@ export function RelationshipTable() {
         cell: (row) => (
           <>
             <FamilyMark family={family[row]!} /> {wordingOf(dataset, row).label}
-            {records[row]!.value && <strong> {figureWords(records[row]!.value)}</strong>}
+            {records[row]!.value && <strong> {figureWords(records[row]!.value)}</strong>}{' '}
+            <NoteMark id={records[row]!.id} />
           </>
         ),
       },

@@ -6,9 +6,9 @@ import { answer } from '@/core/query/answer';
 import { EVERYTHING } from '@/core/query/filters';
 import type { LaneItem } from '@/core/show/lane-item';
 import type { LaneGrouping, LanesOptions } from '@/core/show/lanes';
-import { LANE_GROUPINGS, lanesOf, packItems } from '@/core/show/lanes';
+import { LANE_GROUPINGS, lanesOf, packItems, withFirst } from '@/core/show/lanes';
 import { datasets, questions } from '../../support/arbitraries';
-import { graph } from '../../support/graph';
+import { entityAt, graph } from '../../support/graph';
 
 const AXIS = [dayOf(2014, 1, 1), dayOf(2023, 12, 31)] as const;
 const SIZES = [
@@ -137,6 +137,18 @@ describe('lanes', () => {
     const dataset = graph('a:bank-b:state 2014; c:bank-b 2015; c-d:state 2016');
     expect(names(dataset, 'type')).toEqual(['c', 'a', 'b', 'd']);
     expect(lanes(dataset, 'type').map((lane) => lane.group)).toEqual([0, 0, 1, 1]);
+  });
+
+  it('begin with those who are named to be first, in that order, whatever their weight', () => {
+    const dataset = graph('a-b 2014; c-b 2015; c-d 2016; c-e 2017');
+    const { degree } = answer(dataset, EVERYTHING);
+    const first = ['d', 'b', 'd'].map((id) => entityAt(dataset, id));
+    const found = lanesOf(dataset, answer(dataset, EVERYTHING), {
+      ...options(dataset, 'none'),
+      weight: withFirst(degree, first),
+    });
+    expect(found.map(({ entity }) => dataset.entities.records[entity]!.id)).toEqual(['d', 'b', 'c', 'a', 'e']);
+    expect(withFirst(degree, [])).toBe(degree);
   });
 
   it('stand once for each family that an actor has relationships of', () => {

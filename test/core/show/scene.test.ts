@@ -239,6 +239,14 @@ describe('paths in a picture', () => {
     expect(scene.entities.filter((entity) => entity.isNear).map((entity) => entity.id)).toEqual(['a', 'x']);
   });
 
+  it('let nothing fade where nobody on them is drawn', () => {
+    const scene = stage(dataset, {
+      drawing: { draw: 1 },
+      staging: { paths: [['x', 'y'].map((id) => entityAt(dataset, id))] },
+    });
+    expect(scene.entities.some((entity) => entity.isFaded)).toBe(false);
+  });
+
   it('give way to what has the focus', () => {
     const scene = stage(dataset, { staging: { paths: [rows], focus: ['d'] } });
     expect(scene.ties.filter((tie) => tie.isNear).map((tie) => `${tie.from}${tie.to}`)).toEqual(['cd', 'ad']);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Note, NoteTarget } from '@/core/model/workspace';
 import { useFact, useOwn } from '../../app-context';
 import { NoteForm } from '../../parts/NoteForm';
+import { PutBack } from '../../parts/PutBack';
 
 type MyNotesProps = { readonly target: Exclude<NoteTarget, { readonly x: number }> };
 
@@ -23,19 +24,14 @@ export function MyNotes({ target }: MyNotesProps) {
         <NoteItem key={note.id} note={note} onRemoved={() => setRemoved(note)} />
       ))}
       {removed && (
-        <p className="hint">
-          Note removed.{' '}
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => {
-              putNote(removed);
-              setRemoved(null);
-            }}
-          >
-            Put it back
-          </button>
-        </p>
+        <PutBack
+          key={removed.id}
+          what="Note"
+          onPutBack={() => {
+            putNote(removed);
+            setRemoved(null);
+          }}
+        />
       )}
       {isWriting ? (
         <NoteForm

@@ -1,17 +1,23 @@
 import { Button, Checkbox, Modal, Radio, SegmentedControl, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { WRITTEN } from '@/core/formats/find-format';
 import type { Written } from '@/core/formats/write';
+import type { FormatName } from '@/work/desk';
 import { useActions, useApp, useFact } from '../../app-context';
 
-type ExportDataProps = { readonly onClose: () => void };
+type ExportDataProps = {
+  /** Id of the format that was asked for; empty for none. */
+  readonly asked: string;
+  readonly onClose: () => void;
+};
 type Extent = 'view' | 'everything';
 
 /** The data of this view, or all of it, in a format that the person chooses; what the format cannot hold is said before. */
-export function ExportData({ onClose }: ExportDataProps) {
+export function ExportData({ asked, onClose }: ExportDataProps) {
   const { files } = useApp();
+  const formats = useFormats();
   const [extent, setExtent] = useState<Extent>('view');
-  const [format, setFormat] = useState(WRITTEN[0]!.id);
+  const [chosen, setFormat] = useState(asked);
+  const format = chosen || (formats[0]?.id ?? '');
   const [isOwn, setOwn] = useState(false);
   const own = useFact((state) => state.workspace);
   const hasOwn = own.views.length + own.notes.length > 0;
@@ -39,8 +45,8 @@ export function ExportData({ onClose }: ExportDataProps) {
         ]}
       />
       <Radio.Group mt="md" label="Format" value={format} onChange={setFormat}>
-        {WRITTEN.map(({ id, label, extensions }) => (
-          <Radio key={id} mt={8} value={id} label={`${label} (.${extensions[0]})`} />
+        {formats.map(({ id, label, ending }) => (
+          <Radio key={id} mt={8} value={id} label={`${label} (.${ending})`} />
         ))}
       </Radio.Group>
       {hasOwn && (
@@ -59,6 +65,15 @@ export function ExportData({ onClose }: ExportDataProps) {
       </Button>
     </Modal>
   );
+}
+
+/** The formats in which data can be written; none until that is known. */
+function useFormats(): readonly FormatName[] {
+  const { learnFormats, notify } = useActions();
+  useEffect(() => {
+    learnFormats().catch((error: unknown) => notify('trouble', `The formats could not be had: ${String(error)}.`));
+  }, [learnFormats, notify]);
+  return useFact((state) => state.formats);
 }
 
 function Losses({ written }: { readonly written: Written | null }) {
@@ -83,6 +98,7 @@ function useWritten(format: string, extent: Extent, isOwn: boolean): Written | n
   const [made, setMade] = useState<{ readonly key: string; readonly written: Written } | null>(null);
   const key = `${format} ${extent} ${isOwn}`;
   useEffect(() => {
+    if (format === '') return;
     let isStale = false;
     const state = app.store.getState();
     const subgraph = selectors.subgraph(state);

@@ -5,15 +5,27 @@ import { useState } from 'react';
 import type { NamedView } from '@/core/model/workspace';
 import { LONGEST_NAME } from '@/core/model/workspace';
 import { useActions, useFact, useOwn } from '../../app-context';
+import { PutBack } from '../../parts/PutBack';
 
 /** Views with a name: opened, renamed, removed, and a box that names the view that is seen now. */
 export function NamedViews() {
   const views = useFact((state) => state.workspace.views);
-  const { nameView } = useOwn();
+  const { nameView, putView } = useOwn();
+  const [removed, setRemoved] = useState<NamedView | null>(null);
   return (
     <section aria-label="Named views" className="history-part">
       <h3>Named views</h3>
       <NameForm key={views.length} label="Name this view" initial="" verb="Keep" onName={nameView} />
+      {removed && (
+        <PutBack
+          key={removed.id}
+          what={`“${removed.name}”`}
+          onPutBack={() => {
+            putView(removed);
+            setRemoved(null);
+          }}
+        />
+      )}
       {views.length === 0 ? (
         <p className="hint">
           A name keeps the view that is seen now: filters, window, selection and what was moved by hand. Names stay in
@@ -22,7 +34,7 @@ export function NamedViews() {
       ) : (
         <ul className="history-list">
           {views.toReversed().map((view) => (
-            <NamedViewLine key={view.id} named={view} />
+            <NamedViewLine key={view.id} named={view} onRemoved={() => setRemoved(view)} />
           ))}
         </ul>
       )}
@@ -30,7 +42,7 @@ export function NamedViews() {
   );
 }
 
-function NamedViewLine({ named }: { readonly named: NamedView }) {
+function NamedViewLine({ named, onRemoved }: { readonly named: NamedView; readonly onRemoved: () => void }) {
   const { revisit } = useActions();
   const { renameView, removeView } = useOwn();
   const [isRenaming, setRenaming] = useState(false);
@@ -58,7 +70,10 @@ function NamedViewLine({ named }: { readonly named: NamedView }) {
         variant="subtle"
         color="gray"
         aria-label={`Remove ${named.name}`}
-        onClick={() => removeView(named.id)}
+        onClick={() => {
+          removeView(named.id);
+          onRemoved();
+        }}
       >
         <Trash2 size={15} aria-hidden />
       </ActionIcon>

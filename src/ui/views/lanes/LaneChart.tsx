@@ -13,7 +13,7 @@ import { useLaneKeys } from './use-lane-keys';
 import type { Hovered } from './use-lane-pointer';
 import { useLanePointer } from './use-lane-pointer';
 import { useLanes } from './use-lanes';
-import { useReveal } from './use-reveal';
+import { useReveal, useRevealPaths } from './use-reveal';
 import { useSteadyTop } from './use-steady-top';
 import { useWheel } from './use-wheel';
 
@@ -52,6 +52,7 @@ export function LaneChart({ shown, width: outer }: LaneChartProps) {
   useWheel(scroller, shape, latest);
   useSteadyTop(scroller, stack, setTop);
   useReveal(stack, shape, scroller);
+  useRevealPaths(scroller);
   const ticks = useMemo(() => placeTicks(glide.span, shape), [glide.span, shape]);
   const stretch = useMemo(() => {
     const from = Math.max(0, top - BEYOND);

@@ -11,6 +11,7 @@ import type { LaneShape } from './lane-sizes';
 import { PLOT_MARGIN } from './lane-sizes';
 import { LaneHeading } from './LaneHeading';
 import type { LanePlace } from './use-lane-keys';
+import { useOnPaths } from './use-standing';
 import { useSelectedIds } from '../../use-selected-ids';
 import { useSettled } from '../../use-settled';
 
@@ -24,6 +25,7 @@ type LaneRowsProps = {
 /** The lanes on the screen as rows of a grid: their names, and a cell for each item under its drawing. */
 export function LaneRows({ stack, strips, shape, active }: LaneRowsProps) {
   const select = useSelectedIds();
+  const onPaths = useOnPaths();
   // Cells may lag behind the drawing while a window is dragged.
   const settled = useSettled(stack);
   const settledStrips = useMemo(() => stripsByLane(settled), [settled]);
@@ -43,6 +45,7 @@ export function LaneRows({ stack, strips, shape, active }: LaneRowsProps) {
         entity={lane.entity}
         count={lane.count}
         isSelected={select.includes(dataset.entities.records[lane.entity]!.id)}
+        isOnPath={onPaths?.entities.has(lane.entity) ?? null}
         active={active?.lane === key ? active : null}
         cells={settledStrips.get(key) ?? null}
         select={select}
@@ -60,13 +63,15 @@ type LaneRowProps = {
   readonly entity: Row;
   readonly count: number;
   readonly isSelected: boolean;
+  /** Null where no paths are shown. */
+  readonly isOnPath: boolean | null;
   readonly active: LanePlace | null;
   readonly cells: LaneStrip | null;
   readonly select: readonly string[];
 };
 
 const LaneRow = memo(function LaneRow(props: LaneRowProps) {
-  const { index, top, height, shape, laneId, entity, count, isSelected, active, cells, select } = props;
+  const { index, top, height, shape, laneId, entity, count, isSelected, isOnPath, active, cells, select } = props;
   const { dataset } = useOpened();
   return (
     <div
@@ -74,11 +79,12 @@ const LaneRow = memo(function LaneRow(props: LaneRowProps) {
       aria-rowindex={index}
       className="lane"
       data-selected={isSelected || undefined}
+      data-path={isOnPath ?? undefined}
       style={{ top, height }}
     >
       <LaneName
         {...{ laneId, entity, count }}
-        words={laneWords(dataset, { entity, count })}
+        words={laneWords(dataset, { entity, count }) + (isOnPath ? ', on a path that is shown' : '')}
         width={shape.names}
         isActive={active?.relationship === null}
       />

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useActions, useApp, useFact } from '../../app-context';
 import { GraphMenu } from '../GraphMenu';
+import { PlayingDate } from '../PlayingDate';
 import { LaneChart } from './LaneChart';
 import { LaneLegend } from './LaneLegend';
 import { useLaneMenu } from './use-lane-menu';
@@ -23,6 +24,7 @@ export function LanesView() {
         {isEmpty && <NothingMatches />}
         {!isEmpty && !shown && <p className="lanes-empty">Nothing in this data is dated.</p>}
         {!isEmpty && shown && width > 0 && <LaneChart shown={shown} width={width} />}
+        <PlayingDate />
       </div>
       {!isEmpty && shown && <LaneLegend />}
       <GraphMenu {...menu} />

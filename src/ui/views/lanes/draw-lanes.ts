@@ -81,8 +81,13 @@ function drawOne(pen: CanvasRenderingContext2D, item: PackedItem, top: number, s
     colour: colourOf(row, look),
     paper: look.page.paper,
     confidence: CONFIDENCES[relationships.confidence[row]!]!,
-    size,
+    size: standing === 'path' ? bolder(size) : size,
   });
+}
+
+/** What carries a step of a path is thicker, whatever its colour. */
+function bolder(size: ItemSize): ItemSize {
+  return { ...size, bar: Math.min(size.bar + 1.5, size.pitch - 0.75), mark: size.mark + 1 };
 }
 
 /** Bars stand under their labels, marks beside them. */
@@ -151,7 +156,7 @@ function writeLabel(
   const isLight = opacityOf(item.relationship, look) < 1;
   pen.globalAlpha = standing === 'faded' ? 0.4 : 1;
   pen.fillStyle = isLight ? look.page.soft : look.page.ink;
-  pen.font = look.font;
+  pen.font = standing === 'path' ? `650 ${look.font}` : look.font;
   const isBefore = item.isMark && item.room[0] < item.left;
   const from = toPixel(item.isMark ? item.right : item.room[0], look) + (item.isMark ? 4 : 0);
   const to = toPixel(end, look) + (end === 1 ? PLOT_MARGIN : -8);

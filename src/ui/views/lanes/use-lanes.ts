@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
+import { entitiesOn } from '@/core/explore/find-paths';
 import type { Dataset } from '@/core/model/dataset';
 import { binsOf, binsSpan, MOST_BINS } from '@/core/show/histogram';
 import type { LaneStack } from '@/core/show/lane-stack';
 import { stackLanes } from '@/core/show/lane-stack';
-import { lanesOf } from '@/core/show/lanes';
+import { lanesOf, withFirst } from '@/core/show/lanes';
 import type { DaySpan } from '@/core/show/window-step';
 import { useComputed, useFact, useOpened } from '../../app-context';
 import type { LaneShape } from './lane-sizes';
@@ -25,7 +26,9 @@ export function useLanes(span: DaySpan, { plot, measures }: LaneShape): LaneStac
   const { dataset } = useOpened();
   const subgraph = useComputed('subgraph');
   // Over all time, so that moving the window changes no order.
-  const weight = useComputed('allTime')?.degree;
+  const degree = useComputed('allTime')?.degree;
+  const found = useComputed('paths');
+  const weight = useMemo(() => degree && withFirst(degree, found?.paths.flatMap(entitiesOn) ?? []), [degree, found]);
   const by = useFact((state) => state.view.arrangement.lanesBy);
   const sizes = useMemo(() => laneSizes(plot), [plot]);
   return useMemo(() => {

@@ -25,6 +25,14 @@ export function useReveal(stack: LaneStack, shape: LaneShape, scroller: RefObjec
   }, [scroller, stack, shape, dataset, select]);
 }
 
+/** Scrolls to the top, where the actors on paths stand, when paths are asked for. */
+export function useRevealPaths(scroller: RefObject<HTMLElement | null>): void {
+  const path = useFact((state) => state.view.arrangement.path);
+  useEffect(() => {
+    if (path.length > 0) scroller.current?.scrollTo({ top: 0 });
+  }, [scroller, path]);
+}
+
 const NAME_HEIGHT = 24;
 
 /** From where to where a strip shows what is selected: its name, or items of it. */

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { memo } from 'react';
 import type { MapScene } from '@/core/geo/map-scene';
-import { useActions, useFact } from '../../app-context';
+import { entitiesOn } from '@/core/explore/find-paths';
+import { useActions, useComputed, useFact } from '../../app-context';
+import { useLocations } from './use-map-scene';
 
 const number = new Intl.NumberFormat('en-GB');
 
@@ -10,6 +12,7 @@ type PlacedNoteProps = { readonly map: MapScene; readonly isReadOnly: boolean };
 /** Says what the map cannot show, and where it is. */
 export const PlacedNote = memo(function PlacedNote({ map: { located, unplaced, scene }, isReadOnly }: PlacedNoteProps) {
   const { arrange } = useActions();
+  const pathless = usePathless();
   const isSelecting = useFact((state) => state.view.arrangement.select.length > 0);
   return (
     <p className="graph-note">
@@ -21,9 +24,22 @@ export const PlacedNote = memo(function PlacedNote({ map: { located, unplaced, s
         </button>
       )}
       {isSelecting && scene.entities.every(({ isSelected }) => !isSelected) && <em> What is selected has none.</em>}
+      {pathless > 0 && (
+        <em>
+          {' '}
+          On the paths {number.format(pathless)} {pathless === 1 ? 'has' : 'have'} none.
+        </em>
+      )}
     </p>
   );
 });
+
+/** How many of those on the paths that are shown stand nowhere on the map. */
+function usePathless(): number {
+  const { isLocated } = useLocations();
+  const paths = useComputed('shownPaths');
+  return new Set(paths.flatMap(entitiesOn).filter((row) => isLocated[row] === 0)).size;
+}
 
 /** Who drew the land and borders, and what the borders mean. */
 export const MapCredit = memo(function MapCredit({ isMissing }: { readonly isMissing: boolean }) {

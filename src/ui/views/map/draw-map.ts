@@ -79,8 +79,14 @@ function drawTie(pen: CanvasRenderingContext2D, tie: MapTie, camera: Camera, loo
     pen.stroke();
     pen.globalAlpha = 1;
   }
+  const width = Math.min(5, 0.9 + 0.5 * Math.log2(tie.count));
+  if (tie.isNear) {
+    pen.strokeStyle = page.paper;
+    pen.lineWidth = width + 4;
+    pen.stroke();
+  }
   pen.strokeStyle = tieColour(tie, look);
-  pen.lineWidth = Math.min(5, 0.9 + 0.5 * Math.log2(tie.count));
+  pen.lineWidth = tie.isNear ? width + 1 : width;
   pen.setLineDash(tie.confidence === 'reported' ? [6, 4] : tie.confidence === 'disputed' ? [1.5, 4] : []);
   pen.stroke();
   pen.setLineDash([]);

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { entitiesOn } from '@/core/explore/find-paths';
 import { clustersOf } from '@/core/geo/clusters';
 import type { Locations } from '@/core/geo/locations';
 import { locationsOf } from '@/core/geo/locations';
@@ -39,11 +40,11 @@ export function useMapScene(
   const level = Math.floor(Math.log(k) / Math.log(STEP));
   const clusters = useMemo(() => clustersOf(dataset, locations, REACH / STEP ** level), [dataset, locations, level]);
   const ways = useMemo(() => waysBetween(dataset, locations), [dataset, locations]);
-  const found = useComputed('paths');
+  const shown = useComputed('shownPaths');
   const map = useMemo(() => {
-    const paths = (found?.paths ?? []).map(({ from, steps }) => [from, ...steps.map(({ to }) => to)]);
+    const paths = shown.map(entitiesOn);
     const changes = comparison?.changes ?? null;
     return mapSceneOf(dataset, subgraph, locations, clusters, ways, { select, focus, paths, changes, paint });
-  }, [dataset, subgraph, locations, clusters, ways, select, focus, found, comparison, paint]);
+  }, [dataset, subgraph, locations, clusters, ways, select, focus, shown, comparison, paint]);
   return { map, clusters };
 }

@@ -1,0 +1,39 @@
+/** A drawing as a PNG, so many times as fine as it is large. */
+export async function pixels(svg: string, scale: number): Promise<Blob> {
+  const image = new Image();
+  image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * scale;
+    canvas.height = image.naturalHeight * scale;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) =>
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('this browser has no room for it')))),
+    );
+  } finally {
+    URL.revokeObjectURL(image.src);
+  }
+}
+
+/** Prints a drawing by itself, in a frame that goes when the browser is done. */
+export async function printPage(svg: string, title: string): Promise<void> {
+  const frame = document.createElement('iframe');
+  frame.title = `Print: ${title}`;
+  frame.style.cssText = 'position: fixed; width: 0; height: 0; border: 0; visibility: hidden';
+  const page = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  const image = new Image();
+  image.src = page;
+  image.style.cssText = 'width: 100%; max-height: 100vh';
+  document.body.append(frame);
+  const inside = frame.contentDocument!;
+  inside.title = title;
+  inside.body.append(inside.adoptNode(image));
+  await image.decode();
+  const done = (): void => {
+    frame.remove();
+    URL.revokeObjectURL(page);
+  };
+  frame.contentWindow?.addEventListener('afterprint', done, { once: true });
+  frame.contentWindow?.print();
+}
