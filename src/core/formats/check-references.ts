@@ -21,25 +21,25 @@ function checkVerbs({ verbs, relationshipTypes, relationships }: RawGraph): read
           },
         ],
   );
-  const ofRelationships = relationships.flatMap(({ id, type, verb }, at): PathProblem[] =>
-    verb === undefined || typeOfVerb.get(verb) === type
-      ? []
-      : [
-          {
-            path: ['relationships', at, 'verb'],
-            record: id,
-            what: `relationship "${id}" has the verb "${verb}", which is no wording of its type "${type}"`,
-            expected: `a verb of this file whose type is "${type}"`,
-          },
-        ],
-  );
+  const ofRelationships: PathProblem[] = [];
+  relationships.forEach(({ id, type, verb }, at) => {
+    if (verb === undefined || typeOfVerb.get(verb) === type) return;
+    ofRelationships.push({
+      path: ['relationships', at, 'verb'],
+      record: id,
+      what: `relationship "${id}" has the verb "${verb}", which is no wording of its type "${type}"`,
+      expected: `a verb of this file whose type is "${type}"`,
+    });
+  });
   return [...ofVerbs, ...ofRelationships];
 }
 
 function checkDisputes({ relationships }: RawGraph): readonly PathProblem[] {
+  const disputing = relationships.map((one, at) => ({ one, at })).filter(({ one }) => one.disputes !== undefined);
+  if (disputing.length === 0) return [];
   const byId = new Map(relationships.map((one) => [one.id, one]));
-  return relationships.flatMap((one, at) =>
-    (one.disputes ?? []).flatMap((other, position): PathProblem[] => {
+  return disputing.flatMap(({ one, at }) =>
+    one.disputes!.flatMap((other, position): PathProblem[] => {
       const trouble = disputeTrouble(one, byId.get(other));
       const path = ['relationships', at, 'disputes', position];
       const what = `relationship "${one.id}" disputes "${other}", ${trouble}`;
@@ -57,6 +57,8 @@ function disputeTrouble(one: Relationship, other: Relationship | undefined): str
 }
 
 function checkFormerIds({ entities, relationships }: RawGraph): readonly PathProblem[] {
+  const hasFormer = [entities, relationships].some((records) => records.some((one) => one.formerly !== undefined));
+  if (!hasFormer) return [];
   const taken = new Set([...entities, ...relationships].map((record) => record.id));
   const problems: PathProblem[] = [];
   for (const [kind, records] of Object.entries({ entities, relationships })) {
@@ -78,6 +80,7 @@ function checkFormerIds({ entities, relationships }: RawGraph): readonly PathPro
 }
 
 function checkStories({ stories, relationships }: RawGraph): readonly PathProblem[] {
+  if (stories.length === 0) return [];
   const known = new Set(relationships.map((one) => one.id));
   return stories.flatMap((story, storyAt) =>
     story.steps.flatMap((step, stepAt) =>

@@ -1,38 +1,34 @@
-import type { Entity, RawGraph, Relationship, Source } from '../model/records';
-import { DATE_EXPECTED, dateTrouble, parseDate } from '../model/time';
+import type { RawGraph, Relationship, Source } from '../model/records';
+import { DATE_EXPECTED, dateTrouble, parseBound } from '../model/time';
 import { checkReferences } from './check-references';
-import type { Path, PathProblem } from './format';
+import type { PathProblem } from './format';
 
 /** Families a dataset may have, as a column of one byte holds them. */
 const MOST_FAMILIES = 255;
 /** Types a dataset may have, as a column of two bytes holds them. */
 const MOST_TYPES = 65_535;
 
+/** Takes what is wrong. */
+type Tell = (problem: PathProblem) => void;
+
 /** Everything a schema cannot say: ids are unique, ends and sources exist, dates are dates, nothing ends before it starts. */
 export function check(graph: RawGraph): readonly PathProblem[] {
+  const problems: PathProblem[] = [];
+  const tell: Tell = (problem) => void problems.push(problem);
   const entityIds = new Set(graph.entities.map((entity) => entity.id));
   const sourceIds = new Set(graph.sources.map((source) => source.id));
-  return [
-    ...repeats('families', graph.families),
-    ...repeats('entityTypes', graph.entityTypes),
-    ...repeats('relationshipTypes', graph.relationshipTypes),
-    ...repeats('verbs', graph.verbs),
-    ...repeats('sourceKinds', graph.sourceKinds),
-    ...repeats('stories', graph.stories),
-    ...repeats('sources', graph.sources),
-    ...repeats('entities', graph.entities),
-    ...repeats('relationships', graph.relationships),
-    ...shared(graph, entityIds),
-    ...tooMany('families', graph.families.length, MOST_FAMILIES),
-    ...tooMany('entityTypes', graph.entityTypes.length, MOST_TYPES),
-    ...tooMany('relationshipTypes', graph.relationshipTypes.length, MOST_TYPES),
-    ...graph.sources.flatMap((source, at) => checkSource(source, ['sources', at])),
-    ...graph.entities.flatMap((entity, at) => checkEntity(entity, ['entities', at], sourceIds)),
-    ...graph.relationships.flatMap((relationship, at) =>
-      checkRelationship(relationship, ['relationships', at], entityIds, sourceIds),
-    ),
-    ...checkReferences(graph),
-  ];
+  for (const kind of KINDS) tellRepeats(kind, graph[kind], tell);
+  tellShared(graph, entityIds, tell);
+  tellTooMany('families', graph.families.length, MOST_FAMILIES, tell);
+  tellTooMany('entityTypes', graph.entityTypes.length, MOST_TYPES, tell);
+  tellTooMany('relationshipTypes', graph.relationshipTypes.length, MOST_TYPES, tell);
+  graph.sources.forEach((source, at) => checkSource(source, at, tell));
+  graph.entities.forEach((entity, at) => {
+    checkSpan('entities', entity, at, tell);
+    if (entity.sources) tellMissing('entities', entity.id, entity.sources, at, sourceIds, tell);
+  });
+  graph.relationships.forEach((relationship, at) => checkRelationship(relationship, at, entityIds, sourceIds, tell));
+  return [...problems, ...checkReferences(graph)];
 }
 
 const NAMES = {
@@ -47,12 +43,13 @@ const NAMES = {
   relationships: 'relationship',
 } as const;
 
-function repeats(kind: keyof typeof NAMES, records: readonly { readonly id: string }[]): readonly PathProblem[] {
+const KINDS = Object.keys(NAMES) as readonly (keyof typeof NAMES)[];
+
+function tellRepeats(kind: keyof typeof NAMES, records: readonly { readonly id: string }[], tell: Tell): void {
   const seen = new Set<string>();
-  const problems: PathProblem[] = [];
   records.forEach(({ id }, at) => {
     if (seen.has(id)) {
-      problems.push({
+      tell({
         path: [kind, at, 'id'],
         record: id,
         what: `there are two records of ${NAMES[kind]} "${id}"`,
@@ -61,141 +58,121 @@ function repeats(kind: keyof typeof NAMES, records: readonly { readonly id: stri
     }
     seen.add(id);
   });
-  return problems;
 }
 
 /** Links select entities and relationships by id alone, so the two must not share one. */
-function shared(graph: RawGraph, entityIds: ReadonlySet<string>): readonly PathProblem[] {
-  return graph.relationships.flatMap(({ id }, at) =>
-    entityIds.has(id)
-      ? [
-          {
-            path: ['relationships', at, 'id'],
-            record: id,
-            what: `relationship "${id}" has the id of an entity`,
-            expected: 'an id that no entity has',
-          },
-        ]
-      : [],
-  );
-}
-
-function tooMany(kind: keyof typeof NAMES, count: number, most: number): readonly PathProblem[] {
-  return count > most ? [{ path: [kind], what: `there are ${count} ${kind}`, expected: `at most ${most}` }] : [];
-}
-
-function checkSource(source: Source, path: Path): readonly PathProblem[] {
-  return [
-    ...checkDate(`source "${source.id}" is published on`, source.published, [...path, 'published'], source.id, false),
-    ...checkUrl(source, path),
-  ];
-}
-
-function checkUrl({ id, url }: Source, path: Path): readonly PathProblem[] {
-  if (url === undefined) return [];
-  const protocol = URL_SHAPE.exec(url)?.[1]?.toLowerCase();
-  if (protocol === 'http' || protocol === 'https') return [];
-  return [
-    {
-      path: [...path, 'url'],
+function tellShared(graph: RawGraph, entityIds: ReadonlySet<string>, tell: Tell): void {
+  graph.relationships.forEach(({ id }, at) => {
+    if (!entityIds.has(id)) return;
+    tell({
+      path: ['relationships', at, 'id'],
       record: id,
-      what: `source "${id}" has the address "${shorten(url)}"`,
-      expected: 'an address that begins with http:// or https://',
-    },
-  ];
+      what: `relationship "${id}" has the id of an entity`,
+      expected: 'an id that no entity has',
+    });
+  });
+}
+
+function tellTooMany(kind: keyof typeof NAMES, count: number, most: number, tell: Tell): void {
+  if (count > most) tell({ path: [kind], what: `there are ${count} ${kind}`, expected: `at most ${most}` });
+}
+
+function checkSource(source: Source, at: number, tell: Tell): void {
+  const trouble = source.published === undefined ? null : dateTrouble(source.published);
+  if (trouble !== null) {
+    tell({
+      path: ['sources', at, 'published'],
+      record: source.id,
+      what: `source "${source.id}" is published on "${shorten(source.published!)}": ${trouble}`,
+      expected: DATE_EXPECTED,
+    });
+  }
+  const protocol = source.url === undefined ? 'http' : URL_SHAPE.exec(source.url)?.[1]?.toLowerCase();
+  if (protocol === 'http' || protocol === 'https') return;
+  tell({
+    path: ['sources', at, 'url'],
+    record: source.id,
+    what: `source "${source.id}" has the address "${shorten(source.url!)}"`,
+    expected: 'an address that begins with http:// or https://',
+  });
 }
 
 const URL_SHAPE = /^([a-z]+):\/\/[^\s/?#]+\S*$/i;
 
-function checkEntity(entity: Entity, path: Path, sourceIds: ReadonlySet<string>): readonly PathProblem[] {
-  return [
-    ...checkSpan('entity', entity, path),
-    ...missing(`entity "${entity.id}"`, entity.sources ?? [], sourceIds, [...path, 'sources'], entity.id),
-  ];
-}
-
 function checkRelationship(
   relationship: Relationship,
-  path: Path,
+  at: number,
   entityIds: ReadonlySet<string>,
   sourceIds: ReadonlySet<string>,
-): readonly PathProblem[] {
-  const { id, from, to } = relationship;
-  const ends = (['from', 'to'] as const).filter((end) => !entityIds.has(relationship[end]));
-  return [
-    ...ends.map((end) => ({
-      path: [...path, end],
+  tell: Tell,
+): void {
+  const { id, sources } = relationship;
+  for (const end of ENDS) {
+    if (entityIds.has(relationship[end])) continue;
+    tell({
+      path: ['relationships', at, end],
       record: id,
-      what: `relationship "${id}" goes ${end} "${shorten(end === 'from' ? from : to)}", and there is no such entity`,
+      what: `relationship "${id}" goes ${end} "${shorten(relationship[end])}", and there is no such entity`,
       expected: 'the id of an entity of this file',
-    })),
-    ...checkSpan('relationship', relationship, path),
-    ...missing(`relationship "${id}"`, relationship.sources, sourceIds, [...path, 'sources'], id),
-  ];
+    });
+  }
+  checkSpan('relationships', relationship, at, tell);
+  tellMissing('relationships', id, sources, at, sourceIds, tell);
 }
 
-function missing(
-  name: string,
-  ids: readonly string[],
-  known: ReadonlySet<string>,
-  path: Path,
+const ENDS = ['from', 'to'] as const;
+
+function tellMissing(
+  kind: 'entities' | 'relationships',
   record: string,
-): readonly PathProblem[] {
-  return ids.flatMap((id, at) =>
-    known.has(id)
-      ? []
-      : [
-          {
-            path: [...path, at],
-            record,
-            what: `${name} names source "${shorten(id)}", and there is no such source`,
-            expected: 'the id of a source of this file',
-          },
-        ],
-  );
+  ids: readonly string[],
+  at: number,
+  known: ReadonlySet<string>,
+  tell: Tell,
+): void {
+  ids.forEach((id, position) => {
+    if (known.has(id)) return;
+    tell({
+      path: [kind, at, 'sources', position],
+      record,
+      what: `${NAMES[kind]} "${record}" names source "${shorten(id)}", and there is no such source`,
+      expected: 'the id of a source of this file',
+    });
+  });
 }
 
 type Dated = Pick<Relationship, 'id' | 'start' | 'end' | 'startBasis'>;
 
-function checkSpan(kind: string, { id, start, end, startBasis }: Dated, path: Path): readonly PathProblem[] {
-  const problems = [
-    ...checkDate(`${kind} "${id}" starts on`, start, [...path, 'start'], id, true),
-    ...checkDate(`${kind} "${id}" ends on`, end, [...path, 'end'], id, true),
-  ];
-  const first = parseDate(start ?? '');
-  const last = parseDate(end ?? '');
+function checkSpan(kind: 'entities' | 'relationships', dated: Dated, at: number, tell: Tell): void {
+  const { id, start, end, startBasis } = dated;
+  for (const edge of EDGES) {
+    const text = dated[edge];
+    const trouble = text === undefined || text === '' || text === '..' ? null : dateTrouble(text);
+    if (trouble === null) continue;
+    const what = `${NAMES[kind]} "${id}" ${edge}s on "${shorten(text!)}": ${trouble}`;
+    tell({ path: [kind, at, edge], record: id, what, expected: DATE_EXPECTED });
+  }
+  const first = parseBound(start);
+  const last = parseBound(end);
   if (first && last && last.latest < first.earliest) {
-    problems.push({
-      path: [...path, 'end'],
+    tell({
+      path: [kind, at, 'end'],
       record: id,
-      what: `${kind} "${id}" ends on "${end}", before it starts on "${start}"`,
+      what: `${NAMES[kind]} "${id}" ends on "${end}", before it starts on "${start}"`,
       expected: 'an end that is not before the start',
     });
   }
   if (startBasis === 'attested' && !first) {
-    problems.push({
-      path: [...path, 'startBasis'],
+    tell({
+      path: [kind, at, 'startBasis'],
       record: id,
-      what: `${kind} "${id}" has an attested start and no date for it`,
+      what: `${NAMES[kind]} "${id}" has an attested start and no date for it`,
       expected: 'a start date by which it is attested',
     });
   }
-  return problems;
 }
 
-function checkDate(
-  what: string,
-  text: string | undefined,
-  path: Path,
-  record: string,
-  mayBeOpen: boolean,
-): readonly PathProblem[] {
-  if (text === undefined || (mayBeOpen && (text === '' || text === '..'))) return [];
-  const trouble = dateTrouble(text);
-  return trouble === null
-    ? []
-    : [{ path, record, what: `${what} "${shorten(text)}": ${trouble}`, expected: DATE_EXPECTED }];
-}
+const EDGES = ['start', 'end'] as const;
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
