@@ -20,8 +20,10 @@ export type Subgraph = {
 
 /** Answers a query: the entities and relationships that every filter lets through. A relationship needs both its ends. */
 export function answer(dataset: Dataset, query: Query): Subgraph {
-  const entityVerdict = judgeEntities(dataset, query);
-  const relationshipVerdict = judgeRelationships(dataset, query, entityVerdict);
+  const masks = ALL_FILTERS.map((filter) => filter.entities?.(query, dataset) ?? null);
+  const entityVerdict = new Uint8Array(dataset.entities.count);
+  masks.forEach((mask, position) => mask && chargeMask(entityVerdict, mask, position));
+  const relationshipVerdict = judgeRelationships(dataset, query, masks, entityVerdict);
   applyReach(dataset, query, entityVerdict, relationshipVerdict);
   const relationships = rowsWithout(relationshipVerdict);
   return {
@@ -34,21 +36,17 @@ export function answer(dataset: Dataset, query: Query): Subgraph {
   };
 }
 
-function judgeEntities(dataset: Dataset, query: Query): Uint8Array {
-  const verdict = new Uint8Array(dataset.entities.count);
-  ALL_FILTERS.forEach((filter, position) => {
-    const mask = filter.entities?.(query, dataset);
-    if (mask) charge(verdict, (row) => mask[row] === 1, position);
-  });
-  return verdict;
-}
-
-function judgeRelationships(dataset: Dataset, query: Query, entityVerdict: Uint8Array): Uint8Array {
+function judgeRelationships(
+  dataset: Dataset,
+  query: Query,
+  masks: readonly (EntityMask | null)[],
+  entityVerdict: Uint8Array,
+): Uint8Array {
   const verdict = new Uint8Array(dataset.relationships.count);
   ALL_FILTERS.forEach((filter, position) => {
     const predicate = filter.relationships?.(query, dataset);
     if (predicate) charge(verdict, compile(predicate, dataset.relationships), position);
-    if (filter.entities) chargeEnds(dataset, verdict, entityVerdict, position);
+    if (masks[position]) chargeEnds(dataset, verdict, entityVerdict, position);
   });
   return verdict;
 }
@@ -57,10 +55,10 @@ function judgeRelationships(dataset: Dataset, query: Query, entityVerdict: Uint8
 function applyReach(dataset: Dataset, query: Query, entityVerdict: Uint8Array, verdict: Uint8Array): void {
   ALL_FILTERS.forEach((filter, position) => {
     if (!filter.reach) return;
-    const entities = Uint8Array.from(entityVerdict, (code) => Number(code === 0));
+    const entities = entityVerdict.map((code) => Number(code === 0));
     const mask = filter.reach(query, dataset, { entities, isRowLeft: (row) => verdict[row] === 0 });
     if (!mask) return;
-    charge(entityVerdict, (row) => mask[row] === 1, position);
+    chargeMask(entityVerdict, mask, position);
     chargeEnds(dataset, verdict, entityVerdict, position);
   });
 }
@@ -72,11 +70,20 @@ function charge(verdict: Uint8Array, passes: (row: Row) => boolean, position: nu
   }
 }
 
+function chargeMask(verdict: Uint8Array, mask: EntityMask, position: number): void {
+  for (let row = 0; row < verdict.length; row++) {
+    if (verdict[row] === 0 && mask[row] !== 1) verdict[row] = position + 1;
+  }
+}
+
 /** Puts relationships down to a filter that removed one of their ends. */
 function chargeEnds(dataset: Dataset, verdict: Uint8Array, entityVerdict: EntityMask, position: number): void {
   const { from, to } = dataset.relationships;
-  const isRemoved = (entity: number): boolean => entityVerdict[entity] === position + 1;
-  charge(verdict, (row) => !isRemoved(from[row]!) && !isRemoved(to[row]!), position);
+  for (let row = 0; row < verdict.length; row++) {
+    if (verdict[row] !== 0) continue;
+    if (entityVerdict[from[row]!] === position + 1 || entityVerdict[to[row]!] === position + 1)
+      verdict[row] = position + 1;
+  }
 }
 
 function possibleRows(dataset: Dataset, query: Query, relationships: Uint32Array): Uint8Array {

@@ -1,5 +1,6 @@
 import type { Dataset, Row } from '../model/dataset';
 import { CONFIDENCES } from '../model/records';
+import type { Subgraph } from '../query/answer';
 import { answer } from '../query/answer';
 import { lift } from '../query/explain';
 import type { Query } from '../query/filters';
@@ -15,8 +16,16 @@ export type Facets = {
 /** Counts what each choice of the filters on type, family and confidence has to show, in the answer to any of the queries. */
 export function facetsOf(dataset: Dataset, ...queries: readonly Query[]): Facets {
   const { relationships, entities } = dataset;
+  // A filter that lets everything through changes nothing when it is lifted: most answers are the same one.
+  const known = new Map<string, Subgraph>();
+  const answerTo = (query: Query): Subgraph => {
+    const key = JSON.stringify(query);
+    const answered = known.get(key) ?? answer(dataset, query);
+    known.set(key, answered);
+    return answered;
+  };
   const without = (filter: string, rows: 'entities' | 'relationships'): Iterable<Row> => {
-    const [only, ...others] = queries.map((query) => answer(dataset, lift(query, filter))[rows]);
+    const [only, ...others] = queries.map((query) => answerTo(lift(query, filter))[rows]);
     return others.length === 0 ? only! : new Set([only!, ...others].flatMap((one) => [...one]));
   };
   const byRelation = without('relation', 'relationships');

@@ -113,23 +113,29 @@ function edgesOf([first, last]: readonly [Day, Day], months: number): readonly D
 }
 
 function leftOut(columns: Relationships, months: number): number {
+  const { startEarliest, startLatest } = columns;
   let [all, imprecise] = [0, 0];
   for (let row = 0; row < columns.count; row++) {
     if (isUndated(columns, row) || !hasBeginning(columns, row)) continue;
     all++;
-    if (binNumber(columns.startEarliest[row]!, months) !== binNumber(columns.startLatest[row]!, months)) imprecise++;
+    // A day lies in one bin, whatever the bins.
+    if (startEarliest[row] === startLatest[row]) continue;
+    if (binNumber(startEarliest[row]!, months) !== binNumber(startLatest[row]!, months)) imprecise++;
   }
   return all === 0 ? 0 : imprecise / all;
 }
 
 /** The first and last day of every stated start, and the last of every stated end, in order. */
-function statedDays(columns: Relationships): Int32Array {
-  const days: Day[] = [];
-  for (let row = 0; row < columns.count; row++) {
-    const bounds = [columns.startEarliest[row]!, columns.startLatest[row]!, columns.endLatest[row]!];
-    days.push(...bounds.filter((day) => day !== DAY_MIN && day !== DAY_MAX));
+function statedDays({ count, startEarliest, startLatest, endLatest }: Relationships): Int32Array {
+  const days = new Int32Array(3 * count);
+  let length = 0;
+  for (const column of [startEarliest, startLatest, endLatest]) {
+    for (let row = 0; row < count; row++) {
+      const day = column[row]!;
+      if (day !== DAY_MIN && day !== DAY_MAX) days[length++] = day;
+    }
   }
-  return Int32Array.from(days).toSorted();
+  return days.subarray(0, length).sort();
 }
 
 /** Tails of this share are cut off where they would cost more than `TAIL_COST` of the axis. */
