@@ -89,7 +89,11 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
   async function read(mine: Job, request: OpenRequest, view: View, name: string): Promise<boolean> {
     const { desk } = mine.started;
     const isWanted = (): boolean => job === mine;
-    const answered = await asking.open(request, { name, desk, isWanted, onPhase: (phase) => progress(mine, phase) });
+    const { layout } = view.arrangement;
+    const answered = await asking.open(
+      { ...request, layout },
+      { name, desk, isWanted, onPhase: (phase) => progress(mine, phase) },
+    );
     if (answered === null || job !== mine) return false;
     const { result } = answered;
     if ('problems' in result) {

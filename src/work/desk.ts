@@ -9,6 +9,7 @@ import { readFiles } from '@/core/formats/read-files';
 import type { Written } from '@/core/formats/write';
 import type { ImportReport } from '@/core/formats/report';
 import { LAYOUTS } from '@/core/layout';
+import type { Layout } from '@/core/layout/layout';
 import { layoutGraphOf } from '@/core/layout/layout';
 import type { MeasuredRows, MeasureValues } from '@/core/measure/measure-rows';
 import { measureRows } from '@/core/measure/measure-rows';
@@ -27,6 +28,8 @@ export type OpenRequest = {
   readonly isTrusted?: boolean;
   /** How the letters of files are read, where their bytes do not say it or say it wrongly. */
   readonly encodings?: StatedEncodings;
+  /** The layout that will be asked for next. */
+  readonly layout?: string;
   /** Somebody is there to be asked how tables are read. */
   readonly isAsking?: boolean;
   /** How tables are read. */
@@ -88,13 +91,15 @@ export type Desk = {
 export function createDesk(): Desk {
   let dataset: Dataset | null = null;
   let searching: Promise<Search> | null = null;
+  /** What the layouts said of the dataset. */
+  const layouts = new Map<Layout, Float32Array>();
   const need = (): Dataset => {
     if (!dataset) throw new Error('The desk was asked to work before a dataset was opened');
     return dataset;
   };
   return {
     open: async (
-      { files, isTrusted = false, isAsking = false, encodings: stated, ...said },
+      { files, isTrusted = false, isAsking = false, encodings: stated, mapping },
       onPhase = () => undefined,
     ) => {
       const limits = isTrusted ? RAISED_LIMITS : LIMITS;
@@ -102,12 +107,17 @@ export function createDesk(): Desk {
       const decoded = await textsOf(files, limits.bytes, stated);
       if ('problems' in decoded) return decoded;
       onPhase('read');
-      const result = readFiles(decoded.texts, await formatsFor(decoded.texts), { limits, isAsking, ...said });
+      const result = readFiles(decoded.texts, await formatsFor(decoded.texts), {
+        limits,
+        isAsking,
+        ...(mapping ? { mapping } : {}),
+      });
       const { encodings } = decoded;
       if ('problems' in result) return result;
       if (!('graph' in result)) return { ...result, encodings };
       onPhase('build');
       dataset = buildDataset(result.graph);
+      layouts.clear();
       searching = null;
       const { workspace } = result.graph;
       const report = { ...result.report, notes: [...decoded.notes, ...result.report.notes] };
@@ -115,7 +125,9 @@ export function createDesk(): Desk {
     },
     layout: (layoutId) => {
       const layout = LAYOUTS.find((one) => one.id === layoutId) ?? LAYOUTS[0];
-      return layout.place(layoutGraphOf(need()), SEED);
+      const places = layouts.get(layout) ?? layout.place(layoutGraphOf(need()), SEED);
+      layouts.set(layout, places);
+      return places;
     },
     communities: async () => {
       const { entities, relationships } = answer(need(), EVERYTHING);

@@ -35,6 +35,7 @@ export function sliced(desk: Desk): SlicedDesk {
 type Far = {
   readonly open: (request: OpenRequest, onPhase?: (phase: OpeningPhase) => void) => Promise<OpenResult>;
   readonly take: (kind: Kind, from: number, to: number) => Promise<readonly object[]>;
+  readonly layout: (layoutId: string) => Promise<unknown>;
 };
 
 /** The near side: opens, and puts the records together again, slice by slice. */
@@ -45,14 +46,22 @@ export async function openJoined(
 ): Promise<OpenResult> {
   const result = await far.open(request, onPhase);
   if (!('dataset' in result)) return result;
-  const records: Record<Kind, object[]> = { entities: [], relationships: [], sources: [] };
-  for (const kind of KINDS) {
-    const { count } = result.dataset[kind];
-    // One slice after the other, each in a task of its own.
-    // oxlint-disable-next-line no-await-in-loop
-    for (let from = 0; from < count; from += SLICE) records[kind].push(...(await far.take(kind, from, from + SLICE)));
-  }
-  return { ...result, dataset: withRecords(result.dataset, records) };
+  const { dataset } = result;
+  // Asked for all at once: the far side packs one while this side unpacks another, each in a task of its own.
+  const taking = KINDS.map((kind) => takeAll(far, kind, dataset[kind].count));
+  // Behind them, so that the far side is at work on it while the last ones are unpacked.
+  if (request.layout !== undefined) far.layout(request.layout).catch(() => undefined);
+  const [entities, relationships, sources] = await Promise.all(taking);
+  return {
+    ...result,
+    dataset: withRecords(dataset, { entities: entities!, relationships: relationships!, sources: sources! }),
+  };
+}
+
+async function takeAll(far: Far, kind: Kind, count: number): Promise<readonly object[]> {
+  const starts = Array.from({ length: Math.ceil(count / SLICE) }, (_, slice) => slice * SLICE);
+  const slices = await Promise.all(starts.map((from) => far.take(kind, from, from + SLICE)));
+  return slices.flat();
 }
 
 function withRecords(dataset: Dataset, records: Readonly<Record<Kind, readonly object[]>>): Dataset {

@@ -12,14 +12,24 @@ describe('a desk in another thread', () => {
   it('gives over a dataset in slices, and it is whole again on the other side', async () => {
     const desk = sliced(createDesk());
     const phases: string[] = [];
+    const calls: string[] = [];
     const far = {
       open: desk.open,
-      take: (...args: Parameters<typeof desk.take>) => Promise.resolve(desk.take(...args)),
+      take: (...args: Parameters<typeof desk.take>) => {
+        calls.push(args[0]);
+        return Promise.resolve(desk.take(...args));
+      },
+      layout: (layoutId: string) => {
+        calls.push(layoutId);
+        return Promise.resolve(desk.layout(layoutId));
+      },
     };
-    const result = await openJoined(far, { files: [file] }, (phase) => phases.push(phase));
+    const result = await openJoined(far, { files: [file], layout: 'rings' }, (phase) => phases.push(phase));
     if (!('dataset' in result)) throw new Error(JSON.stringify(result));
     expect(result.dataset).toEqual(buildDataset(many));
     expect(phases).toEqual(['unpack', 'read', 'build']);
+    // The layout that will be asked for is worked on when nothing more is to be packed.
+    expect(calls.slice(5)).toEqual(['relationships', 'relationships', 'relationships', 'sources', 'rings']);
     expect(result.report.kept).toEqual({ entities: 9000, relationships: 4500, sources: many.sources.length });
   });
 });

@@ -71,8 +71,14 @@ function placeOf(columns: Relationships, row: Row, bins: Bins): number | 'imprec
 }
 
 /** The bin of a day; days before and after all bins count in the first and the last. */
-export function binOf(day: Day, { edges, months }: Bins): number {
-  return Math.max(0, Math.min(edges.length - 2, binNumber(day, months) - binNumber(edges[0]!, months)));
+export function binOf(day: Day, { edges }: Bins): number {
+  let [low, high] = [0, edges.length - 2];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (edges[middle]! <= day) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function hasBeginning(columns: Relationships, row: Row): boolean {
