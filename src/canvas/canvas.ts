@@ -60,7 +60,7 @@ export type CanvasOptions = {
   readonly isReadOnly: boolean;
 };
 
-/** When the first picture stands on the screen, this mark says so. */
+/** When the first picture of what was opened stands on the screen, this mark says so. */
 const FIRST_PICTURE = 'entente:first-picture';
 
 type Shown = { readonly scene: Scene; readonly look: Look; readonly scale: number };
@@ -177,7 +177,7 @@ function neighbourTowards(cy: Core, id: string, direction: Direction): string | 
 }
 
 function markFirst(cy: Core, scene: Scene): void {
-  if (scene.entities.length === 0 || performance.getEntriesByName(FIRST_PICTURE).length > 0) return;
+  if (scene.entities.length === 0) return;
   cy.one('render', () => requestAnimationFrame(() => performance.mark(FIRST_PICTURE)));
 }
 

@@ -8,10 +8,11 @@ import { build, createServer } from 'vite';
 import { serve } from '../../bin/serve.js';
 import { findBrowser } from '../support/browser.js';
 import { describeFigure } from './figures.js';
+import { measureFiles } from './files.js';
 import { measureBrush, measureOpening } from './page.js';
 
 const root = join(import.meta.dirname, '../..');
-const PARTS = ['core', 'opening', 'brush'];
+const PARTS = ['core', 'opening', 'files', 'brush'];
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
 const parts = values.only?.flatMap((text) => text.split(',')) ?? PARTS;
@@ -22,7 +23,7 @@ if (unknown.length > 0) {
 } else {
   keepToTwoCores();
   if (parts.includes('core')) print('Core, in Node', await measureCoreFigures());
-  if (parts.includes('opening') || parts.includes('brush')) await measurePage();
+  if (parts.some((part) => part !== 'core')) await measurePage();
 }
 
 /** The figures are stated for two cores; where there are more, Linux can keep us to two. */
@@ -58,6 +59,7 @@ async function measurePage() {
   try {
     const target = { executablePath, address: site.address };
     if (parts.includes('opening')) print('Opening, in Chromium', await measureOpening(target));
+    if (parts.includes('files')) print('Large files, in Chromium', await measureFiles(target));
     if (parts.includes('brush')) print('Brush, in Chromium', await measureBrush(target));
   } finally {
     await site.close();
