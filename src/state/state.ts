@@ -1,4 +1,5 @@
 import type { FileEncoding } from '@/core/formats/encodings';
+import type { FormatName } from '@/core/formats/format';
 import type { Dataset } from '@/core/model/dataset';
 import type { Problem } from '@/core/model/problem';
 import type { MeasureValues } from '@/core/measure/measure-rows';
@@ -6,7 +7,7 @@ import type { Subgraph } from '@/core/query/answer';
 import type { KeptWorkspace } from '@/core/model/workspace';
 import type { Query } from '@/core/query/filters';
 import type { ImportReport } from '@/core/formats/report';
-import type { AskedOf, FormatName, OpeningPhase } from '@/work/desk';
+import type { AskedOf, OpeningPhase } from '@/work/desk';
 import type { Point } from '@/core/show/scene';
 import type { History } from './history';
 import type { Arrangement, View } from './view';

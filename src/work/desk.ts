@@ -2,7 +2,7 @@ import type { ByteFile, StatedEncodings } from '@/bytes/text-of';
 import { textsOf } from '@/bytes/text-of';
 import type { FileEncoding } from '@/core/formats/encodings';
 import { ententeFormat } from '@/core/formats/entente';
-import type { Asked, Format, TextFile } from '@/core/formats/format';
+import type { Asked, Format, FormatName, TextFile } from '@/core/formats/format';
 import type { TableMapping } from '@/core/formats/table/table-mapping';
 import { LIMITS, RAISED_LIMITS } from '@/core/formats/limits';
 import { readFiles } from '@/core/formats/read-files';
@@ -57,9 +57,6 @@ export type WriteOrder = {
   readonly rows: MeasuredRows | null;
   readonly workspace: Workspace | null;
 };
-
-/** A format by its name, and how the names of its files end. */
-export type FormatName = { readonly id: string; readonly label: string; readonly ending: string };
 
 /** What is being done to open something, in the order in which it is done. */
 export type OpeningPhase = 'fetch' | 'unpack' | 'read' | 'build' | 'place';

@@ -50,9 +50,9 @@ test('lanes and map bring out the paths, and the one that is pointed at alone', 
   await expect(page.getByRole('rowheader', { name: /^Russia,/ })).not.toHaveAccessibleName(/on a path that is shown$/);
   await expect(onPath.first()).toHaveAccessibleName(/^Vladimir Potanin/);
   await page.getByRole('tab', { name: 'Map' }).click();
-  await expect(page.getByText(/On the paths \d+ have none\.$/)).toBeVisible();
+  await expect(page.getByText(/\d+ have none \(\d+ on the paths\)\./)).toBeVisible();
   await first!.hover();
-  await expect(page.getByText('On the paths 4 have none.')).toBeVisible();
+  await expect(page.getByText(/\d+ have none \(4 on the paths\)\./)).toBeVisible();
 });
 
 test('who is hidden is told to be, where a path is asked for', async ({ ui }) => {

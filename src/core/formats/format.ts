@@ -53,6 +53,9 @@ export type Format = {
   readonly write?: Writer;
 };
 
+/** A format by its name, and how the names of its files end. */
+export type FormatName = { readonly id: string; readonly label: string; readonly ending: string };
+
 /** How a format is written. */
 export type Writer = {
   /** What the format can carry of a graph: reading what was written gives just this. */

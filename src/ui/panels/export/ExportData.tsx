@@ -1,7 +1,7 @@
 import { Button, Checkbox, Modal, Radio, SegmentedControl, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Written } from '@/core/formats/write';
-import type { FormatName } from '@/work/desk';
+import type { FormatName } from '@/core/formats/format';
 import { useActions, useApp, useFact } from '../../app-context';
 
 type ExportDataProps = {

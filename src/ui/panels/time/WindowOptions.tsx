@@ -43,6 +43,7 @@ export function WindowOptions() {
       />
       <Switch
         size="xs"
+        className={undated === 0 ? 'time-none' : undefined}
         label={`${number.format(undated)} undated`}
         title={isShown ? 'Relationships without any date are shown' : 'Relationships without any date are hidden'}
         checked={isShown && undated > 0}

@@ -21,7 +21,7 @@ export function useReveal(stack: LaneStack, shape: LaneShape, scroller: RefObjec
     const { scrollTop, clientHeight } = element;
     const isSeen = ([top, bottom]: readonly [number, number]): boolean =>
       top >= scrollTop && bottom <= scrollTop + clientHeight;
-    if (places[0] && !places.some(isSeen)) element.scrollTo({ top: places[0][0] - clientHeight / 4 });
+    if (places[0] && !places.some(isSeen)) element.scrollTo({ top: places[0][0] - clientHeight / 8 });
   }, [scroller, stack, shape, dataset, select]);
 }
 

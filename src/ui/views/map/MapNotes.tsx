@@ -13,23 +13,18 @@ type PlacedNoteProps = { readonly map: MapScene; readonly isReadOnly: boolean };
 export const PlacedNote = memo(function PlacedNote({ map: { located, unplaced, scene }, isReadOnly }: PlacedNoteProps) {
   const { arrange } = useActions();
   const pathless = usePathless();
+  const onPaths = pathless > 0 ? ` (${number.format(pathless)} on the paths)` : '';
   const isSelecting = useFact((state) => state.view.arrangement.select.length > 0);
   return (
     <p className="graph-note">
       {number.format(located)} of {number.format(located + unplaced)} in view {located === 1 ? 'has' : 'have'} a place
-      {unplaced > 0 && `; ${number.format(unplaced)} ${unplaced === 1 ? 'has' : 'have'} none. `}
+      {unplaced > 0 && `; ${number.format(unplaced)} ${unplaced === 1 ? 'has' : 'have'} none${onPaths}. `}
       {unplaced > 0 && !isReadOnly && (
         <button type="button" onClick={() => arrange({ view: 'table' })}>
           See all in the table
         </button>
       )}
       {isSelecting && scene.entities.every(({ isSelected }) => !isSelected) && <em> What is selected has none.</em>}
-      {pathless > 0 && (
-        <em>
-          {' '}
-          On the paths {number.format(pathless)} {pathless === 1 ? 'has' : 'have'} none.
-        </em>
-      )}
     </p>
   );
 });
