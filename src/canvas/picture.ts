@@ -132,7 +132,7 @@ function edgeOf(tie: SceneTie, { font, lineScale }: Lettering): EdgeMark {
       font: isCounted || isSigned || isNoted ? Math.round(font * (isSigned ? 1.1 : 0.9)) : 0,
     },
     classes: join([
-      className('family', tie.family),
+      tie.tint === null ? className('family', tie.family) : `${className('family', tie.family)} tint-${tie.tint}`,
       tie.confidence,
       tie.arrowFrom && 'arrow-from',
       tie.arrowTo && 'arrow-to',

@@ -3,7 +3,7 @@ import { badgeScale } from './badge';
 import { BADGE, NOTE } from './images';
 import type { Look, Page } from './look';
 import { className } from './picture';
-import { TINTS } from '@/core/show/paint';
+import { TINTS } from '@/core/show/tints';
 import { FONTS } from './text';
 
 /** All looks of the canvas in one place: from what types and families look like, and the page around. */
@@ -55,7 +55,7 @@ function nodes({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] 
     ...appearance.types.map(({ id, shape, colour }) =>
       rule(`.${className('type', id)}`, { shape, 'background-color': colour[scheme] }),
     ),
-    ...TINTS.map(({ id, colour }) => rule(`.tint-${id}`, { 'background-color': colour[scheme] })),
+    ...TINTS.map(({ id, colour }) => rule(`node.tint-${id}`, { 'background-color': colour[scheme] })),
   ];
 }
 
@@ -70,6 +70,10 @@ function badge(scale: number) {
   };
 }
 
+function lineColour(colour: string) {
+  return { 'line-color': colour, 'target-arrow-color': colour, 'source-arrow-color': colour };
+}
+
 function edges({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] {
   return [
     rule('edge', {
@@ -82,35 +86,17 @@ function edges({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] 
       'z-index': 0,
     }),
     rule('.loop', { 'curve-style': 'bezier', 'loop-direction': '-45deg', 'loop-sweep': '60deg' }),
-    ...appearance.families.map(({ id, colour }) =>
-      rule(`.${className('family', id)}`, {
-        'line-color': colour[scheme],
-        'target-arrow-color': colour[scheme],
-        'source-arrow-color': colour[scheme],
-      }),
-    ),
+    ...appearance.families.map(({ id, colour }) => rule(`.${className('family', id)}`, lineColour(colour[scheme]))),
+    ...TINTS.map(({ id, colour }) => rule(`edge.tint-${id}`, lineColour(colour[scheme]))),
     rule('.reported', { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] }),
     rule('.disputed', { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 4] }),
     rule('.arrow-to', { 'target-arrow-shape': 'triangle' }),
     rule('.arrow-from', { 'source-arrow-shape': 'triangle' }),
     rule('.possible', { 'line-opacity': 0.4 }),
-    rule('edge.added', {
-      'line-color': page.added,
-      'target-arrow-color': page.added,
-      'source-arrow-color': page.added,
-    }),
-    rule('edge.ended', {
-      'line-color': page.soft,
-      'target-arrow-color': page.soft,
-      'source-arrow-color': page.soft,
-      'line-opacity': 0.5,
-    }),
+    rule('edge.added', lineColour(page.added)),
+    rule('edge.ended', { ...lineColour(page.soft), 'line-opacity': 0.5 }),
     rule('edge.continued', { 'line-opacity': 0.35 }),
-    rule('edge.changed', {
-      'line-color': page.changed,
-      'target-arrow-color': page.changed,
-      'source-arrow-color': page.changed,
-    }),
+    rule('edge.changed', lineColour(page.changed)),
     rule('.counted', {
       label: 'data(label)',
       color: page.ink,

@@ -4,7 +4,7 @@ import { html as escaped } from '@/core/show/brief';
 import { labelBox } from '@/core/show/label';
 import { labelGap } from '@/core/show/label-choice';
 import { OUTLINES } from '@/core/show/outlines';
-import { TINTS } from '@/core/show/paint';
+import { tintNamed } from '@/core/show/tints';
 import type { Scene, SceneEntity, SceneTie } from '@/core/show/scene';
 import { badgeReach } from './badge';
 import type { Look, Page } from './look';
@@ -27,7 +27,8 @@ export function tiesPart(scene: Scene, look: Look, page: Page, lettering: Letter
     const [from, to] = [at.get(tie.from), at.get(tie.to)];
     const mark = edges.get(`t:${tie.id}`);
     if (!from || !to || !mark) return [];
-    const colour = changed(tie, page) ?? colours.get(tie.family) ?? page.soft;
+    const tint = tintNamed(tie.tint)?.colour[look.scheme];
+    const colour = changed(tie, page) ?? tint ?? colours.get(tie.family) ?? page.soft;
     const faint = tie.isFaded ? 0.13 : tie.isOnlyPossible || tie.change === 'continued' ? 0.4 : 0.85;
     const paint = `stroke="${colour}" fill="${colour}" opacity="${faint}" stroke-width="${mark.data.width}"`;
     const sizes = lettering.sizes;
@@ -78,7 +79,7 @@ function loop(entity: SceneEntity, sizes: Sizes) {
 /** An entity with its label as SVG, in world units. */
 export function entityPart(entity: SceneEntity, look: Look, page: Page, lettering: Lettering): string {
   const type = look.appearance.types.find(({ id }) => id === entity.type);
-  const tint = TINTS.find(({ id }) => id === entity.tint)?.colour[look.scheme];
+  const tint = tintNamed(entity.tint)?.colour[look.scheme];
   const size = lettering.sizes.get(entity.id) ?? entity.size;
   const { x, y } = entity.position;
   const ring = entity.isSelected

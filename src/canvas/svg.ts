@@ -1,12 +1,13 @@
 import { html as escaped } from '@/core/show/brief';
 import { LABEL_FONT } from '@/core/show/label';
-import { legendOf } from '@/core/show/legend';
 import type { Scene } from '@/core/show/scene';
 import { extentsOf, letteringOf } from './lettering';
 import type { Look, Page } from './look';
+import type { ExplainedPaint } from './svg-legend';
+import { legendPart } from './svg-legend';
 import type { PinnedNote } from './svg-notes';
-import { frame, notesPart } from './svg-notes';
-import { DASHES, entityPart, round, signOf, tiesPart } from './svg-scene';
+import { notesPart } from './svg-notes';
+import { entityPart, tiesPart } from './svg-scene';
 import { FONTS, textWidth } from './text';
 import { wrapText } from './wrap-text';
 
@@ -15,6 +16,8 @@ export type Caption = {
   readonly title: string;
   /** Window, filters and counts in words. */
   readonly lines: readonly string[];
+  /** What colours and sizes mean that are not those of types. */
+  readonly paint: readonly ExplainedPaint[];
   /** Sources, date and address. */
   readonly credits: readonly string[];
 };
@@ -49,7 +52,13 @@ export function svgOf(
     page,
     (line) => (textWidth(line) * 13) / LABEL_FONT,
   );
-  const legend = legendPart(scene, look, page, Math.max(top + height, cards.bottom) + 24, notes.length > 0);
+  const legend = legendPart(scene, look, page, {
+    paint: caption.paint,
+    hasNotes: notes.length > 0,
+    left: MARGIN,
+    right: WIDTH - MARGIN,
+    top: Math.max(top + height, cards.bottom) + 24,
+  });
   const credits = wrapped(caption.credits, 12);
   const total = legend.bottom + credits.length * 17 + MARGIN;
   const shift = `translate(${left} ${top}) scale(${zoom}) translate(${-box.left} ${-box.top})`;
@@ -97,47 +106,4 @@ function wrapped(texts: readonly string[], size: number): readonly string[] {
 
 function lineOf(text: string, x: number, y: number, size: number, fill: string, weight = 'normal'): string {
   return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(text)}</text>`;
-}
-
-/** The signs of types, the lines of families and of confidence, in rows that fill the width. */
-function legendPart(
-  scene: Scene,
-  look: Look,
-  page: Page,
-  top: number,
-  hasNotes: boolean,
-): { readonly parts: readonly string[]; readonly bottom: number } {
-  const { families, types, confidences, hasPossible } = legendOf(scene, look.appearance);
-  const entries = [
-    ...types.map((type) => ({
-      label: type.label,
-      sign: `<g transform="scale(.75)">${signOf(type, type.colour[look.scheme], '')}</g>`,
-    })),
-    ...families.map(({ label, colour }) => ({
-      label,
-      sign: `<path d="M0 9H18" stroke="${colour[look.scheme]}" stroke-width="3"/>`,
-    })),
-    ...confidences.map((confidence) => ({
-      label: confidence,
-      sign: `<path d="M0 9H18" stroke="${page.ink}" stroke-width="2"${DASHES[confidence]}/>`,
-    })),
-    ...(hasPossible
-      ? [
-          {
-            label: 'possibly in the window',
-            sign: `<path d="M0 9H18" stroke="${page.ink}" stroke-width="2" opacity=".4"/>`,
-          },
-        ]
-      : []),
-    ...(hasNotes ? [{ label: 'own notes, not part of the data', sign: frame(18, 14, page) }] : []),
-  ];
-  let [x, y] = [MARGIN, top];
-  const parts = entries.map(({ label, sign }) => {
-    const width = 26 + (textWidth(label) * 13) / LABEL_FONT + 22;
-    if (x + width > WIDTH - MARGIN && x > MARGIN) [x, y] = [MARGIN, y + 26];
-    const part = `<g transform="translate(${round(x)} ${round(y)})">${sign}<text x="24" y="13.5" font-size="13" fill="${page.ink}">${escaped(label)}</text></g>`;
-    x += width;
-    return part;
-  });
-  return { parts, bottom: y + 36 };
 }

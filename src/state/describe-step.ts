@@ -1,6 +1,7 @@
 import type { Dataset } from '@/core/model/dataset';
 import { entityRow, relationshipRow, sourceRow } from '@/core/model/dataset';
 import { sentenceOf } from '@/core/model/wording';
+import { paintLabel } from '@/core/show/paint';
 import type { Query } from '@/core/query/filters';
 import { ALL_FILTERS } from '@/core/query/filters';
 import type { Parameter } from '@/core/query/filter';
@@ -40,6 +41,11 @@ const WORDS: Words = {
     return ids.length === 0 ? 'Put back what was moved' : `Moved ${namesOf(ids, dataset)}`;
   },
   draw: ({ now }) => (now === 0 ? 'Drew all entities' : `Drew ${now} entities`),
+  colour: ({ now, dataset }) => `Colour: ${paintLabel(dataset, now) ?? now}`,
+  size: ({ now, dataset }) => `Size: ${paintLabel(dataset, now) ?? 'as usual'}`,
+  tieColour: ({ now, dataset }) => `Ties: ${paintLabel(dataset, now) ?? now}`,
+  columns: ({ now, dataset }) =>
+    now.length === 0 ? 'No more columns' : `Columns: ${now.map((id) => paintLabel(dataset, id) ?? id).join(', ')}`,
   view: ({ now }) => `View: ${now}`,
   lanesBy: ({ now }) => `Lanes by ${now === 'none' ? 'nothing' : now}`,
   theme: ({ now }) => `Colours: ${now}`,

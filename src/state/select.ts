@@ -38,7 +38,7 @@ export type Selectors = {
   readonly shownPaths: (state: State) => readonly Path[];
   /** How many notes of the person's own an entity or a relationship has, by its id. */
   readonly noteCounts: (state: State) => ReadonlyMap<string, number>;
-  /** How measures paint entities; null before any has been taken. */
+  /** How measures and properties paint entities; null where nothing is open. */
   readonly paint: (state: State) => Paint | null;
   /** The groups of the view, open ones too, and where they stand; null where nothing is grouped. */
   readonly groups: (state: State) => PlacedGroups | null;
@@ -97,8 +97,9 @@ export function createSelectors(): Selectors {
       return { ...groups, homes: groupHomes(dataset, homes, groups.list) };
     },
   );
-  const paintFor = remember((measured: Measured | null, colour: string, size: string) =>
-    measured ? paintOf(measured.values, colour, size) : null,
+  const paintFor = remember(
+    (dataset: Dataset, measured: Measured | null, colour: string, size: string, tieColour: string) =>
+      paintOf(dataset, measured?.values ?? {}, { colour, size, tieColour }),
   );
   const notesOf = remember((notes: Workspace['notes']): ReadonlyMap<string, number> => {
     const counts = new Map<string, number>();
@@ -191,8 +192,8 @@ export function createSelectors(): Selectors {
       noteCounts(state),
     );
   };
-  const paint: Selectors['paint'] = ({ measured, view: { arrangement } }) =>
-    paintFor(measured, arrangement.colour, arrangement.size);
+  const paint: Selectors['paint'] = ({ opened, measured, view: { arrangement } }) =>
+    opened && paintFor(opened.dataset, measured, arrangement.colour, arrangement.size, arrangement.tieColour);
   return { subgraph, allTime, drawn, scene, paths, shownPaths, noteCounts, comparison, groups, paint };
 }
 

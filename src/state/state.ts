@@ -121,6 +121,7 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   layout: 'link',
   colour: 'link',
   size: 'link',
+  tieColour: 'link',
   columns: 'link',
   group: 'link',
   groups: 'link',

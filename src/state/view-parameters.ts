@@ -1,7 +1,9 @@
 import { isGroupId } from '@/core/group/groups';
 import { entityRow, presentEntity } from '@/core/model/dataset';
+import { propertyChoices, propertyId, propertyNamed } from '@/core/model/property-choice';
 import type { Parameter } from '@/core/query/filter';
 import { joinIds, splitIds } from '@/core/query/parameters';
+import { measureOf } from '@/core/show/paint';
 import type { Point } from '@/core/show/scene';
 
 const PIN = /^(.+):(-?\d{1,7}):(-?\d{1,7})$/s;
@@ -43,3 +45,43 @@ export const twoEntities = (name: string, help: string): Parameter<readonly stri
     return { value: unknown.length === 0 && present.length === 2 ? present : [], unknown };
   },
 });
+
+/** By what entities or ties are coloured or sized: one of a list, or a property of theirs; only one of numbers can size. */
+export function paintParameter(
+  name: 'colour' | 'size' | 'tie-colour',
+  choices: readonly string[],
+  help: string,
+): Parameter<string> {
+  const kind = name === 'tie-colour' ? 'relationships' : 'entities';
+  return {
+    name,
+    help: `${help} (${choices.join(', ')}, ${propertyId(kind, 'NAME')}; default ${choices[0]})`,
+    read: (text) => (choices.includes(text) || propertyNamed(text)?.kind === kind ? text : null),
+    write: (id) => (id === choices[0] ? null : id),
+    prune: (id, dataset) => {
+      const named = propertyNamed(id);
+      const choice = propertyChoices(dataset).get(id);
+      if (!named || (choice && (name !== 'size' || choice.isNumeric))) return { value: id, unknown: [] };
+      return { value: choices[0]!, unknown: [`${choice ? 'numeric ' : ''}property ${named.key}`] };
+    },
+  };
+}
+
+/** Measures and properties that the tables show. */
+export const columnsParameter: Parameter<readonly string[]> = {
+  name: 'columns',
+  help: 'measures and properties that the tables show, comma-separated: degree, property:NAME, relation-property:NAME',
+  read: (text) => {
+    const ids = splitIds(text);
+    return ids.every((id) => measureOf(id) !== null || propertyNamed(id) !== null) ? ids : null;
+  },
+  write: (ids) => (ids.length > 0 ? joinIds(ids) : null),
+  prune: (ids, dataset) => {
+    const unknown = ids.filter((id) => propertyNamed(id) !== null && !propertyChoices(dataset).has(id));
+    if (unknown.length === 0) return { value: ids, unknown };
+    return {
+      value: ids.filter((id) => !unknown.includes(id)),
+      unknown: unknown.map((id) => `property ${propertyNamed(id)!.key}`),
+    };
+  },
+};

@@ -15,9 +15,9 @@ import type { LaneGrouping } from '@/core/show/lanes';
 import { LANE_GROUPINGS } from '@/core/show/lanes';
 import type { PlayMode } from '@/core/show/playback';
 import { PLAY_MODES, PLAY_SPEEDS } from '@/core/show/playback';
-import { COLOURINGS, measureOf, SIZINGS } from '@/core/show/paint';
+import { COLOURINGS, SIZINGS, TIE_COLOURINGS } from '@/core/show/paint';
 import type { Point } from '@/core/show/scene';
-import { pinParameter, twoEntities } from './view-parameters';
+import { columnsParameter, paintParameter, pinParameter, twoEntities } from './view-parameters';
 
 /** The views of the middle of the screen, in the order of their tabs. */
 export const TABS = ['graph', 'lanes', 'table', 'map'] as const;
@@ -49,10 +49,12 @@ export type Arrangement = {
   readonly groups: readonly OwnGroup[];
   /** Ids of the groups that stand open. */
   readonly openGroups: readonly string[];
-  /** By what entities are coloured and sized. */
+  /** By what entities are coloured and sized: an id of the lists, or that of a property. */
   readonly colour: string;
   readonly size: string;
-  /** Ids of the measures that the table of entities shows. */
+  /** By what ties are coloured: their family, or the id of a property of relationships. */
+  readonly tieColour: string;
+  /** Ids of the measures and properties that the tables show. */
   readonly columns: readonly string[];
   readonly view: Tab;
   /** By what the lanes stand together. */
@@ -101,6 +103,7 @@ export const DEFAULT_VIEW: View = {
     openGroups: [],
     colour: COLOURINGS[0]!,
     size: SIZINGS[0]!,
+    tieColour: TIE_COLOURINGS[0]!,
     columns: [],
     view: TABS[0],
     lanesBy: LANE_GROUPINGS[0],
@@ -184,17 +187,10 @@ export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parame
     read: (text) => splitIds(text),
     write: (ids) => (ids.length === 0 ? null : joinIds(ids)),
   },
-  colour: choiceParameter('colour', COLOURINGS, 'by what entities are coloured: their type or a measure'),
-  size: choiceParameter('size', SIZINGS, 'by what entities are sized: all their relationships or a measure'),
-  columns: {
-    name: 'columns',
-    help: 'measures that the table of entities shows, comma-separated',
-    read: (text) => {
-      const ids = splitIds(text);
-      return ids.every((id) => measureOf(id) !== null) ? [...new Set(ids)] : null;
-    },
-    write: (ids) => (ids.length > 0 ? joinIds(ids) : null),
-  },
+  colour: paintParameter('colour', COLOURINGS, 'by what entities are coloured: their type, a measure or a property'),
+  size: paintParameter('size', SIZINGS, 'by what entities are sized: all relationships, a measure or a property'),
+  tieColour: paintParameter('tie-colour', TIE_COLOURINGS, 'by what ties are coloured: their family or a property'),
+  columns: columnsParameter,
   view: choiceParameter<Tab>('view', TABS, 'what the middle of the screen shows'),
   lanesBy: choiceParameter('lanes-by', LANE_GROUPINGS, 'by what lanes stand together'),
   play: choiceParameter(

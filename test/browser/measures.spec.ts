@@ -3,8 +3,10 @@ import { expect, test } from './entente';
 test('entities are coloured and sized by measures of the window, and the legend says so', async ({ ui, page }) => {
   await ui.open('');
   await page.getByRole('button', { name: 'Colour and size' }).click();
-  await page.getByLabel('Colour of entities').selectOption({ label: 'Betweenness' });
-  await page.getByLabel('Size of entities').selectOption({ label: 'PageRank' });
+  await page.getByRole('combobox', { name: 'Colour of entities' }).click();
+  await page.getByRole('option', { name: 'Betweenness' }).click();
+  await page.getByRole('combobox', { name: 'Size of entities' }).click();
+  await page.getByRole('option', { name: 'PageRank' }).click();
   await page.keyboard.press('Escape');
   expect(ui.link().get('colour')).toBe('betweenness');
   expect(ui.link().get('size')).toBe('pagerank');
@@ -32,7 +34,7 @@ test('measures are columns of the table, which sorts by them', async ({ page }) 
   await table.getByRole('button', { name: 'Betweenness' }).click();
   await expect(table.getByRole('columnheader', { name: 'Betweenness' })).toHaveAttribute('aria-sort', 'descending');
   await expect(table.getByRole('row').nth(1)).toContainText(/China.*0\.\d+/);
-  await page.getByRole('button', { name: 'Measures' }).click();
+  await page.getByRole('button', { name: 'Columns' }).click();
   await page.getByRole('checkbox', { name: 'Core number' }).check();
   await expect(table.getByRole('columnheader', { name: 'Core number' })).toBeVisible();
   await expect(page).toHaveURL(/columns=betweenness,core/);

@@ -26,6 +26,10 @@ describe('a step is told', () => {
     ['', 'story=x&step=2&from=2014&select=a', 'Story: step 2'],
     ['', 'compare=2010/2013', 'Compared with 2010 to 2013'],
     ['', 'min-publishers=2', 'Min publishers: 2'],
+    ['', 'colour=pagerank', 'Colour: PageRank'],
+    ['colour=pagerank', '', 'Colour: type'],
+    ['size=pagerank', '', 'Size: as usual'],
+    ['', 'columns=degree', 'Columns: Neighbours'],
     ['', 'certain=1', 'Certain: on'],
     ['certain=1', '', 'Certain: as usual'],
     ['from=2014&hide=a', '', 'Lifted all filters'],
@@ -52,6 +56,7 @@ describe('a step is told', () => {
       '0.5',
       'mine%2Ca',
       'pagerank',
+      'relation-property:x',
     ];
     for (const [key, { name, read }] of parameters) {
       const isQuery = key in EVERYTHING;

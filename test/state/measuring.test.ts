@@ -6,6 +6,7 @@ import { createSelectors } from '@/state/select';
 import type { RemoteDesk } from '@/work/client';
 import { desksOf, loadNamed } from '../support/desk';
 import { graph } from '../support/graph';
+import { withProperties } from '../support/properties';
 
 async function followed(search: string) {
   const dataset = graph('a-b 2014; b-c 2020; c-a 2020');
@@ -59,6 +60,15 @@ describe('following what is to be measured', () => {
     app.actions.arrange({ colour: 'type' });
     await vi.runAllTimersAsync();
     expect(selectors.scene(state())!.entities.map(({ tint }) => tint)).toEqual([null, null, null]);
+  });
+
+  it('paints by properties at once, and has nothing measured for them', async () => {
+    const dataset = withProperties([{ fleet: 1 }, { fleet: 9 }]);
+    const app = createApp({ ...desksOf({ 'russia-china': dataset }), load: loadNamed });
+    await app.actions.follow('?colour=property:fleet&columns=property:fleet&view=table');
+    const { entities } = createSelectors().scene(app.store.getState())!;
+    expect(entities.map(({ tint }) => tint)).toEqual(['ramp-0', 'ramp-5', 'plain']);
+    expect(wantedMeasures(app.store.getState())).toEqual([]);
   });
 
   it('says so when they could not be taken, and takes them of the next view', async () => {

@@ -5,6 +5,7 @@ import { ALL_FILTERS } from '@/core/query/filters';
 import { GROUPINGS } from '@/core/group';
 import { withOwnNames } from '@/core/group/own-groups';
 import { MEASURES } from '@/core/measure';
+import { propertyId } from '@/core/model/property-choice';
 import { COLOURINGS, SIZINGS } from '@/core/show/paint';
 import { LANE_GROUPINGS } from '@/core/show/lanes';
 import { PLAY_MODES, PLAY_SPEEDS } from '@/core/show/playback';
@@ -15,8 +16,12 @@ import type { View } from '@/state/view';
 import { ARRANGEMENT_PARAMETERS, DEFAULT_VIEW, TABS } from '@/state/view';
 import { datasets, hostileIds, queriesOf } from '../support/arbitraries';
 import { graph } from '../support/graph';
+import { withProperties } from '../support/properties';
 
 const points = fc.record({ x: fc.integer({ min: -99999, max: 99999 }), y: fc.integer({ min: -99999, max: 99999 }) });
+
+const ofEntities = hostileIds.map((key) => propertyId('entities', key));
+const ofRelationships = hostileIds.map((key) => propertyId('relationships', key));
 
 const views: fc.Arbitrary<View> = datasets.chain((dataset) =>
   fc.record({
@@ -42,9 +47,10 @@ const views: fc.Arbitrary<View> = datasets.chain((dataset) =>
         .array(fc.record({ name: hostileIds, members: fc.uniqueArray(hostileIds, { minLength: 1, maxLength: 3 }) }))
         .map(withOwnNames),
       openGroups: fc.uniqueArray(hostileIds, { maxLength: 3 }),
-      colour: fc.constantFrom(...COLOURINGS),
-      size: fc.constantFrom(...SIZINGS),
-      columns: fc.uniqueArray(fc.constantFrom(...MEASURES.map(({ id }) => id))),
+      colour: fc.oneof(fc.constantFrom(...COLOURINGS), ofEntities),
+      size: fc.oneof(fc.constantFrom(...SIZINGS), ofEntities),
+      tieColour: fc.oneof(fc.constant('family'), ofRelationships),
+      columns: fc.uniqueArray(fc.oneof(fc.constantFrom(...MEASURES.map(({ id }) => id)), ofEntities, ofRelationships)),
       view: fc.constantFrom(...TABS),
       lanesBy: fc.constantFrom(...LANE_GROUPINGS),
       play: fc.constantFrom(...PLAY_MODES),
@@ -121,6 +127,22 @@ describe('the link', () => {
         readLink(`?from=${text}&pin=${text}&select=${text}&data=${text}`);
       }),
     );
+  });
+
+  it('loses the properties that a dataset does not have, and sizes by one without numbers, each with a notice', () => {
+    const dataset = withProperties([{ 'a,b:c': 'gas', fleet: 3 }]);
+    const kept =
+      'colour=property:a,b:c&size=property:fleet&tie-colour=relation-property:fleet&columns=degree,property:a%252Cb:c,relation-property:fleet';
+    const whole = pruneView(readLink(kept).view, dataset);
+    expect([writeLink(whole.view), whole.notices]).toEqual([kept, []]);
+    const lost = 'colour=property:__proto__&size=property:a,b:c&columns=property:constructor,degree';
+    const rest = pruneView(readLink(lost).view, dataset);
+    expect(writeLink(rest.view)).toBe('columns=degree');
+    expect(rest.notices).toEqual([
+      "This dataset has no “property __proto__”, so the link's colour was read without.",
+      "This dataset has no “numeric property a,b:c”, so the link's size was read without.",
+      "This dataset has no “property constructor”, so the link's columns was read without.",
+    ]);
   });
 
   it('loses the ids that a dataset does not have, each with a notice', () => {

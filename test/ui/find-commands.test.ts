@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Command, CommandContext } from '@/ui/commands/command';
 import type { Dataset } from '@/core/model/dataset';
 import { LAYOUTS } from '@/core/layout';
@@ -9,8 +9,10 @@ import { isSingleKey } from '@/ui/commands/command';
 import { EXPORTS } from '@/ui/panels/export/exports';
 import { COMMANDS } from '@/ui/commands/commands';
 import { findCommands, findGroups } from '@/ui/commands/find-commands';
+import { propertyCommands } from '@/ui/commands/property-commands';
 import { desksOf, loadNamed } from '../support/desk';
 import { graph } from '../support/graph';
+import { withProperties } from '../support/properties';
 
 const command = (id: string, label: string, isPossible = true): Command => ({
   id,
@@ -55,6 +57,40 @@ describe('groups by their names', () => {
     expect(app.store.getState().view.arrangement.select).toEqual(['own:Big Banks']);
     expect(findGroups('small', context)).toEqual([]);
     expect(findGroups(' ', context)).toEqual([]);
+    expect(findGroups('> banks', context)).toEqual([]);
+  });
+});
+
+describe('properties of the open data as commands', () => {
+  const dataset = withProperties(
+    Array.from({ length: 12 }, (_, at) => ({ sector: at % 2 ? 'gas' : 'oil', fleetSize: at, remark: `Remark ${at}` })),
+  );
+  const labelsFor = (text: string, context: CommandContext) =>
+    propertyCommands(text, context).map(({ label }) => label);
+
+  it('colour entities by what gathers them, and size them by numbers', async () => {
+    const { app, context } = await opened(dataset, '');
+    expect(labelsFor('> entities by', context)).toEqual([
+      'Colour entities by sector',
+      'Colour entities by fleet size',
+      'Size entities by fleet size',
+    ]);
+    expect(labelsFor('colour sector', context)).toEqual(['Colour entities by sector', 'Colour ties by sector']);
+    propertyCommands('sector', context)[0]!.run(context);
+    await vi.waitFor(() => expect(app.store.getState().view.arrangement.colour).toBe('property:sector'));
+    expect(findCommands('colour entities sector', context)).toEqual([]);
+  });
+
+  it('are not listed before something is typed, and never all of hundreds', async () => {
+    const keys = Array.from({ length: 400 }, (_, at) => [`field_${at}`, at] as const);
+    const { context } = await opened(withProperties([Object.fromEntries(keys)]), '');
+    expect(labelsFor('', context)).toEqual([]);
+    expect(labelsFor('>', context)).toEqual([]);
+    expect(labelsFor('> field', context).length).toBeLessThan(20);
+    expect(labelsFor('colour field 377', context)).toEqual([
+      'Colour entities by field 377',
+      'Colour ties by field 377',
+    ]);
   });
 });
 

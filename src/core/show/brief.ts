@@ -159,9 +159,13 @@ function anchor(url: string): string {
   return /^https?:/i.test(url) ? `<a rel="noopener noreferrer" href="${html(url)}">${html(url)}</a>` : html(url);
 }
 
+/** Characters that no document in XML may hold, not even escaped. */
+const NO_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 /** A text as HTML or XML has it. */
 export function html(text: string): string {
   return text
+    .replaceAll(NO_XML, '\uFFFD')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -18,7 +18,7 @@ export type LegendContent = {
 
 /** The legend of a scene, in the order of the dataset. */
 export function legendOf(scene: Scene, appearance: Appearance): LegendContent {
-  const families = new Set(scene.ties.map((tie) => tie.family));
+  const families = new Set(scene.ties.filter(({ tint }) => tint === null).map((tie) => tie.family));
   const types = new Set(scene.entities.map((entity) => entity.type));
   const confidences = new Set(scene.ties.map((tie) => tie.confidence));
   const changes = new Set(scene.ties.map((tie) => tie.change));

@@ -2,61 +2,41 @@ import type { Dataset, Row } from '../model/dataset';
 import { MEASURES } from '../measure';
 import type { Measure } from '../measure/measure';
 import type { MeasureValues } from '../measure/measure-rows';
-import type { Shade } from './appearance';
-import { hexOf } from './colour';
-import { LARGEST, SMALLEST } from './entity-size';
+import { propertyChoices } from '../model/property-choice';
+import type { PaintKey } from './paint-key';
+import type { PaintUse } from './property-paint';
+import { propertyKeyOf, propertyPaintOf } from './property-paint';
+import { GROUPS, PLAIN, RAMP } from './tints';
+import { rangeOf, scaledSizes, scaledTints } from './value-scale';
 
-/** By what entities are coloured; everything but their type is a measure. */
+/** By what entities are coloured besides their properties; everything but their type is a measure. */
 export const COLOURINGS: readonly string[] = ['type', ...MEASURES.map(({ id }) => id)];
 
-/** By what entities are large or small; everything but all their relationships over all time is a measure. */
+/** By what entities are large or small besides their properties; everything but all their relationships over all time is a measure. */
 export const SIZINGS: readonly string[] = [
   'all-time',
   ...MEASURES.filter(({ kind }) => kind !== 'group').map(({ id }) => id),
 ];
 
-/** A colour that a measure gives to entities. */
-export type Tint = { readonly id: string; readonly colour: Shade };
+/** By what ties are coloured besides the properties of their relationships. */
+export const TIE_COLOURINGS: readonly string[] = ['family'];
 
-const RAMP_STEPS = 6;
-
-/** From grey to a strong red, by colour and darkness at once: so that also those who see no red tell the steps apart. */
-const RAMP: readonly Tint[] = Array.from({ length: RAMP_STEPS }, (_, step) => {
-  const share = step / (RAMP_STEPS - 1);
-  const [chroma, hue] = [0.02 + 0.16 * share, (250 + 140 * share) % 360];
-  return {
-    id: `ramp-${step}`,
-    colour: { light: hexOf([0.64 - 0.2 * share, chroma, hue]), dark: hexOf([0.46 + 0.2 * share, chroma, hue]) },
-  };
-});
-
-/** Hues far apart from one another in this order; the groups beyond share one grey. */
-const GROUP_HUES = [255, 45, 150, 345, 85, 300, 200, 20, 120];
-const GROUPS: readonly Tint[] = GROUP_HUES.map((hue, group) => ({
-  id: `group-${group}`,
-  colour: { light: hexOf([group % 2 ? 0.55 : 0.47, 0.12, hue]), dark: hexOf([group % 2 ? 0.64 : 0.55, 0.12, hue]) },
-}));
-
-/** What a measure says nothing of, and entities of the small communities. */
-export const PLAIN: Tint = { id: 'plain', colour: { light: hexOf([0.62, 0.01, 260]), dark: hexOf([0.5, 0.01, 260]) } };
-
-export const TINTS: readonly Tint[] = [...RAMP, ...GROUPS, PLAIN];
-
-/** How measures paint entities, per row; null where they do not. */
+/** How measures and properties paint entities and ties, per row; null where they do not. */
 export type Paint = {
   /** Diameters in world units. */
   readonly sizes: Float32Array | null;
   /** Ids of tints. */
   readonly tints: readonly string[] | null;
+  /** Ids of tints of relationships. */
+  readonly tieTints: readonly string[] | null;
 };
 
-/** Paints entities by what measures say of them; a measure whose values have not come yet paints nothing. */
-export function paintOf(values: MeasureValues, colouring: string, sizing: string): Paint {
-  const [colours, sizes] = [values[colouring], values[sizing]];
-  const [coloured, sized] = [measureOf(colouring), measureOf(sizing)];
+/** Paints by what measures and properties say; a measure whose values have not come yet paints nothing. */
+export function paintOf(dataset: Dataset, values: MeasureValues, by: Readonly<Record<PaintUse, string>>): Paint {
   return {
-    tints: colours && coloured ? tintsOf(coloured, colours) : null,
-    sizes: sizes && sized ? sizesOf(sized, sizes) : null,
+    tints: propertyPaintOf(dataset, 'entities', by.colour)?.tints ?? measureTints(values, by.colour),
+    sizes: propertyPaintOf(dataset, 'entities', by.size)?.sizes ?? measureSizes(values, by.size),
+    tieTints: propertyPaintOf(dataset, 'relationships', by.tieColour)?.tints ?? null,
   };
 }
 
@@ -64,59 +44,51 @@ export function measureOf(id: string): Measure | null {
   return MEASURES.find((measure) => measure.id === id) ?? null;
 }
 
-function tintsOf(measure: Measure, values: Float64Array): readonly string[] {
+/** What a measure or a property is called; null for what is neither. */
+export function paintLabel(dataset: Dataset, id: string): string | null {
+  return measureOf(id)?.label ?? propertyChoices(dataset).get(id)?.label ?? null;
+}
+
+function measureTints(all: MeasureValues, id: string): readonly string[] | null {
+  const [measure, values] = [measureOf(id), all[id]];
+  if (!measure || !values) return null;
   if (measure.kind === 'group') return Array.from(values, (group) => (GROUPS[group] ?? PLAIN).id);
-  const position = scaleOf(measure, values);
-  return Array.from(values, (value) =>
-    Number.isNaN(value) ? PLAIN.id : RAMP[Math.min(RAMP_STEPS - 1, Math.floor(position(value) * RAMP_STEPS))]!.id,
-  );
+  return scaledTints(values, measure.isSkewed ? 'root' : 'even');
 }
 
-function sizesOf(measure: Measure, values: Float64Array): Float32Array {
-  const position = scaleOf(measure, values);
-  return Float32Array.from(values, (value) =>
-    Math.round(SMALLEST + (LARGEST - SMALLEST) * (Number.isNaN(value) ? 0 : position(value))),
-  );
+function measureSizes(all: MeasureValues, id: string): Float32Array | null {
+  const [measure, values] = [measureOf(id), all[id]];
+  return measure && values ? scaledSizes(values, measure.isSkewed ? 'root' : 'even') : null;
 }
 
-/** Where a value stands between the least and the most, from 0 to 1; where all are the same, at 0. */
-function scaleOf({ isSkewed }: Measure, values: Float64Array): (value: number) => number {
-  const [least, most] = rangeOf(values);
-  const bent = (value: number): number => (isSkewed ? Math.sqrt(value - least) : value - least);
-  return (value) => (most > least ? bent(value) / bent(most) : 0);
-}
-
-/** The least and the most of the values that there are; 0 and 0 where there are none. */
-function rangeOf(values: Float64Array): readonly [number, number] {
-  let [least, most] = [Infinity, -Infinity];
-  for (const value of values) {
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
-  return least <= most ? [least, most] : [0, 0];
-}
-
-/** What the colours or sizes of a picture mean, for its legend. */
-export type PaintKey = {
-  readonly measure: Measure;
-  /** The least and the most, in words. */
-  readonly range: readonly [string, string];
-  /** The steps of colour from the least to the most; none for groups. */
-  readonly ramp: readonly Tint[];
-  /** The coloured groups, largest first, each by the name of its best connected entity. */
-  readonly groups: readonly { readonly tint: Tint; readonly label: string }[];
-};
-
-/** What a measure's colours or sizes mean; null for what is no measure, or has not been computed. */
-export function paintKeyOf(dataset: Dataset, values: MeasureValues, id: string): PaintKey | null {
+/**
+ * What the colours or sizes mean that a measure or a property gives to the entities in view; null for what is neither,
+ * and for a measure that has not been computed.
+ */
+export function paintKeyOf(
+  dataset: Dataset,
+  values: MeasureValues,
+  id: string,
+  entities: Uint32Array,
+): PaintKey | null {
   const [measure, found] = [measureOf(id), values[id]];
-  if (!measure || !found) return null;
-  if (measure.kind === 'group') return { measure, range: ['', ''], ramp: [], groups: groupsOf(dataset, found) };
+  if (!measure) return propertyKeyOf(dataset, 'entities', id, entities);
+  if (!found) return null;
+  const title = `${measure.label} in this window`;
+  if (measure.kind === 'group') return { title, scale: null, lines: groupsOf(dataset, found), notes: [] };
   const [least, most] = rangeOf(found);
-  return { measure, range: [measureWords(measure, least), measureWords(measure, most)], ramp: RAMP, groups: [] };
+  const range = [measureWords(measure, least), measureWords(measure, most)] as const;
+  return { title, scale: { range, ramp: RAMP, count: null }, lines: [], notes: [] };
 }
 
-function groupsOf(dataset: Dataset, values: Float64Array): PaintKey['groups'] {
+/** What the colours mean that a property gives to the ties of these relationships; null for what is none. */
+export function tieKeyOf(dataset: Dataset, id: string, relationships: Uint32Array): PaintKey | null {
+  const key = propertyKeyOf(dataset, 'relationships', id, relationships);
+  return key && { ...key, notes: [...key.notes, 'a tie has the colour of most of its relationships'] };
+}
+
+/** The coloured groups, largest first, each by the name of its best connected entity. */
+function groupsOf(dataset: Dataset, values: Float64Array): PaintKey['lines'] {
   const members = new Map<number, Row[]>();
   values.forEach((group, row) => {
     if (!Number.isNaN(group)) members.set(group, [...(members.get(group) ?? []), row]);
@@ -127,7 +99,7 @@ function groupsOf(dataset: Dataset, values: Float64Array): PaintKey['groups'] {
     // One alone is no group.
     if (rows.length < 2) return [];
     const best = rows.reduce((one, other) => (degree[other]! > degree[one]! ? other : one));
-    return [{ tint, label: `${records[best]!.name} and ${rows.length - 1} more` }];
+    return [{ tint, label: `${records[best]!.name} and ${rows.length - 1} more`, count: null }];
   });
 }
 

@@ -8,7 +8,7 @@ import { groupSize } from '../group/group-homes';
 import { entitySize } from './entity-size';
 import { hiddenNeighbours } from './hidden-neighbours';
 import type { Paint } from './paint';
-import { PLAIN } from './paint';
+import { PLAIN } from './tints';
 import type { PlacedGroups } from './places';
 import { idAt, NOWHERE, placesIn, selectedPlaces } from './places';
 import type { Tie } from './ties';
@@ -28,7 +28,7 @@ export type SceneEntity = {
   readonly position: Point;
   /** Diameter. */
   readonly size: number;
-  /** Id of the tint that a measure gives it; null for the colour of its type. */
+  /** Id of the tint that a measure or a property gives it; null for the colour of its type. */
   readonly tint: string | null;
   /** Neighbours that the filters leave but that are not drawn: the "+n". */
   readonly hiddenNeighbours: number;
@@ -57,6 +57,8 @@ export type SceneTie = {
   /** The person's own notes on its relationships. */
   readonly noteCount: number;
   readonly family: string;
+  /** Id of the tint that a property gives it; null for the colour of its family. */
+  readonly tint: string | null;
   readonly confidence: Confidence;
   readonly isOnlyPossible: boolean;
   /** What became of it from one window to the other; null where nothing is compared. */
@@ -91,7 +93,7 @@ export type Staging = {
   readonly paths: readonly (readonly Row[])[];
   /** What became of each relationship; null where nothing is compared. */
   readonly changes: ReadonlyMap<Row, Change> | null;
-  /** How measures paint entities; null where none does. */
+  /** How measures and properties paint entities; null where none does. */
   readonly paint: Paint | null;
   /** How many notes of the person's own an entity or a relationship has, by its id. */
   readonly notes: ReadonlyMap<string, number>;
@@ -167,7 +169,7 @@ function groupsStanding(dataset: Dataset, subgraph: Subgraph, { groups, pins, pa
         type: group.type,
         position: (Object.hasOwn(pins, group.id) ? pins[group.id] : undefined) ?? home,
         size: groupSize(group.members.length),
-        // A measure says nothing of a group.
+        // Neither a measure nor a property says anything of a group.
         tint: paint?.tints ? PLAIN.id : null,
         hiddenNeighbours: 0,
         noteCount: 0,
@@ -213,7 +215,7 @@ function lineOf(
   dataset: Dataset,
   tie: Tie,
   idOf: (place: number) => string,
-  { changes, notes }: Staging,
+  { changes, notes, paint }: Staging,
 ): Omit<SceneTie, 'isSelected' | 'isFaded' | 'isNear'> {
   return {
     id: `${tie.a}-${tie.b}`,
@@ -222,12 +224,23 @@ function lineOf(
     count: tie.relationships.length,
     noteCount: notes.size === 0 ? 0 : notesOn(dataset, tie, notes),
     family: dataset.families[tie.family]!.id,
+    tint: paint?.tieTints ? tintOfTie(tie, paint.tieTints) : null,
     confidence: tie.confidence,
     isOnlyPossible: tie.isOnlyPossible,
     change: changes && changeOfTie(changes, tie.relationships),
     arrowFrom: tie.pointsAtA,
     arrowTo: tie.pointsAtB,
   };
+}
+
+/** The tint that most of its relationships have of those that have any; of as many, that of the first. */
+function tintOfTie({ relationships }: Tie, tints: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const row of relationships) {
+    if (tints[row] !== PLAIN.id) counts.set(tints[row]!, (counts.get(tints[row]!) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted((one, other) => other[1] - one[1]);
+  return most ? most[0] : PLAIN.id;
 }
 
 function notesOn(dataset: Dataset, tie: Tie, notes: Staging['notes']): number {

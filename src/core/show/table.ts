@@ -2,6 +2,9 @@ import type { Change } from '../model/change';
 import { CHANGES } from '../model/change';
 import type { Dataset, Row } from '../model/dataset';
 import { END_STATES } from '../model/dataset';
+import type { PropertyId } from '../model/property-choice';
+import { propertyNamed } from '../model/property-choice';
+import { propertyColumn } from '../model/property-column';
 import { CONFIDENCES } from '../model/records';
 import { wordingOf } from '../model/wording';
 import type { MeasureValues } from '../measure/measure-rows';
@@ -13,8 +16,17 @@ export type SortKey = (row: Row) => string | number | null;
 
 export type ColumnOrder<Id extends string> = { readonly id: Id; readonly isDescending: boolean };
 
-export type RelationshipColumn = 'change' | 'from' | 'type' | 'to' | 'start' | 'end' | 'confidence' | 'sources';
-export type EntityColumn = 'name' | 'type' | 'group' | 'relationships' | 'allTime' | MeasureColumn;
+export type RelationshipColumn =
+  | 'change'
+  | 'from'
+  | 'type'
+  | 'to'
+  | 'start'
+  | 'end'
+  | 'confidence'
+  | 'sources'
+  | PropertyId;
+export type EntityColumn = 'name' | 'type' | 'group' | 'relationships' | 'allTime' | MeasureColumn | PropertyId;
 /** Of a measure, by its id. */
 export type MeasureColumn = `measure:${string}`;
 
@@ -22,7 +34,7 @@ export type MeasureColumn = `measure:${string}`;
 export function relationshipKeys(
   dataset: Dataset,
   changes: ReadonlyMap<Row, Change> | null = null,
-): Readonly<Record<RelationshipColumn, SortKey>> {
+): Readonly<Record<Exclude<RelationshipColumn, PropertyId>, SortKey>> {
   const columns = dataset.relationships;
   const names = dataset.entities.records;
   const changeOf = (row: Row): Change | undefined => changes?.get(row);
@@ -42,7 +54,7 @@ export function relationshipKeys(
 export function entityKeys(
   dataset: Dataset,
   subgraph: Subgraph,
-): Readonly<Record<Exclude<EntityColumn, MeasureColumn | 'group'>, SortKey>> {
+): Readonly<Record<Exclude<EntityColumn, MeasureColumn | PropertyId | 'group'>, SortKey>> {
   return {
     name: (row) => dataset.entities.records[row]!.name,
     type: (row) => dataset.entityTypes[dataset.entities.type[row]!]!.label,
@@ -61,22 +73,36 @@ export function measureKeys(values: MeasureValues): Readonly<Record<MeasureColum
   );
 }
 
+/** How the columns of properties sort: those of numbers by what they say, all others by their texts. */
+export function propertyKeys(dataset: Dataset, ids: readonly string[]): Readonly<Record<PropertyId, SortKey>> {
+  const keys = ids.flatMap((id) => {
+    const named = propertyNamed(id);
+    const column = named && propertyColumn(dataset, named.kind, named.key);
+    if (!column) return [];
+    const { numbers, texts, isNumeric } = column;
+    const isNumber = (row: Row): boolean => isNumeric && !Number.isNaN(numbers[row]);
+    return [[id, (row: Row) => (isNumber(row) ? numbers[row]! : texts[row]!)] as const];
+  });
+  return Object.fromEntries(keys);
+}
+
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** Rows in the order of a key; rows that are equal in it stay in file order. */
+/** Rows in the order of a key, numbers before texts; rows that are equal in it stay in file order. */
 export function sortRows(rows: Uint32Array, key: SortKey, isDescending: boolean): Uint32Array {
   const sign = isDescending ? -1 : 1;
   const decorated = Array.from(rows, (row) => ({ row, value: key(row) }));
   decorated.sort((a, b) => {
     if (a.value === null || b.value === null)
       return Number(a.value === null) - Number(b.value === null) || a.row - b.row;
-    const order =
-      typeof a.value === 'number' && typeof b.value === 'number'
-        ? a.value - b.value
-        : collator.compare(String(a.value), String(b.value));
-    return sign * order || a.row - b.row;
+    return sign * orderOf(a.value, b.value) || a.row - b.row;
   });
   return Uint32Array.from(decorated, ({ row }) => row);
+}
+
+function orderOf(a: string | number, b: string | number): number {
+  if (typeof a === 'number') return typeof b === 'number' ? a - b : -1;
+  return typeof b === 'number' ? 1 : collator.compare(a, b);
 }
 
 function day(value: number): number | null {

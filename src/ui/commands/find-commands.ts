@@ -1,6 +1,8 @@
 import type { Command, CommandContext } from './command';
 import { COMMANDS } from './commands';
 import { ownCommands } from './own-commands';
+import { propertyCommands } from './property-commands';
+import { wordsOf } from './words';
 
 /** Beside names that the data has, only the first few commands are told. */
 const MOST_BESIDE_NAMES = 6;
@@ -10,7 +12,7 @@ export function findGroups(text: string, context: CommandContext): readonly Comm
   const words = wordsOf(text);
   const state = context.app.store.getState();
   const groups = context.selectors.groups(state)?.list ?? [];
-  if (words.length === 0) return [];
+  if (asksForCommandsAlone(text)) return [];
   return groups
     .filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
     .slice(0, MOST_BESIDE_NAMES)
@@ -26,10 +28,6 @@ export function findGroups(text: string, context: CommandContext): readonly Comm
     }));
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().split(/\s+/).filter(Boolean);
-}
-
 /** What a text asks for: after ">" it means commands alone, as no text at all does. */
 export function asksForCommandsAlone(text: string): boolean {
   return text.trim() === '' || text.trimStart().startsWith('>');
@@ -39,9 +37,9 @@ export function asksForCommandsAlone(text: string): boolean {
 export function findCommands(
   text: string,
   context: CommandContext,
-  commands: readonly Command[] = [...COMMANDS, ...ownCommands(context)],
+  commands: readonly Command[] = [...COMMANDS, ...ownCommands(context), ...propertyCommands(text, context)],
 ): readonly Command[] {
-  const words = wordsOf(text.trimStart().replace(/^>/, ''));
+  const words = wordsOf(text);
   const found = commands
     .filter(({ id, label }) => id !== 'search' && words.every((word) => label.toLowerCase().includes(word)))
     .filter(({ isPossible }) => isPossible?.(context) ?? true)

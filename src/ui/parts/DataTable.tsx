@@ -117,7 +117,7 @@ function Heading<Id extends string>({ column, order, onOrder }: HeadingProps<Id>
           onOrder({ id: column.id, isDescending: isOrder ? !order.isDescending : column.isNumeric === true })
         }
       >
-        {column.label}
+        <span title={column.label}>{column.label}</span>
         {isOrder && <Arrow size={12} aria-hidden />}
       </button>
     </div>

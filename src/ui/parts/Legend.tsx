@@ -40,14 +40,16 @@ export const Legend = memo(function Legend(props: Props) {
             ))}
           </ul>
         )}
-        <ul aria-label="Families of relationships">
-          {families.map(({ id, label, colour }) => (
-            <li key={id}>
-              <span className="legend-line" style={{ background: colour[scheme] }} />
-              {label}
-            </li>
-          ))}
-        </ul>
+        {families.length > 0 && (
+          <ul aria-label="Families of relationships">
+            {families.map(({ id, label, colour }) => (
+              <li key={id}>
+                <span className="legend-line" style={{ background: colour[scheme] }} />
+                {label}
+              </li>
+            ))}
+          </ul>
+        )}
         <ul aria-label="Lines">
           {confidences.map((confidence) => (
             <li key={confidence}>

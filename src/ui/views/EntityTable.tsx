@@ -4,13 +4,14 @@ import type { MeasureValues } from '@/core/measure/measure-rows';
 import type { Row } from '@/core/model/dataset';
 import { measureOf, measureWords } from '@/core/show/paint';
 import type { EntityColumn } from '@/core/show/table';
-import { entityKeys, measureKeys } from '@/core/show/table';
+import { entityKeys, measureKeys, propertyKeys } from '@/core/show/table';
 import { useActions, useComputed, useFact, useLateComputed, useOpened } from '../app-context';
 import { useSelectedIds } from '../use-selected-ids';
 import type { Column } from '../parts/DataTable';
 import { DataTable } from '../parts/DataTable';
 import { EntityIcon } from '../parts/EntityIcon';
 import { NoteMark } from '../parts/NoteMark';
+import { propertyColumns } from './property-columns';
 
 const NOTHING: MeasureValues = {};
 
@@ -43,9 +44,10 @@ export function EntityTable() {
       subgraph && {
         ...entityKeys(dataset, subgraph),
         ...measureKeys(values),
+        ...propertyKeys(dataset, ids),
         group: (row: Row) => groupOf?.[row] ?? null,
       },
-    [dataset, subgraph, values, groupOf],
+    [dataset, subgraph, values, ids, groupOf],
   );
   const columns = useMemo((): readonly Column<EntityColumn>[] => {
     const { records, type, degree } = dataset.entities;
@@ -61,6 +63,7 @@ export function EntityTable() {
         ),
       },
       { id: 'type', label: 'Type', width: '1fr', cell: (row) => dataset.entityTypes[type[row]!]!.label },
+      ...propertyColumns(dataset, 'entities', ids),
       {
         id: 'relationships',
         label: 'In view',

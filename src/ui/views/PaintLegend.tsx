@@ -1,67 +1,115 @@
 import { useMemo } from 'react';
 import type { Scheme } from '@/core/show/appearance';
-import type { PaintKey } from '@/core/show/paint';
-import { measureOf, paintKeyOf } from '@/core/show/paint';
+import { measureOf, paintKeyOf, tieKeyOf } from '@/core/show/paint';
+import type { PaintKey } from '@/core/show/paint-key';
 import { useFact, useLateComputed, useOpened } from '../app-context';
 
-/** What the colours and sizes mean that measures give to entities; nothing where none does. */
+/** What the colours and sizes mean that measures and properties give to entities and ties; nothing where none does. */
 export function PaintLegend({ scheme }: { readonly scheme: Scheme }) {
   const colour = useFact((state) => state.view.arrangement.colour);
   const size = useFact((state) => state.view.arrangement.size);
+  const tieColour = useFact((state) => state.view.arrangement.tieColour);
   return (
     <>
-      <Key id={colour} kind="Colour" scheme={scheme} />
-      <Key id={size} kind="Size" scheme={scheme} />
+      <EntityKey id={colour} kind="Colour" scheme={scheme} />
+      <EntityKey id={size} kind="Size" scheme={scheme} />
+      <TieKey id={tieColour} scheme={scheme} />
     </>
   );
 }
 
-type KeyProps = { readonly id: string; readonly kind: 'Colour' | 'Size'; readonly scheme: Scheme };
+type EntityKeyProps = { readonly id: string; readonly kind: 'Colour' | 'Size'; readonly scheme: Scheme };
 
-function Key({ id, kind, scheme }: KeyProps) {
+function EntityKey({ id, kind, scheme }: EntityKeyProps) {
   const { dataset } = useOpened();
   const measured = useFact((state) => state.measured);
   const subgraph = useLateComputed('subgraph');
-  const key = useMemo(() => measured && paintKeyOf(dataset, measured.values, id), [dataset, measured, id]);
+  const key = useMemo(
+    () => subgraph && paintKeyOf(dataset, measured?.values ?? {}, id, subgraph.entities),
+    [dataset, measured, id, subgraph],
+  );
   const measure = measureOf(id);
-  if (!measure) return null;
+  if (!measure && !key) return null;
   const isTooLarge = measured?.values[id] === null;
-  const isLate = !isTooLarge && (!key || measured?.subgraph !== subgraph);
+  const isLate = measure !== null && !isTooLarge && (!key || measured?.subgraph !== subgraph);
   return (
     <ul className="legend-paint" aria-label={`${kind} of entities`}>
       <li>
         <strong>
-          {kind}: {measure.label} in this window
+          {kind}: {key?.title ?? `${measure?.label} in this window`}
         </strong>
         {isLate && <em>being computed…</em>}
         {isTooLarge && <em>not computed for so much: narrow the filters</em>}
       </li>
-      {key && (kind === 'Size' ? <Sizes painted={key} /> : <Colours painted={key} scheme={scheme} />)}
+      {key && <Lines painted={key} kind={kind} scheme={scheme} />}
     </ul>
   );
 }
 
-function Sizes({ painted: { range } }: { readonly painted: PaintKey }) {
+function TieKey({ id, scheme }: { readonly id: string; readonly scheme: Scheme }) {
+  const { dataset } = useOpened();
+  const subgraph = useLateComputed('subgraph');
+  const key = useMemo(() => subgraph && tieKeyOf(dataset, id, subgraph.relationships), [dataset, id, subgraph]);
+  if (!key) return null;
+  return (
+    <ul className="legend-paint" aria-label="Colour of ties">
+      <li>
+        <strong>Ties: {key.title}</strong>
+      </li>
+      <Lines painted={key} kind="Ties" scheme={scheme} />
+    </ul>
+  );
+}
+
+type LinesProps = {
+  readonly painted: PaintKey;
+  readonly kind: 'Colour' | 'Size' | 'Ties';
+  readonly scheme: Scheme;
+};
+
+function Lines({ painted: { scale, lines, notes }, kind, scheme }: LinesProps) {
+  return (
+    <>
+      {scale && (kind === 'Size' ? <Sizes scale={scale} /> : <Colours scale={scale} scheme={scheme} />)}
+      {lines.map(({ tint, label, count }) => (
+        <li key={tint.id + label}>
+          {kind === 'Size' ? (
+            <span className="legend-disc" data-small />
+          ) : (
+            <span
+              className={kind === 'Ties' ? 'legend-line' : 'legend-swatch'}
+              style={{ background: tint.colour[scheme] }}
+            />
+          )}
+          {label}
+          <Count count={count} />
+        </li>
+      ))}
+      {notes.map((note) => (
+        <li key={note}>
+          <em>{note}</em>
+        </li>
+      ))}
+    </>
+  );
+}
+
+type ScaleProps = { readonly scale: NonNullable<PaintKey['scale']> };
+
+function Sizes({ scale: { range, count } }: ScaleProps) {
   return (
     <li>
       <span className="legend-disc" data-small />
       {range[0]}
       <span className="legend-disc" />
       {range[1]}
+      {count !== null && <span>given</span>}
+      <Count count={count} />
     </li>
   );
 }
 
-function Colours({ painted, scheme }: { readonly painted: PaintKey; readonly scheme: Scheme }) {
-  const { ramp, range, groups } = painted;
-  if (groups.length > 0) {
-    return groups.map(({ tint, label }) => (
-      <li key={tint.id}>
-        <span className="legend-swatch" style={{ background: tint.colour[scheme] }} />
-        {label}
-      </li>
-    ));
-  }
+function Colours({ scale: { range, ramp, count }, scheme }: ScaleProps & { readonly scheme: Scheme }) {
   return (
     <li>
       {range[0]}
@@ -71,6 +119,13 @@ function Colours({ painted, scheme }: { readonly painted: PaintKey; readonly sch
         ))}
       </span>
       {range[1]}
+      {count !== null && <span>given</span>}
+      <Count count={count} />
     </li>
   );
+}
+
+/** How many in view stand in a line; nothing where they are not counted. */
+function Count({ count }: { readonly count: number | null }) {
+  return count === null ? null : <span className="count">{count.toLocaleString('en')}</span>;
 }

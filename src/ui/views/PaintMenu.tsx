@@ -1,13 +1,18 @@
-import { ActionIcon, NativeSelect, Popover, Text } from '@mantine/core';
+import { ActionIcon, Popover, Select, Text } from '@mantine/core';
 import { Palette } from 'lucide-react';
-import { COLOURINGS, measureOf, SIZINGS } from '@/core/show/paint';
-import { useActions, useFact } from '../app-context';
+import type { Dataset } from '@/core/model/dataset';
+import { propertyChoices } from '@/core/model/property-choice';
+import { COLOURINGS, measureOf, SIZINGS, TIE_COLOURINGS } from '@/core/show/paint';
+import type { PaintUse } from '@/core/show/property-paint';
+import { paintChoices } from '@/core/show/property-paint';
+import { useActions, useFact, useOpened } from '../app-context';
 
-/** By what entities are coloured and how large they are: their type and all their relationships, or a measure. */
+/** So many are listed at once; the others are found by typing. */
+const MOST_LISTED = 40;
+
+/** By what entities are coloured and how large they are, and by what ties are coloured. */
 export function PaintMenu() {
-  const { arrange } = useActions();
-  const colour = useFact((state) => state.view.arrangement.colour);
-  const size = useFact((state) => state.view.arrangement.size);
+  const hasTieProperties = paintChoices(useOpened().dataset, 'tieColour').length > 0;
   return (
     <Popover position="left-start" shadow="md" width={280} trapFocus withRoles={false}>
       <Popover.Target>
@@ -23,37 +28,71 @@ export function PaintMenu() {
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
-        <NativeSelect
-          label="Colour of entities"
-          size="xs"
-          value={colour}
-          onChange={(event) => arrange({ colour: event.currentTarget.value })}
-          data={COLOURINGS.map((value) => ({ value, label: measureOf(value)?.label ?? 'Type' }))}
-        />
-        <Note id={colour} />
-        <NativeSelect
-          label="Size of entities"
-          size="xs"
-          mt="sm"
-          value={size}
-          onChange={(event) => arrange({ size: event.currentTarget.value })}
-          data={SIZINGS.map((value) => ({ value, label: measureOf(value)?.label ?? 'Relationships over all time' }))}
-        />
-        <Note id={size} />
+        <Choice use="colour" label="Colour of entities" plain="Type" others={COLOURINGS} />
+        <Choice use="size" label="Size of entities" plain="Relationships over all time" others={SIZINGS} />
+        {hasTieProperties && <Choice use="tieColour" label="Colour of ties" plain="Family" others={TIE_COLOURINGS} />}
         <Text size="xs" mt="sm" c="var(--entente-ink-soft)">
-          Measures are of all that the filters leave in this window, drawn or not.
+          Measures and counts are of all that the filters leave in this window, drawn or not.
         </Text>
       </Popover.Dropdown>
     </Popover>
   );
 }
 
-function Note({ id }: { readonly id: string }) {
-  const measure = measureOf(id);
-  if (!measure) return null;
+type Option = { readonly value: string; readonly label: string };
+
+/** The properties that are offered, and the one that is chosen already. */
+function propertiesFor(dataset: Dataset, use: PaintUse, chosen: string): readonly Option[] {
+  const offered = paintChoices(dataset, use);
+  const other = offered.some(({ id }) => id === chosen) ? undefined : propertyChoices(dataset).get(chosen);
+  return [...(other ? [other] : []), ...offered].map(({ id, label }) => ({ value: id, label }));
+}
+
+type ChoiceProps = {
+  readonly use: PaintUse;
+  readonly label: string;
+  /** What the first of the others is called. */
+  readonly plain: string;
+  /** What can be chosen besides properties: something plain, then measures. */
+  readonly others: readonly string[];
+};
+
+function Choice({ use, label, plain, others }: ChoiceProps) {
+  const { dataset } = useOpened();
+  const { arrange } = useActions();
+  const value = useFact((state) => state.view.arrangement[use]);
+  const properties = propertiesFor(dataset, use, value);
+  const [first, ...measures] = others.map((id) => ({ value: id, label: measureOf(id)?.label ?? plain }));
+  const groups = [
+    { group: 'Properties', items: [...properties] },
+    { group: 'Measures', items: measures },
+  ];
+  const note =
+    measureOf(value)?.description ??
+    (properties.length > MOST_LISTED ? `Type to find one of ${properties.length} properties.` : null);
   return (
-    <Text size="xs" mt={4} c="var(--entente-ink-soft)">
-      {measure.description}
-    </Text>
+    <>
+      <Select
+        label={label}
+        size="xs"
+        mt="xs"
+        searchable
+        openOnFocus={false}
+        allowDeselect={false}
+        limit={MOST_LISTED}
+        maxDropdownHeight={260}
+        nothingFoundMessage="Nothing has this in its name"
+        comboboxProps={{ withinPortal: false }}
+        value={value}
+        data={[first!, ...groups.filter(({ items }) => items.length > 0)]}
+        onChange={(id) => id !== null && arrange({ [use]: id })}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      {note !== null && (
+        <Text size="xs" mt={4} c="var(--entente-ink-soft)">
+          {note}
+        </Text>
+      )}
+    </>
   );
 }

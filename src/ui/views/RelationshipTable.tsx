@@ -4,7 +4,7 @@ import { wordingOf } from '@/core/model/wording';
 import { dateWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import type { RelationshipColumn } from '@/core/show/table';
-import { relationshipKeys } from '@/core/show/table';
+import { propertyKeys, relationshipKeys } from '@/core/show/table';
 import { useActions, useFact, useLateComputed, useOpened } from '../app-context';
 import { ChangeMark } from '../parts/ChangeMark';
 import { ConfidenceMark } from '../parts/ConfidenceMark';
@@ -12,6 +12,7 @@ import type { Column } from '../parts/DataTable';
 import { DataTable } from '../parts/DataTable';
 import { FamilyMark } from '../parts/FamilyMark';
 import { NoteMark } from '../parts/NoteMark';
+import { propertyColumns } from './property-columns';
 
 /** Every relationship that the filters leave; a row opens its details. */
 export function RelationshipTable() {
@@ -20,7 +21,11 @@ export function RelationshipTable() {
   const subgraph = useLateComputed('subgraph');
   const selected = useFact((state) => state.view.arrangement.select);
   const changes = useLateComputed('comparison')?.changes ?? null;
-  const keys = useMemo(() => relationshipKeys(dataset, changes), [dataset, changes]);
+  const ids = useFact((state) => state.view.arrangement.columns);
+  const keys = useMemo(
+    () => ({ ...relationshipKeys(dataset, changes), ...propertyKeys(dataset, ids) }),
+    [dataset, changes, ids],
+  );
   const isComparing = changes !== null;
   const columns = useMemo((): readonly Column<RelationshipColumn>[] => {
     const { from, to, family, records } = dataset.relationships;
@@ -47,6 +52,7 @@ export function RelationshipTable() {
       },
       { id: 'to', label: 'To', width: '1.2fr', cell: (row) => name(to[row]!) },
       ...(isComparing ? [change] : []),
+      ...propertyColumns(dataset, 'relationships', ids),
       { id: 'start', label: 'Start', width: '7rem', cell: (row) => startText(records[row]!) },
       { id: 'end', label: 'End', width: '7rem', cell: (row) => endText(records[row]!.end) },
       {
@@ -63,7 +69,7 @@ export function RelationshipTable() {
         cell: (row) => records[row]!.sources.length,
       },
     ];
-  }, [dataset, isComparing]);
+  }, [dataset, isComparing, ids]);
   if (!subgraph) return null;
   return (
     <DataTable

@@ -1,8 +1,10 @@
 import './table.css';
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
+import { propertyNamed } from '@/core/model/property-choice';
+import { measureOf } from '@/core/show/paint';
 import { useFact } from '../app-context';
-import { MeasureColumns } from './MeasureColumns';
+import { ColumnMenu } from './ColumnMenu';
 import { EntityTable } from './EntityTable';
 import { RelationshipTable } from './RelationshipTable';
 
@@ -10,8 +12,9 @@ type Kind = 'relationships' | 'entities';
 
 /** The answer as tables that can be sorted: every relationship, or every entity, that the filters leave. */
 export function TableView() {
-  const hasMeasures = useFact((state) => state.view.arrangement.columns.length > 0);
-  const [kind, setKind] = useState<Kind>(hasMeasures ? 'entities' : 'relationships');
+  const columns = useFact((state) => state.view.arrangement.columns);
+  const hasMeasures = columns.some((id) => measureOf(id) !== null);
+  const [kind, setKind] = useState<Kind>(() => (columns.some(isOfEntities) ? 'entities' : 'relationships'));
   return (
     <section aria-label="Table" className="table-view">
       <div className="table-tools">
@@ -26,7 +29,7 @@ export function TableView() {
           aria-label="What the table lists"
           w="fit-content"
         />
-        {kind === 'entities' && <MeasureColumns />}
+        <ColumnMenu key={kind} kind={kind} />
         {kind === 'entities' && hasMeasures && (
           <span className="hint">Measures are of this window, under all filters.</span>
         )}
@@ -34,4 +37,8 @@ export function TableView() {
       {kind === 'relationships' ? <RelationshipTable /> : <EntityTable />}
     </section>
   );
+}
+
+function isOfEntities(column: string): boolean {
+  return propertyNamed(column)?.kind !== 'relationships';
 }

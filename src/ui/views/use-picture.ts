@@ -8,8 +8,10 @@ import type { FoundPaths } from '@/core/explore/find-paths';
 import { isGroupId } from '@/core/group/groups';
 import type { Dataset } from '@/core/model/dataset';
 import { entityRow } from '@/core/model/dataset';
+import { propertyNamed } from '@/core/model/property-choice';
 import type { App } from '@/state/app';
 import type { Opened } from '@/state/state';
+import type { View } from '@/state/view';
 import { useApp, useFact } from '../app-context';
 import type { OpenMenu } from './GraphMenu';
 import { useCanvas } from '../canvas-context';
@@ -76,15 +78,16 @@ export function usePicture(
     };
     show();
     if (canvas.current?.viewport() === null) showPaths();
-    let explained = '';
+    let explained = explainedAtOnce(app.store.getState().view);
     return app.store.subscribe((state, before) => {
       show();
       // Whoever asks for paths wants to see all of them.
       if (state.view.arrangement.path !== before.view.arrangement.path) showPaths();
-      const { colour, size } = state.view.arrangement;
-      // What measures mean takes room in the legend, which the picture leaves to it from the first time on.
-      if (state.measured !== before.measured && explained !== `${colour} ${size}`) {
-        explained = `${colour} ${size}`;
+      const { colour, size, tieColour } = state.view.arrangement;
+      // What colours and sizes mean takes room in the legend, which the picture leaves to it from the first time on.
+      const isExplained = state.measured !== before.measured || explainedAtOnce(state.view) !== '';
+      if (isExplained && explained !== `${colour} ${size} ${tieColour}`) {
+        explained = `${colour} ${size} ${tieColour}`;
         requestAnimationFrame(() => canvas.current?.refit());
       }
       const opened = state.view.arrangement.show.find((id) => !before.view.arrangement.show.includes(id));
@@ -94,6 +97,11 @@ export function usePicture(
   }, [app, selectors, opened, appearance, scheme]);
 
   return paper;
+}
+
+/** The colours and size of a view if they need not be computed: properties. */
+function explainedAtOnce({ arrangement: { colour, size, tieColour } }: View): string {
+  return [colour, size, tieColour].some(propertyNamed) ? `${colour} ${size} ${tieColour}` : '';
 }
 
 function intentsOf({ actions, store }: App) {

@@ -240,7 +240,7 @@ describe('a map', () => {
       dataset,
       10,
       { ...EVERYTHING, hide: ['a'] },
-      { ...none, paint: { tints, sizes: null } as never },
+      { ...none, paint: { tints, sizes: null, tieTints: null } as never },
     );
     expect(map.scene.entities.map(({ tint }) => tint)).toEqual(['tint of d', 'tint of b']);
   });

@@ -1,22 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildDataset } from '@/core/model/build-dataset';
-import { propertyFacets } from '@/core/model/property';
+import { propertyFacets, propertyTexts } from '@/core/model/property';
 import type { Properties } from '@/core/model/records';
 import { answer } from '@/core/query/answer';
 import { EVERYTHING } from '@/core/query/filters';
 import { pairOf, propertyFilter } from '@/core/query/filters/property';
-import { rawGraph } from '../../support/graph';
-
-/** A chain of entities whose relationships have these properties, and whose entities have them too. */
-function withProperties(all: readonly Properties[]) {
-  const raw = rawGraph(all.map((_, at) => `a${at}-a${at + 1}`).join('; '));
-  return buildDataset({
-    ...raw,
-    relationships: raw.relationships.map((one, at) => ({ ...one, properties: all[at]! })),
-    entities: raw.entities.map((one, at) => (all[at] ? { ...one, properties: all[at] } : one)),
-  });
-}
+import { columnsOfValues, withProperties } from '../../support/properties';
 
 const rows = (where: readonly string[], all: readonly Properties[]): readonly number[] =>
   Array.from(answer(withProperties(all), { ...EVERYTHING, where }).relationships);
@@ -69,6 +58,19 @@ describe('a property', () => {
         { text: 'oil', count: 2 },
       ],
     });
+  });
+
+  it('counts what one by one, text by text, gives, whatever the values are', () => {
+    fc.assert(
+      fc.property(columnsOfValues, (values) => {
+        const records = values.map((value) => (value === undefined ? {} : { x: value }));
+        const counts = new Map<string, number>();
+        for (const text of records.flatMap((one) => propertyTexts(one, 'x')))
+          counts.set(text, (counts.get(text) ?? 0) + 1);
+        const [facet] = propertyFacets(withProperties(records));
+        expect(new Map((facet?.values ?? []).map(({ text, count }) => [text, count]))).toEqual(counts);
+      }),
+    );
   });
 
   it('that a dataset does not have is told as unknown', () => {

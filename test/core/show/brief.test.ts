@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset } from '@/core/model/build-dataset';
 import { answer } from '@/core/query/answer';
 import { EVERYTHING } from '@/core/query/filters';
-import { briefHtml, briefMarkdown, briefOf } from '@/core/show/brief';
+import { briefHtml, briefMarkdown, briefOf, html } from '@/core/show/brief';
 import { rawGraph } from '../../support/graph';
 
 const raw = rawGraph(
@@ -40,6 +40,10 @@ describe('a brief', () => {
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;');
     expect(page).toContain('href="https://paper.example/');
     expect(page).toContain("default-src 'none'");
+  });
+
+  it('leaves nothing in a document that XML refuses', () => {
+    expect(html('a\u0000b\u001Bc\uFFFFd\uD800e\tf🐻')).toBe('a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\tf🐻');
   });
 
   it('is text in Markdown, with footnotes that are there', () => {

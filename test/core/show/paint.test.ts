@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MEASURES } from '@/core/measure';
 import { contrastOf } from '@/core/show/colour';
-import { COLOURINGS, measureOf, measureWords, paintKeyOf, paintOf, SIZINGS, TINTS } from '@/core/show/paint';
+import { COLOURINGS, measureOf, measureWords, paintKeyOf, paintOf, SIZINGS } from '@/core/show/paint';
+import { TINTS } from '@/core/show/tints';
 import { graph } from '../../support/graph';
 
 const tintIds = TINTS.map(({ id }) => id);
@@ -11,11 +12,17 @@ const somethingMeasured = fc.array(fc.oneof(fc.constant(Number.NaN), fc.double({
 });
 const continuous = MEASURES.filter(({ kind }) => kind !== 'group').map(({ id }) => id);
 
+const dataset = graph('a-b a-c a-d; d-e');
+const all = Uint32Array.from({ length: dataset.entities.count }, (_, row) => row);
+
+const by = (colour: string, size: string) => ({ colour, size, tieColour: 'family' });
+const NOTHING = { tints: null, sizes: null, tieTints: null };
+
 describe('paint', () => {
   it('gives every entity a known tint and a size, whatever a measure says', () => {
     fc.assert(
       fc.property(somethingMeasured, fc.constantFrom(...continuous), (list, id) => {
-        const { tints, sizes } = paintOf({ [id]: Float64Array.from(list) }, id, id);
+        const { tints, sizes } = paintOf(dataset, { [id]: Float64Array.from(list) }, by(id, id));
         expect(tints?.every((tint) => tintIds.includes(tint))).toBe(true);
         expect(sizes?.every((size) => size >= 20 && size <= 66)).toBe(true);
       }),
@@ -26,7 +33,7 @@ describe('paint', () => {
     fc.assert(
       fc.property(somethingMeasured, fc.constantFrom(...continuous), (list, id) => {
         const values = Float64Array.from(list);
-        const { tints, sizes } = paintOf({ [id]: values }, id, id);
+        const { tints, sizes } = paintOf(dataset, { [id]: values }, by(id, id));
         const order = [...values.keys()]
           .filter((at) => !Number.isNaN(values[at]))
           .toSorted((a, b) => values[a]! - values[b]!);
@@ -39,8 +46,8 @@ describe('paint', () => {
   });
 
   it('is nothing for the type, and before a measure has been taken', () => {
-    expect(paintOf({}, 'type', 'all-time')).toEqual({ tints: null, sizes: null });
-    expect(paintOf({ degree: null }, 'degree', 'degree')).toEqual({ tints: null, sizes: null });
+    expect(paintOf(dataset, {}, by('type', 'all-time'))).toEqual(NOTHING);
+    expect(paintOf(dataset, { degree: null }, by('degree', 'degree'))).toEqual(NOTHING);
   });
 
   it('leaves a white icon readable on every tint, and the tint on the paper, in both schemes', () => {
@@ -60,22 +67,21 @@ describe('paint', () => {
 });
 
 describe('the key to paint', () => {
-  const dataset = graph('a-b a-c a-d; d-e');
-
   it('says the least and the most', () => {
-    const key = paintKeyOf(dataset, { degree: Float64Array.from([3, 1, 1, 2, Number.NaN]) }, 'degree');
-    expect(key?.range).toEqual(['1', '3']);
-    expect(key?.ramp).toHaveLength(6);
+    const key = paintKeyOf(dataset, { degree: Float64Array.from([3, 1, 1, 2, Number.NaN]) }, 'degree', all);
+    expect(key?.title).toBe('Neighbours in this window');
+    expect(key?.scale?.range).toEqual(['1', '3']);
+    expect(key?.scale?.ramp).toHaveLength(6);
   });
 
   it('names a community by its best connected entity, and leaves out who stands alone', () => {
-    const key = paintKeyOf(dataset, { community: Float64Array.from([0, 0, 0, 1, 2]) }, 'community');
-    expect(key?.groups.map(({ label }) => label)).toEqual(['a and 2 more']);
+    const key = paintKeyOf(dataset, { community: Float64Array.from([0, 0, 0, 1, 2]) }, 'community', all);
+    expect(key?.lines.map(({ label }) => label)).toEqual(['a and 2 more']);
   });
 
   it('is missing for a type, and for what has not been taken', () => {
-    expect(paintKeyOf(dataset, {}, 'type')).toBeNull();
-    expect(paintKeyOf(dataset, {}, 'degree')).toBeNull();
+    expect(paintKeyOf(dataset, {}, 'type', all)).toBeNull();
+    expect(paintKeyOf(dataset, {}, 'degree', all)).toBeNull();
   });
 });
 

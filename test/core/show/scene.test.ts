@@ -108,12 +108,21 @@ describe('a scene', () => {
   it('gives a group no colour of a type while colours mean a measure', () => {
     const dataset = graph('a:x-b:y; c:x-b');
     const groups = { ...groupsOf(dataset, { by: 'type', own: [], open: [] }, NO_FACTS), homes: new Float32Array(2) };
-    const paint = { tints: ['ramp-0', 'ramp-1', 'ramp-2'], sizes: null };
+    const paint = { tints: ['ramp-0', 'ramp-1', 'ramp-2'], sizes: null, tieTints: null };
     const scene = stage(dataset, { drawing: { groups }, staging: { groups, paint } });
     expect(scene.entities.map(({ id, tint }) => [id, tint])).toEqual([
       ['b', 'ramp-1'],
       ['type:x', 'plain'],
     ]);
+  });
+
+  it('gives a tie the tint that most of its relationships have, of those that have any', () => {
+    const tintOf = (tieTints: readonly string[]) =>
+      stage(graph('a-b a-b a-b a-b'), { staging: { paint: { tints: null, sizes: null, tieTints } } }).ties[0]!.tint;
+    expect(tintOf(['plain', 'plain', 'plain', 'group-1'])).toBe('group-1');
+    expect(tintOf(['group-0', 'group-1', 'group-1', 'plain'])).toBe('group-1');
+    expect(tintOf(['group-2', 'group-1', 'group-1', 'group-2'])).toBe('group-2');
+    expect(tintOf(['plain', 'plain', 'plain', 'plain'])).toBe('plain');
   });
 
   it('shows a selected member by its group', () => {

@@ -64,7 +64,7 @@ function seen({ app, selectors }: ExportContext) {
   const state = app.store.getState();
   const [scene, subgraph] = [selectors.scene(state), selectors.subgraph(state)];
   if (!state.opened || !scene || !subgraph) throw new Error('nothing is open');
-  return { dataset: state.opened.dataset, view: state.view, scene, subgraph };
+  return { dataset: state.opened.dataset, view: state.view, values: state.measured?.values ?? {}, scene, subgraph };
 }
 
 function save(context: ExportContext, ending: string, content: Blob): void {
@@ -72,11 +72,11 @@ function save(context: ExportContext, ending: string, content: Blob): void {
 }
 
 async function draw(context: ExportContext): Promise<string> {
-  const { dataset, view, scene, subgraph } = seen(context);
+  const { dataset, view, values, scene, subgraph } = seen(context);
   const [{ svgOf }, { readPage }] = await Promise.all([import('@/canvas/svg'), import('@/canvas/look')]);
   const look = { appearance: lookOf(dataset), scheme: context.scheme };
   const notes = context.hasNotes ? pinnedNotes(context.app) : [];
-  return svgOf(scene, look, readPage(document.documentElement), captionOf(dataset, subgraph, view), notes);
+  return svgOf(scene, look, readPage(document.documentElement), captionOf(dataset, subgraph, view, values), notes);
 }
 
 async function savePng(context: ExportContext, scale: number): Promise<void> {

@@ -6,7 +6,7 @@ import { CHANGE_SIGNS } from '@/core/model/change';
 import { LABEL_FONT, labelBox } from '@/core/show/label';
 import type { Labelled } from '@/core/show/label-choice';
 import { chooseLabels, labelBeside } from '@/core/show/label-choice';
-import { TINTS } from '@/core/show/paint';
+import { tintNamed } from '@/core/show/tints';
 import type { Point, SceneEntity } from '@/core/show/scene';
 import { OUTLINES } from '@/core/show/outlines';
 import type { Camera, Size } from './camera';
@@ -102,11 +102,12 @@ function tieAlpha({ isFaded, isNear, isSelected, isOnlyPossible, change }: MapTi
   return isOnlyPossible ? 0.35 : 0.6;
 }
 
-function tieColour({ change, family }: MapTie, { appearance, scheme, page }: MapLook): string {
+function tieColour({ change, family, tint }: MapTie, { appearance, scheme, page }: MapLook): string {
   if (change === 'added') return page.added;
   if (change === 'changed') return page.changed;
   if (change === 'ended') return page.soft;
-  return appearance.families.find(({ id }) => id === family)?.colour[scheme] ?? page.soft;
+  const look = tintNamed(tint) ?? appearance.families.find(({ id }) => id === family);
+  return look?.colour[scheme] ?? page.soft;
 }
 
 /** The sign of what became of a tie, in its middle, as in the picture. */
@@ -146,7 +147,7 @@ function drawSign(
   { appearance, scheme, page }: MapLook,
 ): void {
   const look = appearance.types.find(({ id }) => id === entity.type);
-  const tint = TINTS.find(({ id }) => id === entity.tint);
+  const tint = tintNamed(entity.tint);
   const size = signSize(entity);
   pen.save();
   pen.globalAlpha = signAlpha(entity);
