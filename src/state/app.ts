@@ -208,7 +208,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     /** The open dataset, or what the filters leave of it, in a format. */
     write: (order: WriteOrder) => desk().write(order),
     /** Finds out in which formats data can be written: their code comes with the answer. */
-    async learnFormats(): Promise<void> {
+    learnFormats: async (): Promise<void> => {
       if (get().formats.length > 0) return;
       const formats = await desk().formats();
       set({ formats });

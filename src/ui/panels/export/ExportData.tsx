@@ -81,7 +81,7 @@ function Losses({ written }: { readonly written: Written | null }) {
   if (written.losses.length === 0) return <Text mt="md">This format holds all of it.</Text>;
   return (
     <>
-      <Text mt="md">What this format has no place for:</Text>
+      <Text mt="md">What this format does not hold:</Text>
       <ul className="losses">
         {written.losses.map(({ sentence }) => (
           <li key={sentence}>{sentence}</li>

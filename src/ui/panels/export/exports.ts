@@ -55,7 +55,7 @@ export const EXPORTS: readonly Export[] = [
 ];
 
 /** The person's notes that are pinned to the picture. */
-export function pinnedNotes(app: App): readonly PinnedNote[] {
+function pinnedNotes(app: App): readonly PinnedNote[] {
   return app.store
     .getState()
     .workspace.notes.flatMap(({ text, target }) => ('x' in target ? [{ text, x: target.x, y: target.y }] : []));
