@@ -1,7 +1,7 @@
 import { Button, Checkbox, Modal, Radio, SegmentedControl, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Written } from '@/core/formats/write';
-import type { FormatName } from '@/work/desk';
+import type { State } from '@/state/state';
 import { useActions, useApp, useFact } from '../../app-context';
 
 type ExportDataProps = {
@@ -68,7 +68,7 @@ export function ExportData({ asked, onClose }: ExportDataProps) {
 }
 
 /** The formats in which data can be written; none until that is known. */
-function useFormats(): readonly FormatName[] {
+function useFormats(): State['formats'] {
   const { learnFormats, notify } = useActions();
   useEffect(() => {
     learnFormats().catch((error: unknown) => notify('trouble', `The formats could not be had: ${String(error)}.`));
