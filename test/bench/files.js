@@ -68,11 +68,11 @@ async function openFile(browser, address, path) {
   });
   await page.waitForTimeout(1000);
   const told = await page.evaluate(() => {
-    const [begin] = performance.getEntriesByName('bench:begin').slice(-1);
-    const [, picture] = performance.getEntriesByName('entente:first-picture');
-    const tasks = performance.getEntriesByName('bench:task').filter(({ startTime }) => startTime >= begin.startTime);
+    const begun = performance.getEntriesByName('bench:begin').at(-1)?.startTime ?? Number.NaN;
+    const drawn = performance.getEntriesByName('entente:first-picture').at(-1)?.startTime ?? Number.NaN;
+    const tasks = performance.getEntriesByName('bench:task').filter(({ startTime }) => startTime >= begun);
     return {
-      time: picture.startTime - begin.startTime,
+      time: drawn - begun,
       longest: Math.max(0, ...tasks.map(({ duration }) => duration)),
     };
   });

@@ -13,7 +13,7 @@ test('a picture explains itself: title, window, filters, counts, legend, sources
   await ui.open('?from=2022&to=2024-05&actor=gazprom');
   const svg = (await taken(page, 'Drawing (SVG)')).toString('utf8');
   const counts = ((await ui.status.textContent()) ?? '').split(';')[0]!;
-  for (const part of ['Russia and China', counts, '2022 – May 2024', 'Only around Gazprom', 'Trade', 'CC BY 4.0'])
+  for (const part of ['Russia and China', counts, '2022 – May 2024', 'only around Gazprom', 'Trade', 'CC BY 4.0'])
     expect(svg).toContain(part);
   expect(svg).not.toMatch(/<script|<foreignObject|\son\w+=/i);
   const png = await taken(page, 'Picture for print (PNG, 4×)');
@@ -47,7 +47,7 @@ test('the notes on the picture are in exported pictures only where that is chose
 test('a brief has the view in words and a footnote for every statement', async ({ ui, page }) => {
   await ui.open('?from=2022&to=2024-05&actor=gazprom');
   const text = (await taken(page, 'Cited brief (Markdown)')).toString('utf8');
-  expect(text).toContain('Only around Gazprom');
+  expect(text).toContain('only around Gazprom');
   const lines = text.split('\n').filter((line) => line.startsWith('- '));
   expect(lines.length).toBeGreaterThan(5);
   for (const line of lines) expect(line).toMatch(/\[\^\d+\]$/);
@@ -90,4 +90,37 @@ test('an explorer in one file opens from the disk without a network, in the same
   await ui.entity('Power of Siberia').click();
   await expect(ui.details.getByRole('heading', { name: 'Power of Siberia', exact: true })).toBeVisible();
   await expect(ui.details.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+});
+
+test('what is printed is light on a dark screen too, and says how much of the view is drawn', async ({ ui, page }) => {
+  await page.addInitScript(() => {
+    const drawings: Blob[] = [];
+    const address = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob && blob.type === 'image/svg+xml') drawings.push(blob);
+      return address(blob);
+    };
+    const show = (node: Node): void => {
+      if (!(node instanceof HTMLIFrameElement) || !node.contentWindow) return;
+      node.contentWindow.print = () =>
+        void drawings
+          .at(-1)
+          ?.text()
+          .then((text) => (document.title = `printed ${text}`));
+    };
+    addEventListener('DOMContentLoaded', () =>
+      new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(show))).observe(
+        document.body,
+        { childList: true },
+      ),
+    );
+  });
+  await ui.open('?theme=dark');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Print, or save as PDF' }).click();
+  await expect(page).toHaveTitle(/^printed/);
+  const printed = await page.title();
+  expect(printed).toMatch(/<rect width="100%" height="100%" fill="#f[a-f\d]f[a-f\d]f[a-f\d]"/);
+  expect(printed).toMatch(/Drawn: \d+ of these 751 entities/);
+  expect(printed).toMatch(/rests on [\d,]+ sources by [\d,]+ publishers/);
 });

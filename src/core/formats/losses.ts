@@ -4,15 +4,15 @@ import type { RawGraph } from '../model/records';
 export type Loss = { readonly sentence: string; readonly count: number; readonly records: readonly string[] };
 
 const KINDS = {
+  relationships: ['relationship', 'relationships'],
+  entities: ['entity', 'entities'],
+  sources: ['source', 'sources'],
   stories: ['story', 'stories'],
   families: ['family of relationships', 'families of relationships'],
-  entityTypes: ['type of entities', 'types of entities'],
   relationshipTypes: ['type of relationships', 'types of relationships'],
   verbs: ['finer wording', 'finer wordings'],
+  entityTypes: ['type of entities', 'types of entities'],
   sourceKinds: ['kind of sources', 'kinds of sources'],
-  sources: ['source', 'sources'],
-  entities: ['entity', 'entities'],
-  relationships: ['relationship', 'relationships'],
 } as const;
 type Kind = keyof typeof KINDS;
 

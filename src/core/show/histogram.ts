@@ -141,7 +141,7 @@ function statedDays({ count, startEarliest, startLatest, endLatest }: Relationsh
       if (day !== DAY_MIN && day !== DAY_MAX) days[length++] = day;
     }
   }
-  return days.subarray(0, length).sort();
+  return days.subarray(0, length).toSorted();
 }
 
 /** Tails of this share are cut off where they would cost more than `TAIL_COST` of the axis. */

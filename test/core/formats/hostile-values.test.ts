@@ -73,7 +73,7 @@ const MAKE: Readonly<Record<string, Make>> = {
   'CSV table': (id, name, [key, value]) => `id,name,${cell(key)}\n${cell(id)},${cell(name)},${cell(value)}\nz,Z,\n`,
 };
 
-function read(content: string): ReadResult {
+function expectAnswer(content: string): ReadResult {
   const result = readGraph(content, 'file');
   expect(({} as Readonly<Record<string, unknown>>)['polluted']).toBeUndefined();
   if ('graph' in result) {
@@ -84,8 +84,8 @@ function read(content: string): ReadResult {
 }
 
 /** The entity that is not `z`, where the file was read. */
-function first(content: string): Entity | undefined {
-  const result = read(content);
+function expectFirst(content: string): Entity | undefined {
+  const result = expectAnswer(content);
   return 'graph' in result ? result.graph.entities.find(({ id }) => id !== 'z') : undefined;
 }
 
@@ -99,36 +99,36 @@ const ODD = ['\uD800', '\uDFFF\uD800', 'A\uFEFFnn', '\u202Enn\u202C', 'A\u0000nn
 
 describe.each(Object.entries(MAKE))('%s', (label, make) => {
   it('is read as what it says', () => {
-    expect(read(make('a', 'Ann', PLAIN))).toMatchObject({ report: { format: label } });
-    expect(first(make('a', 'Ann', PLAIN))).toMatchObject({ id: 'a', name: 'Ann' });
+    expect(expectAnswer(make('a', 'Ann', PLAIN))).toMatchObject({ report: { format: label } });
+    expect(expectFirst(make('a', 'Ann', PLAIN))).toMatchObject({ id: 'a', name: 'Ann' });
   });
 
   it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '__defineGetter__'])(
     'with %s as id, name and key reaches into no object',
     (word) => {
-      const entity = first(make(word, word, ['colour', word]));
+      const entity = expectFirst(make(word, word, ['colour', word]));
       // As a key of JSON it may be refused; what is read has it as text.
       if (entity) expect([entity.id, entity.name]).toEqual([word, word]);
-      const keyed = first(make('a', 'Ann', [word, 'polluted']));
+      const keyed = expectFirst(make('a', 'Ann', [word, 'polluted']));
       for (const forbidden of ['__proto__', 'constructor', 'prototype'])
         expect(Object.hasOwn(keyed?.properties ?? {}, forbidden)).toBe(false);
-      first(make('a', 'Ann', [`${word}.polluted`, 'yes']));
+      expectFirst(make('a', 'Ann', [`${word}.polluted`, 'yes']));
     },
   );
 
   it('with letters that are none is read or refused, and a mark within a name stays what it is', () => {
     for (const odd of ODD) {
-      read(make('a', odd, ['colour', odd]));
-      read(make(odd, 'Ann', PLAIN));
-      read(odd + make('a', 'Ann', PLAIN));
+      expectAnswer(make('a', odd, ['colour', odd]));
+      expectAnswer(make(odd, 'Ann', PLAIN));
+      expectAnswer(odd + make('a', 'Ann', PLAIN));
     }
-    const marked = first(make('a', 'A\uFEFFnn', PLAIN));
+    const marked = expectFirst(make('a', 'A\uFEFFnn', PLAIN));
     if (marked) expect(marked.name).toBe('A\uFEFFnn');
   });
 
   it('with a text that is longer than is taken in is cut off with a word, or refused with the limit', () => {
     for (const content of [make('a', LONG, PLAIN), make('a', 'Ann', ['colour', LONG])]) {
-      const result = read(content);
+      const result = expectAnswer(content);
       if ('graph' in result) {
         expect(result.report.notes).toContainEqual(expect.objectContaining({ isLimit: true, count: 1 }));
         expect(JSON.stringify(result.graph.entities).length).toBeLessThan(150_000);
@@ -137,7 +137,7 @@ describe.each(Object.entries(MAKE))('%s', (label, make) => {
   });
 
   it('with one id twice is refused, or kept sound with a word', () => {
-    const result = read(make('z', 'Ann', PLAIN));
+    const result = expectAnswer(make('z', 'Ann', PLAIN));
     if ('graph' in result) expect(result.report.notes).not.toEqual([]);
   });
 });
@@ -156,7 +156,7 @@ describe('files that would fill the memory or the stack', () => {
     ['GML', `graph ${deep('[ a ', ' ]')}`],
     ['a cell of a table', `id,name\na,"${deep('[', ']')}"\n`],
   ])('nest deeply without harm: %s', (_, content) => {
-    const result = read(content);
+    const result = expectAnswer(content);
     if ('problems' in result) expect(result.problems[0]?.what).toMatch(/deep/);
   });
 
@@ -171,17 +171,19 @@ describe('files that would fill the memory or the stack', () => {
       `<gexf><graph><nodes><node id="a" label="${name}"/></nodes></graph></gexf>`,
       `<graphml><graph><node id="a"><data key="k">${name}</data></node></graph></graphml>`,
     ]) {
-      const result = read(`<?xml version="1.0"?>${doctype}${content}`);
+      const result = expectAnswer(`<?xml version="1.0"?>${doctype}${content}`);
       expect(result).toMatchObject({ problems: [{ what: expect.stringMatching(/document type|XML/) as unknown }] });
     }
   });
 
   it('are as wide as they are long: a hundred thousand columns, attributes, keys', () => {
     const many = Array.from({ length: 100_000 }, (_, at) => `k${at}`);
-    const table = read(`from,to,${many.join(',')}\nA,B,${many.join(',')}\n`);
+    const table = expectAnswer(`from,to,${many.join(',')}\nA,B,${many.join(',')}\n`);
     expect('graph' in table && table.report.notes).toContainEqual(expect.objectContaining({ outcome: 'dropped' }));
-    read(`{"nodes":[{"id":"a",${many.map((key) => `"${key}":1`).join(',')}}],"links":[]}`);
-    read(`<gexf><graph><nodes><node id="a" ${many.map((key) => `${key}="1"`).join(' ')}/></nodes></graph></gexf>`);
-    read(`graph [ node [ id 1 ${many.map((key) => `${key} 1`).join(' ')} ] ]`);
+    expectAnswer(`{"nodes":[{"id":"a",${many.map((key) => `"${key}":1`).join(',')}}],"links":[]}`);
+    expectAnswer(
+      `<gexf><graph><nodes><node id="a" ${many.map((key) => `${key}="1"`).join(' ')}/></nodes></graph></gexf>`,
+    );
+    expectAnswer(`graph [ node [ id 1 ${many.map((key) => `${key} 1`).join(' ')} ] ]`);
   });
 });

@@ -48,7 +48,7 @@ export function HowItWasRead() {
       </ul>
       {notes.some((note) => note.isLimit) && (
         <Button size="compact-sm" variant="default" onClick={() => void reread({ isTrusted: true })}>
-          I trust this file: read it again with higher limits
+          Read it again with higher limits
         </Button>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Modal, Radio, SegmentedControl, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Written } from '@/core/formats/write';
-import type { FormatName } from '@/core/formats/format';
+import type { State } from '@/state/state';
 import { useActions, useApp, useFact } from '../../app-context';
 
 type ExportDataProps = {
@@ -68,7 +68,7 @@ export function ExportData({ asked, onClose }: ExportDataProps) {
 }
 
 /** The formats in which data can be written; none until that is known. */
-function useFormats(): readonly FormatName[] {
+function useFormats(): State['formats'] {
   const { learnFormats, notify } = useActions();
   useEffect(() => {
     learnFormats().catch((error: unknown) => notify('trouble', `The formats could not be had: ${String(error)}.`));
@@ -81,7 +81,7 @@ function Losses({ written }: { readonly written: Written | null }) {
   if (written.losses.length === 0) return <Text mt="md">This format holds all of it.</Text>;
   return (
     <>
-      <Text mt="md">What this format has no place for:</Text>
+      <Text mt="md">What this format does not hold:</Text>
       <ul className="losses">
         {written.losses.map(({ sentence }) => (
           <li key={sentence}>{sentence}</li>

@@ -4,6 +4,7 @@ import type { MeasureValues } from '@/core/measure/measure-rows';
 import type { Dataset } from '@/core/model/dataset';
 import { dateWords } from '@/core/show/date-words';
 import { paintKeyOf, tieKeyOf } from '@/core/show/paint';
+import type { Scene } from '@/core/show/scene';
 import { summaryOf } from '@/core/show/summary';
 import { windowWords } from '@/core/show/window-words';
 import { filtersInWords } from '@/state/describe-step';
@@ -23,7 +24,9 @@ export function linkOf({ data }: View): string | null {
 /** What is shown, in words: the counts, the window, the filters. */
 export function leadOf(dataset: Dataset, subgraph: Subgraph, view: View): readonly string[] {
   const { shown, hidden } = summaryOf(dataset, subgraph);
-  const filters = filtersInWords({ ...view, query: { ...view.query, from: '', to: '' } }, dataset);
+  const filters = filtersInWords({ ...view, query: { ...view.query, from: '', to: '' } }, dataset).map(
+    (words) => words.charAt(0).toLowerCase() + words.slice(1),
+  );
   return [
     `${shown}; ${windowWords(view.query)}${filters.length > 0 ? `; ${filters.join('; ')}` : ''}.`,
     ...(hidden.length > 0 ? [`Hidden: ${hidden.map(({ text }) => text).join(', ')}.`] : []),
@@ -31,16 +34,29 @@ export function leadOf(dataset: Dataset, subgraph: Subgraph, view: View): readon
 }
 
 /** What stands around the picture of a view. */
-export function captionOf(dataset: Dataset, subgraph: Subgraph, view: View, values: MeasureValues): Caption {
-  const { count } = dataset.sources;
-  const publishers = dataset.publishers.length;
+export function captionOf(
+  dataset: Dataset,
+  subgraph: Subgraph,
+  scene: Scene,
+  view: View,
+  values: MeasureValues,
+): Caption {
   const link = linkOf(view);
+  const drawn = scene.entities.length;
+  const inView = subgraph.entities.length;
+  const { group, groups } = view.arrangement;
+  const isGrouped = group !== '' || groups.length > 0;
   return {
     title: dataset.title,
-    lines: leadOf(dataset, subgraph, view),
+    lines: [
+      ...leadOf(dataset, subgraph, view),
+      ...(drawn < inView && !isGrouped
+        ? [`Drawn: ${number.format(drawn)} of these ${number.format(inView)} entities.`]
+        : []),
+    ],
     paint: paintIn(dataset, subgraph, view.arrangement, values),
     credits: [
-      `Data: ${dataset.title}${dataset.licence === '' ? '' : ` (${dataset.licence})`}, ${count} sources by ${publishers} publishers. Drawn with Entente on ${dateWords(today())}.`,
+      `Data: ${dataset.title}${dataset.licence === '' ? '' : ` (${dataset.licence})`}; ${restsOn(dataset, subgraph)}. Drawn with Entente on ${dateWords(today())}.`,
       ...(link === null || link.length > 300 ? [] : [link]),
     ],
   };
@@ -58,4 +74,19 @@ function paintIn(
     { use: 'Ties', key: tieKeyOf(dataset, tieColour, relationships) },
   ] as const;
   return uses.flatMap(({ use, key }) => (key ? [{ use, key }] : []));
+}
+
+const number = new Intl.NumberFormat('en-GB');
+
+/** How many sources the relationships in view name, and who wrote them first. */
+function restsOn({ relationships, sources }: Dataset, subgraph: Subgraph): string {
+  const ids = new Set(Array.from(subgraph.relationships, (row) => relationships.records[row]!.sources).flat());
+  if (ids.size === 0) return 'no sources are named';
+  const named = sources.records.filter(({ id }) => ids.has(id));
+  const publishers = new Set(named.map(({ origin, publisher }) => origin ?? publisher));
+  return `what is shown rests on ${counted(ids.size, 'source')} by ${counted(publishers.size, 'publisher')}`;
+}
+
+function counted(count: number, one: string): string {
+  return `${number.format(count)} ${one}${count === 1 ? '' : 's'}`;
 }

@@ -46,7 +46,8 @@ export const EXPORTS: readonly Export[] = [
     id: 'print',
     label: 'Print, or save as PDF',
     kind: 'picture',
-    take: async (context) => printPage(await draw(context), seen(context).dataset.title),
+    // Paper is light, whatever the theme.
+    take: async (context) => printPage(await draw({ ...context, scheme: 'light' }), seen(context).dataset.title),
   },
   { id: 'alone', label: 'Explorer in one file (HTML)', kind: 'file', take: saveAlone },
   { id: 'brief-md', label: 'Cited brief (Markdown)', kind: 'file', take: (context) => saveBrief(context, 'md') },
@@ -76,7 +77,18 @@ async function draw(context: ExportContext): Promise<string> {
   const [{ svgOf }, { readPage }] = await Promise.all([import('@/canvas/svg'), import('@/canvas/look')]);
   const look = { appearance: lookOf(dataset), scheme: context.scheme };
   const notes = context.hasNotes ? pinnedNotes(context.app) : [];
-  return svgOf(scene, look, readPage(document.documentElement), captionOf(dataset, subgraph, view, values), notes);
+  const page = context.scheme === 'light' ? onPaper(readPage) : readPage(document.documentElement);
+  return svgOf(scene, look, page, captionOf(dataset, subgraph, scene, view, values), notes);
+}
+
+/** What stands in the colours of the light theme. */
+function onPaper<T>(read: (element: Element) => T): T {
+  const element = document.createElement('div');
+  element.className = 'on-paper';
+  document.body.append(element);
+  const found = read(element);
+  element.remove();
+  return found;
 }
 
 async function savePng(context: ExportContext, scale: number): Promise<void> {

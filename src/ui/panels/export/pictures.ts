@@ -24,12 +24,15 @@ export async function printPage(svg: string, title: string): Promise<void> {
   const page = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   const image = new Image();
   image.src = page;
-  image.style.cssText = 'width: 100%; max-height: 100vh';
   document.body.append(frame);
   const inside = frame.contentDocument!;
   inside.title = title;
   inside.body.append(inside.adoptNode(image));
   await image.decode();
+  const style = inside.createElement('style');
+  const shape = image.naturalWidth > image.naturalHeight ? 'landscape' : 'portrait';
+  style.textContent = `@page { size: ${shape}; margin: 10mm } html, body { margin: 0 } img { display: block; width: 100%; height: 100vh; object-fit: contain }`;
+  inside.head.append(style);
   const done = (): void => {
     frame.remove();
     URL.revokeObjectURL(page);
