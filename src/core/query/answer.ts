@@ -101,7 +101,8 @@ function possibleRows(dataset: Dataset, query: Query, relationships: Uint32Array
 function degrees(dataset: Dataset, relationships: Uint32Array): Uint32Array {
   const degree = new Uint32Array(dataset.entities.count);
   const { from, to } = dataset.relationships;
-  for (const row of relationships) {
+  for (let at = 0; at < relationships.length; at++) {
+    const row = relationships[at]!;
     degree[from[row]!]!++;
     if (to[row] !== from[row]) degree[to[row]!]!++;
   }

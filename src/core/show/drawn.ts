@@ -81,12 +81,10 @@ function neighboursIn(dataset: Dataset, { relationshipVerdict }: Subgraph): Some
     );
 }
 
-function best(degree: Uint32Array, among: Uint32Array, count: number): readonly Row[] {
-  const order = bestConnected(
-    Uint32Array.from(among, (row) => degree[row]!),
-    count,
-  );
-  return Array.from(order, (position) => among[position]!);
+function best(degree: Uint32Array, among: Uint32Array, count: number): Uint32Array {
+  const degrees = new Uint32Array(among.length);
+  for (let at = 0; at < among.length; at++) degrees[at] = degree[among[at]!]!;
+  return bestConnected(degrees, count).map((position) => among[position]!);
 }
 
 function endsOf(dataset: Dataset, id: string): readonly Row[] {

@@ -46,7 +46,8 @@ export function histogramOf(dataset: Dataset, subgraph: Subgraph, bins: Bins): H
   const counts = new Uint32Array((bins.edges.length - 1) * families);
   const totals = new Uint32Array(bins.edges.length - 1);
   const rest = { imprecise: 0, withoutBeginning: 0, undated: 0 };
-  for (const row of subgraph.relationships) {
+  for (let at = 0; at < subgraph.relationships.length; at++) {
+    const row = subgraph.relationships[at]!;
     const place = placeOf(columns, row, bins);
     if (typeof place === 'string') rest[place]++;
     else {
@@ -67,7 +68,8 @@ function placeOf(columns: Relationships, row: Row, bins: Bins): number | 'imprec
   if (isUndated(columns, row)) return 'undated';
   if (!hasBeginning(columns, row)) return 'withoutBeginning';
   const bin = binOf(columns.startEarliest[row]!, bins);
-  return bin === binOf(columns.startLatest[row]!, bins) ? bin : 'imprecise';
+  const isOneDay = columns.startEarliest[row] === columns.startLatest[row];
+  return isOneDay || bin === binOf(columns.startLatest[row]!, bins) ? bin : 'imprecise';
 }
 
 /** The bin of a day; days before and after all bins count in the first and the last. */
@@ -102,7 +104,8 @@ export function binsOf(dataset: Dataset, wanted: number): Bins | null {
   if (first === undefined || last === undefined) return null;
   const span = usefulSpan(days);
   const fitting = BIN_MONTHS.filter((size) => binNumber(span[1], size) - binNumber(span[0], size) < wanted);
-  const precise = fitting.find((size) => leftOut(dataset.relationships, size) <= MOST_LEFT_OUT);
+  const monthOf = remembered((day) => grainIndex(day, 'month'));
+  const precise = fitting.find((size) => leftOut(dataset.relationships, size, monthOf) <= MOST_LEFT_OUT);
   const months = precise ?? fitting[0] ?? BIN_MONTHS.at(-1)!;
   const edges = edgesOf(span, months);
   return { months, edges, isFirstOpen: first < edges[0]!, isLastOpen: last >= edges.at(-1)! };
@@ -118,7 +121,19 @@ function edgesOf([first, last]: readonly [Day, Day], months: number): readonly D
   return Array.from({ length }, (_, bin) => grainFirst((start + bin) * months, 'month'));
 }
 
-function leftOut(columns: Relationships, months: number): number {
+/** A file has few days many times over. */
+function remembered(compute: (day: Day) => number): (day: Day) => number {
+  const known = new Map<Day, number>();
+  return (day) => {
+    const seen = known.get(day);
+    if (seen !== undefined) return seen;
+    const made = compute(day);
+    known.set(day, made);
+    return made;
+  };
+}
+
+function leftOut(columns: Relationships, months: number, monthOf: (day: Day) => number): number {
   const { startEarliest, startLatest } = columns;
   let [all, imprecise] = [0, 0];
   for (let row = 0; row < columns.count; row++) {
@@ -126,7 +141,8 @@ function leftOut(columns: Relationships, months: number): number {
     all++;
     // A day lies in one bin, whatever the bins.
     if (startEarliest[row] === startLatest[row]) continue;
-    if (binNumber(startEarliest[row]!, months) !== binNumber(startLatest[row]!, months)) imprecise++;
+    const [first, last] = [monthOf(startEarliest[row]!), monthOf(startLatest[row]!)];
+    if (Math.floor(first / months) !== Math.floor(last / months)) imprecise++;
   }
   return all === 0 ? 0 : imprecise / all;
 }
