@@ -5,7 +5,7 @@ import type { RawGraph } from '../model/records';
 import { check } from './check';
 import type { Format, Input, PathProblem, ReadOptions, ReadResult } from './format';
 import type { OffsetProblem } from './json-places';
-import { duplicateKeys, placesIn } from './json-places';
+import { duplicateKeys, mayRepeatKeys, placesIn } from './json-places';
 import type { ImportReport } from './report';
 import { plainReport } from './report';
 
@@ -33,9 +33,10 @@ export function jsonFormat({ recognises, read, ...format }: JsonFormat): Format 
     },
     read: (input, options) => {
       const { text } = input;
-      const result = read(input.json()?.value, input, options);
+      const value = input.json()?.value;
+      const result = read(value, input, options);
       const problems = 'graph' in result ? check(result.graph) : result.problems;
-      const repeated = duplicateKeys(text);
+      const repeated = mayRepeatKeys(text, value) ? duplicateKeys(text) : [];
       if (problems.length > 0 || repeated.length > 0) return { problems: located(text, repeated, problems) };
       return done(result, format.label);
     },

@@ -3,7 +3,7 @@ import type { Format, Path, PathProblem, ReadOptions, ReadResult } from './forma
 import type { Head } from './head';
 import type { Importer } from './importer';
 import { startImport } from './importer';
-import { duplicateKeys, FORBIDDEN_KEYS, placesIn } from './json-places';
+import { duplicateKeys, FORBIDDEN_KEYS, mayRepeatKeys, placesIn } from './json-places';
 import { placesOfValues } from './json-values';
 import type { Where } from './notes';
 
@@ -51,7 +51,7 @@ export function importJson(
   read: JsonImport['read'],
 ): ReadResult {
   const importer = startImport(label, options);
-  tellRepeatedKeys(text, importer);
+  if (mayRepeatKeys(text, content)) tellRepeatedKeys(text, importer);
   const result = read(content, {
     ...importer,
     name,
