@@ -9,6 +9,8 @@ const DATES: readonly Role[] = ['start', 'end', 'date', 'published'];
 
 type Row = readonly string[];
 
+const NO_DATE = { text: '', isRead: false };
+
 /** The cells of a table by what their columns are. */
 export type Columns = {
   readonly text: (row: Row, role: Role) => string;
@@ -47,23 +49,33 @@ export function columnsOf(sheet: Sheet, dateOrder: DateOrder | null): Columns {
   const kept = mapping.columns.flatMap((role, column) =>
     role === 'property' ? [{ column, name: headers[column]!, style: countingStyle(sheet, column) }] : [],
   );
-  const text = (row: Row, role: Role): string => row[at.get(role) ?? -1]?.trim() ?? '';
+  // Asked a dozen times for every row, most often for a role that no column has.
+  const text = (row: Row, role: Role): string => {
+    const column = at.get(role);
+    return column === undefined ? '' : (row[column]?.trim() ?? '');
+  };
   return {
     text,
     ambiguous,
-    headerOf: (role) => headers[at.get(role) ?? -1] ?? role,
+    headerOf: (role) => headers[at.get(role) ?? headers.length] ?? role,
     date: (row, role) => {
       const cell = text(row, role);
-      const date = cell === '' ? null : tableDate(cell, orders.get(role) ?? null);
+      if (cell === '') return NO_DATE;
+      const date = tableDate(cell, orders.get(role) ?? null);
       return { text: date ?? cell, isRead: date !== null };
     },
-    number: (row, role) => numberIn(text(row, role), styles.get(role) ?? 'point'),
-    properties: (row) =>
-      kept.flatMap(({ column, name, style }) => {
+    number: (row, role) => {
+      const cell = text(row, role);
+      return cell === '' ? null : numberIn(cell, styles.get(role) ?? 'point');
+    },
+    properties: (row) => {
+      const found: [name: string, value: string | number][] = [];
+      for (const { column, name, style } of kept) {
         const cell = row[column] ?? '';
-        if (cell.trim() === '') return [];
-        return [[name, (style && numberIn(cell, style)) ?? cell] as const];
-      }),
+        if (cell.trim() !== '') found.push([name, (style && numberIn(cell, style)) ?? cell]);
+      }
+      return found;
+    },
   };
 }
 
@@ -77,8 +89,9 @@ export function propertiesOf(entries: readonly (readonly [string, string | numbe
 /** A figure with its unit, which its own column gives or the name of the column: `Amount (EUR)`. */
 export function valueIn(columns: Columns, row: Row): Value | null {
   const amount = columns.number(row, 'amount');
+  if (amount === null) return null;
   const unit = columns.text(row, 'unit') || (/\(\s*([^()\s]+)\s*\)$/.exec(columns.headerOf('amount'))?.[1] ?? '');
-  return amount === null || unit === '' ? null : { amount, unit };
+  return unit === '' ? null : { amount, unit };
 }
 
 function whereIs(sheet: Sheet, column: number, text: string): NonNullable<Columns['ambiguous']> {

@@ -30,7 +30,9 @@ export function datedBy({ columns, importer, sheet }: SheetImport, row: Row, at:
   const end = columns.date(row, 'end').text;
   const { text, isRead } = columns.date(row, 'date');
   if (start !== '' || end !== '') {
-    const span = { ...(start === '' ? {} : { start }), ...(end === '' ? {} : { end }) };
+    const span: { start?: string; end?: string } = {};
+    if (start !== '') span.start = start;
+    if (end !== '') span.end = end;
     return {
       spans: [span],
       kept: text === '' ? lost : [...lost, [columns.headerOf('date'), columns.text(row, 'date')]],
@@ -42,24 +44,28 @@ export function datedBy({ columns, importer, sheet }: SheetImport, row: Row, at:
     : { spans: [{}], kept: [...lost, ...keep('date')] };
 }
 
+const NO_SOURCES: Pick<Relationship, 'sources'> = { sources: [] };
+
 /** Reads the sources of the rows of a table; those that say the same are one. */
 export function sourcesBy({ columns, importer }: SheetImport): (row: Row) => Pick<Relationship, 'sources'> {
   const known = new Map<string, readonly string[]>();
   return (row) => {
     const publisher = columns.text(row, 'publisher');
     const title = columns.text(row, 'title');
-    const urls = columns.text(row, 'url').split(/[\s;|]+(?=https?:)/i);
+    const url = columns.text(row, 'url');
+    if (publisher === '' && title === '' && url === '') return NO_SOURCES;
+    const urls = url.split(/[\s;|]+(?=https?:)/i);
     const name = publisher || hostOf(urls[0] ?? '') || title || urls[0];
-    if (name === undefined || name === '') return { sources: [] };
+    if (name === undefined || name === '') return NO_SOURCES;
     const published = columns.date(row, 'published').text;
     const key = [publisher, title, published, ...urls].join('\n');
     const ids =
       known.get(key) ??
-      urls.map((url) =>
+      urls.map((one) =>
         importer.source({
-          publisher: publisher || hostOf(url) || name,
+          publisher: publisher || hostOf(one) || name,
           ...(title === '' ? {} : { title }),
-          ...(url === '' ? {} : { url }),
+          ...(one === '' ? {} : { url: one }),
           ...(published === '' ? {} : { published }),
         }),
       );

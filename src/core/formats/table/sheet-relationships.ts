@@ -2,9 +2,9 @@ import type { Confidence } from '../../model/records';
 import { CONFIDENCES } from '../../model/records';
 import type { Importer } from '../importer';
 import { RELATED } from '../import-types';
-import type { RelationshipDraft } from '../sound-fields';
-import type { Columns } from './columns';
-import { propertiesOf, valueIn } from './columns';
+import type { RelationshipDraft, Writable } from '../sound-fields';
+import type { Columns, propertiesOf } from './columns';
+import { valueIn } from './columns';
 import type { SheetImport } from './sheet-import';
 import { datedBy, filled, keptCell, sourcesBy } from './sheet-records';
 
@@ -20,18 +20,16 @@ export function addRelationships(one: SheetImport, isDescribed: boolean): void {
     if (at < sheet.first) return;
     const place = (): ReturnType<typeof sheet.cells.placeOf> => sheet.cells.placeOf(at);
     const { spans, kept } = datedBy(one, row, at, 'relationships');
+    const draft: Writable<RelationshipDraft> = { from: endOf(row, 'from'), to: endOf(row, 'to'), ...sourcesOf(row) };
+    const type = typeOf(row);
+    if (type !== '') draft.type = type;
+    const summary = columns.text(row, 'summary');
+    if (summary !== '') draft.summary = summary;
+    addFields(draft, columns, row, kept);
     const id = columns.text(row, 'id');
-    const draft: RelationshipDraft = {
-      from: endOf(row, 'from'),
-      to: endOf(row, 'to'),
-      ...filled('type', typeOf(row)),
-      ...filled('summary', columns.text(row, 'summary')),
-      ...sourcesOf(row),
-      ...fieldsOf(columns, row, kept),
-    };
     // Of several spans each is a relationship of its own; the first has the id.
     spans.forEach((span, part) =>
-      importer.relationship({ ...draft, ...(part === 0 ? filled('id', id) : {}), ...span }, place),
+      importer.relationship({ ...draft, ...span, ...(part === 0 && id !== '' ? { id } : {}) }, place),
     );
   });
 }
@@ -40,19 +38,21 @@ function isConfidence(text: string): text is Confidence {
   return CONFIDENCES.some((one) => one === text);
 }
 
-function fieldsOf(columns: Columns, row: Row, kept: Parameters<typeof propertiesOf>[0]): Partial<RelationshipDraft> {
+function addFields(
+  draft: Writable<RelationshipDraft>,
+  columns: Columns,
+  row: Row,
+  kept: Parameters<typeof propertiesOf>[0],
+): void {
   const value = valueIn(columns, row);
+  if (value) draft.value = value;
   const confidence = columns.text(row, 'confidence').toLowerCase();
-  return {
-    ...(value ? { value } : {}),
-    ...(isConfidence(confidence) ? { confidence } : {}),
-    ...propertiesOf([
-      ...columns.properties(row),
-      ...kept,
-      ...(value ? [] : [...amountAlone(columns, row), ...keptCell(columns, row, 'unit')]),
-      ...(isConfidence(confidence) ? [] : keptCell(columns, row, 'confidence')),
-    ]),
-  };
+  const isKnown = isConfidence(confidence);
+  if (isKnown) draft.confidence = confidence;
+  const entries = [...columns.properties(row), ...kept];
+  if (!value) entries.push(...amountAlone(columns, row), ...keptCell(columns, row, 'unit'));
+  if (!isKnown) entries.push(...keptCell(columns, row, 'confidence'));
+  if (entries.length > 0) draft.properties = Object.fromEntries(entries);
 }
 
 /** A figure without a unit says nothing that could be added up; it is kept. */
