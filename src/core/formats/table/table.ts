@@ -21,6 +21,7 @@ export const tableFormat: Format = {
   label: LABEL,
   extensions: ['csv', 'tsv', 'tab', 'psv'],
   recognises: ({ name, text }) => {
+    if (isOwnTable({ name, text })) return true;
     const head = text.slice(0, 4096);
     // Binary files, JSON and XML are none, whatever they are called.
     if (isBinary(head) || /^\s*[[{<]/.test(head)) return false;
@@ -39,9 +40,10 @@ function isBinary(head: string): boolean {
 
 function readTables(input: Input, options: ReadOptions): Asked {
   const given = [{ name: input.name, text: input.text }, ...input.others];
-  const files = given.map(withoutNul);
   const title = titleOf(input.name);
-  if (files.every(isOwnTable)) return withNotes(readOwnTables(LABEL, title, files, options), given.flatMap(nulNotes));
+  // What the app wrote is read as it wrote it, whatever signs are in it.
+  if (given.every(isOwnTable)) return readOwnTables(LABEL, title, given, options);
+  const files = given.map(withoutNul);
   const { mapping, stated = {} } = options;
   const sheets: Sheet[] = [];
   for (const [at, file] of files.entries()) {
