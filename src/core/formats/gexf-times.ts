@@ -46,6 +46,13 @@ type Stated = { readonly span: Span; readonly isInstant: boolean; readonly isShi
 
 function statedIn(attributes: XmlElement['attributes']): readonly Stated[] {
   const { start, end, startopen, endopen, timestamp, timestamps = '', intervals = '' } = attributes;
+  const own = stretch(
+    { text: startopen ?? start, isOpen: startopen !== undefined },
+    { text: endopen ?? end, isOpen: endopen !== undefined },
+  );
+  const ownIfAny = own.span.start === undefined && own.span.end === undefined ? [] : [own];
+  // Hardly an element has more.
+  if (timestamp === undefined && timestamps === '' && intervals === '') return ownIfAny;
   const listed = timestamps === '' ? [] : timestamps.split(/[\s<>[\],;]+/);
   const instants = [...(timestamp === undefined ? [] : [timestamp]), ...listed].filter(Boolean);
   const stretches = Array.from(
@@ -53,17 +60,13 @@ function statedIn(attributes: XmlElement['attributes']): readonly Stated[] {
     ([, left, from = '', to = '', right]) =>
       stretch({ text: from, isOpen: left !== '[' }, { text: to, isOpen: right !== ']' }),
   );
-  const own = stretch(
-    { text: startopen ?? start, isOpen: startopen !== undefined },
-    { text: endopen ?? end, isOpen: endopen !== undefined },
-  );
   return [
     ...instants.map((text): Stated => {
       const date = dateOf(text);
       return { span: { start: date, end: date }, isInstant: true, isShifted: false };
     }),
     ...stretches,
-    ...(Object.keys(own.span).length > 0 ? [own] : []),
+    ...ownIfAny,
   ];
 }
 
@@ -72,8 +75,11 @@ type Bound = { readonly text: string | undefined; readonly isOpen: boolean };
 function stretch(start: Bound, end: Bound): Stated {
   const first = boundOf(start, 1);
   const last = boundOf(end, -1);
+  const span: { start?: string; end?: string } = {};
+  if (first !== null) span.start = first.date;
+  if (last !== null) span.end = last.date;
   return {
-    span: { ...(first === null ? {} : { start: first.date }), ...(last === null ? {} : { end: last.date }) },
+    span,
     isInstant: false,
     isShifted: first?.isShifted === true || last?.isShifted === true,
   };
