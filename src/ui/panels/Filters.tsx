@@ -7,6 +7,7 @@ import { readInterval } from '@/core/explore/compare';
 import { EVERYTHING } from '@/core/query/filters';
 import { facetsOf } from '@/core/show/facets';
 import { useActions, useFact, useLateFact, useOpened } from '../app-context';
+import { usePictured } from '../use-pictured';
 import { ChoiceList } from '../parts/ChoiceList';
 import { ConfidenceLine } from '../parts/ConfidenceMark';
 import { EntityIcon } from '../parts/EntityIcon';
@@ -18,13 +19,18 @@ import { HiddenByHand } from './HiddenByHand';
 
 /** Every filter but the date's (which is the time strip), each with what its choices have to show. */
 export function Filters() {
+  const isPictured = usePictured(1);
   return (
-    <div className="filters">
+    <div className="filters" aria-busy={!isPictured || undefined}>
       <FiltersHead />
       <ActorFilter />
-      <FacetFilters />
-      <EvidenceFilter />
-      <PropertyFilter />
+      {isPictured && (
+        <>
+          <FacetFilters />
+          <EvidenceFilter />
+          <PropertyFilter />
+        </>
+      )}
       <HiddenByHand />
     </div>
   );

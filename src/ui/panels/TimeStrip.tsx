@@ -11,13 +11,15 @@ import { DateBoxes } from './time/DateBoxes';
 import { PlayControls, useTogglePlaying } from './time/PlayControls';
 import { TimeChart } from './time/TimeChart';
 import { WindowOptions } from './time/WindowOptions';
+import { usePictured } from '../use-pictured';
 import { usePlaying } from './use-playing';
 
 /** The time strip: what began when, and the window over it, which can be dragged, typed and played. */
 export function TimeStrip() {
   const { dataset } = useOpened();
   const allTime = useComputed('allTime');
-  const bins = useMemo(() => binsOf(dataset, MOST_BINS), [dataset]);
+  const isPictured = usePictured();
+  const bins = useMemo(() => (isPictured ? binsOf(dataset, MOST_BINS) : null), [dataset, isPictured]);
   const histogram = useMemo(() => bins && allTime && histogramOf(dataset, allTime, bins), [dataset, allTime, bins]);
   const shown = useMemo(() => bins && binsSpan(bins), [bins]);
   usePlaying(shown);
@@ -33,7 +35,13 @@ export function TimeStrip() {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section aria-label="Time" className="time" tabIndex={-1} onKeyDown={onKeyDown}>
       <TimeHead canPlay={shown !== null} />
-      {histogram ? <TimeChart histogram={histogram} /> : <Text size="sm">Nothing in this data is dated.</Text>}
+      {histogram ? (
+        <TimeChart histogram={histogram} />
+      ) : isPictured ? (
+        <Text size="sm">Nothing in this data is dated.</Text>
+      ) : (
+        <div className="time-chart" aria-busy />
+      )}
     </section>
   );
 }

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import type { Dataset } from '@/core/model/dataset';
+import { useFact } from './app-context';
+
+/** In a page that nobody sees no frame comes; what waits for one comes all the same. */
+const PATIENCE_MS = 250;
+const TURN_MS = 40;
+
+/**
+ * Whether the picture of the open dataset had its frame: what counts through the whole dataset waits for that, so that
+ * the picture comes sooner, and neither holds up the page for long. Those with a later turn come each in a task of its own.
+ */
+export function usePictured(turn = 0): boolean {
+  const dataset = useFact((state) => state.opened?.dataset ?? null);
+  const [pictured, setPictured] = useState<Dataset | null>(null);
+  useEffect(() => {
+    if (dataset === null || dataset === pictured) return;
+    const show = (): void => setPictured(dataset);
+    let timer = setTimeout(show, PATIENCE_MS);
+    const frame = requestAnimationFrame(() => {
+      clearTimeout(timer);
+      // The picture is drawn in this frame, or asks for the next one.
+      timer = setTimeout(() => requestAnimationFrame(() => (timer = setTimeout(show, turn * TURN_MS))));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [dataset, pictured, turn]);
+  return dataset !== null && dataset === pictured;
+}
