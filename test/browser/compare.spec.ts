@@ -19,6 +19,21 @@ test('on a phone the command opens the box for the second window, all of it on t
   await expect.poll(() => ui.link().get('compare')).toBe('2014/2015');
 });
 
+test('on a phone on which a story is read in place of the time strip its commands are not offered', async ({
+  ui,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await ui.open('?story=when-the-banks-stopped-paying&step=2');
+  await ui.search.fill('>window');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Compare with a second window' })).toHaveCount(0);
+  await expect(page.getByRole('option', { name: 'Play or pause the window' })).toHaveCount(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await ui.search.fill('>compare with');
+  await expect(page.getByRole('option', { name: 'Compare with a second window' })).toBeVisible();
+});
+
 test('a second window tells what was added, ended and changed, in words and in the link', async ({ ui, page }) => {
   await ui.open('?from=2021&to=2021');
   await ui.time.getByRole('button', { name: 'Compare' }).click();

@@ -64,6 +64,21 @@ export function expectReadBack({ write, label }: Format, numRuns = 200): void {
   );
 }
 
+/** What may come into a file of XML on its way. */
+export const XML_SCRAPS = [
+  '<',
+  '/>',
+  '"',
+  ' id="',
+  '&',
+  '__proto__',
+  'constructor',
+  '<node>',
+  '</edge>',
+  '?>',
+  '{"',
+] as const;
+
 /** Whatever becomes of a file on its way, reading it gives a graph or problems with their places. */
 export function expectNoThrow(
   { extensions }: Format,

@@ -102,6 +102,7 @@ async function opened(dataset: Dataset, search: string) {
     selectors: createSelectors(),
     canvas: { current: null },
     openPart: () => undefined,
+    isNarrow: false,
     togglePanel: () => undefined,
     takeAway: () => undefined,
   };

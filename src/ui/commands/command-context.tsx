@@ -19,11 +19,11 @@ export function CommandProvider({ children }: { readonly children: ReactNode }) 
   const canvas = useCanvas();
   const takeAway = useTakeAway();
   const panels = usePanels();
-  const { toggle: togglePanel } = panels;
+  const { toggle: togglePanel, isNarrow } = panels;
   const [part, openPart] = useState<Part | null>(null);
   const context = useMemo(
-    () => ({ app, selectors, canvas, openPart, togglePanel, takeAway }),
-    [app, selectors, canvas, togglePanel, takeAway],
+    () => ({ app, selectors, canvas, openPart, isNarrow, togglePanel, takeAway }),
+    [app, selectors, canvas, isNarrow, togglePanel, takeAway],
   );
   const parts = useMemo(() => [part, openPart] as const, [part]);
   return (

@@ -17,6 +17,8 @@ export type CommandContext = {
   readonly selectors: Selectors;
   readonly canvas: RefObject<CanvasHandle | null>;
   readonly openPart: (part: Part | null) => void;
+  /** The screen is so narrow that a story that is read takes the place of the time strip. */
+  readonly isNarrow: boolean;
   /** Shows a panel, or hides it where it is seen. */
   readonly togglePanel: (panel: Panel) => void;
   readonly takeAway: TakeAway;

@@ -1,9 +1,14 @@
 import type { Export } from '../panels/export/exports';
 import { EXPORTS } from '../panels/export/exports';
-import type { Command, Panel, Part } from './command';
+import type { Command, CommandContext, Panel, Part } from './command';
 
 function opens(part: Part, label: string, keys: readonly string[] = []): Command {
   return { id: part, label, keys, scope: 'anywhere', run: ({ openPart }) => openPart(part) };
+}
+
+/** Commands of the time strip are none where a story stands in its place. */
+function hasTimeStrip({ app, isNarrow }: CommandContext): boolean {
+  return !isNarrow || app.store.getState().view.arrangement.story === '';
 }
 
 function panel(name: Panel): Command {
@@ -47,9 +52,10 @@ export const PART_COMMANDS: readonly Command[] = [
     label: 'Play or pause the window',
     keys: [],
     scope: 'anywhere',
+    isPossible: hasTimeStrip,
     run: ({ app }) => app.actions.play(!app.store.getState().isPlaying),
   },
-  opens('compare', 'Compare with a second window'),
+  { ...opens('compare', 'Compare with a second window'), isPossible: hasTimeStrip },
   opens('statistics', 'Statistics'),
   opens('data', 'Open data'),
   opens('share', 'Share this view'),

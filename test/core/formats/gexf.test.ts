@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gexfFormat } from '@/core/formats/gexf';
 import { buildDataset } from '@/core/model/build-dataset';
-import { expectNoThrow, expectReadBack, readAs } from '../../support/formats';
+import { expectNoThrow, XML_SCRAPS, expectReadBack, readAs } from '../../support/formats';
 import { rawGraph } from '../../support/graph';
 
 const gexf = (inside: string, graph = 'defaultedgetype="directed" mode="dynamic" timeformat="date"'): string =>
@@ -199,25 +199,7 @@ describe('GEXF', () => {
       <nodes><node id="a" start="2001"><spells><spell timestamp="2001-02"/></spells><nodes><node id="b" pid="a"/></nodes></node></nodes>
       <edges><edge source="a" target="b" intervals="[1,2]"><attvalues><attvalue for="0" value="x" endopen="2001"/></attvalues></edge></edges>`);
     const written = gexfFormat.write!.files(rawGraph('a-b owns 2014/..@P; c'), 'x')[0]!.text;
-    expectNoThrow(
-      gexfFormat,
-      [file, written],
-      [
-        '<',
-        '/>',
-        '"',
-        ' id="',
-        '&',
-        '__proto__',
-        'constructor',
-        '2001-13',
-        'Infinity',
-        '<node>',
-        '</edge>',
-        '?>',
-        '{"',
-      ],
-    );
+    expectNoThrow(gexfFormat, [file, written], [...XML_SCRAPS, '2001-13', 'Infinity']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { graphmlFormat } from '@/core/formats/graphml';
-import { expectNoThrow, expectReadBack, readAs } from '../../support/formats';
+import { expectNoThrow, expectReadBack, readAs, XML_SCRAPS } from '../../support/formats';
 import { rawGraph } from '../../support/graph';
 
 const graphml = (keys: string, inside: string, direction = 'directed'): string =>
@@ -85,21 +85,7 @@ describe('GraphML', () => {
        <edge source="a" target="b" sourceport="p"/><hyperedge><endpoint node="a"/></hyperedge>`,
     );
     const written = graphmlFormat.write!.files(rawGraph('a-b owns 2014/..@P; c'), 'x')[0]!.text;
-    const scraps = [
-      '<',
-      '/>',
-      '"',
-      ' id="',
-      '&',
-      '__proto__',
-      'constructor',
-      '<node>',
-      '</edge>',
-      '<hyperedge/>',
-      '?>',
-      '{"',
-    ];
-    expectNoThrow(graphmlFormat, [file, written], scraps);
+    expectNoThrow(graphmlFormat, [file, written], [...XML_SCRAPS, '<hyperedge/>']);
   });
 });
 
