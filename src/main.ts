@@ -8,9 +8,10 @@ import { createApp } from '@/state/app';
 import { followMeasures } from '@/state/measuring';
 import { createSelectors } from '@/state/select';
 import { startDesk } from '@/work/client';
+import { readied } from '@/work/readied';
 
 // The data is on its way before the screen is: the two load beside each other.
-const app = createApp({ startDesk, load, workspaces: browserStore });
+const app = createApp({ startDesk: readied(startDesk), load, workspaces: browserStore });
 const selectors = createSelectors();
 followAddress(app, browserAddress);
 followMeasures(app, selectors);

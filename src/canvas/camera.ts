@@ -16,17 +16,10 @@ const LABELS_OF_FEW_COST_AT_MOST = 0.6;
 const GLIDE_MS = 220;
 
 /** Decides which part of the picture is in sight: fits it at first, then leaves it to the person. */
-export function createCamera(
-  cy: Core,
-  container: HTMLElement,
-  room: () => Sides,
-  left: Viewport | undefined,
-  isShy: boolean,
-) {
-  let isTouched = left !== undefined;
+export function createCamera(cy: Core, container: HTMLElement, room: () => Sides, isShy: boolean) {
+  let isTouched = false;
   let last: Scene | null = null;
   let size = sizeOf(container);
-  if (left) cy.viewport(left);
 
   const move = (to: Viewport, isSmooth: boolean): void => {
     cy.stop();
@@ -97,6 +90,13 @@ export function createCamera(
   cy.on('dragpan pinchzoom', onTouched);
 
   return {
+    /** Another picture begins: where the person left it, or fitted to what comes. */
+    begin: (left: Viewport | undefined): void => {
+      isTouched = left !== undefined;
+      last = null;
+      cy.stop();
+      if (left) cy.viewport(left);
+    },
     /** Takes note of what is drawn; the first scene that has anything in it is fitted. */
     follow: (scene: Scene): void => {
       const isFirst = last === null || last.entities.length === 0;

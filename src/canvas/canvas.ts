@@ -13,6 +13,7 @@ import { readGestures } from './gestures';
 import { letteringOf } from './lettering';
 import type { Look } from './look';
 import { readPage } from './look';
+import { partOf, partSize } from './part';
 import { patch, settle } from './patch';
 import type { Picture } from './picture';
 import { nodeId, pictureOf } from './picture';
@@ -21,6 +22,8 @@ import type { Sides, Viewport } from './viewport';
 
 /** A picture on the screen. */
 export type Canvas = {
+  /** Another picture begins with the next scene: where the person left it, or else fitted until they move it. */
+  readonly begin: (viewport: Viewport | undefined) => void;
   /** Shows a scene from the next frame on; only the latest of several is drawn. */
   readonly show: (scene: Scene, look: Look) => void;
   /** Brings these entities, or all, into view. */
@@ -52,8 +55,6 @@ export type CanvasOptions = {
   readonly intents: Intents;
   /** Room to leave free at the edges when fitting, in CSS pixels; asked for whenever it fits. */
   readonly room: () => Sides;
-  /** Where the person left the picture; without it, it is fitted until the person moves it. */
-  readonly viewport?: Viewport | undefined;
   /** Hears which part of the picture is in sight, at first and whenever it changes. */
   readonly onViewport?: (viewport: Viewport) => void;
   /** Nothing can be moved, and the wheel zooms only with Ctrl or ⌘. */
@@ -66,17 +67,17 @@ const FIRST_PICTURE = 'entente:first-picture';
 type Shown = { readonly scene: Scene; readonly look: Look; readonly scale: number };
 
 /** Draws scenes into an element, and tells what the person does there. */
-export function createCanvas(
-  container: HTMLElement,
-  { intents, room, viewport, isReadOnly, onViewport }: CanvasOptions,
-): Canvas {
+export function createCanvas(container: HTMLElement, { intents, room, isReadOnly, onViewport }: CanvasOptions): Canvas {
   const cy = startCytoscape(container);
   cy.autoungrabify(isReadOnly);
-  const camera = createCamera(cy, container, room, viewport, isReadOnly);
+  const camera = createCamera(cy, container, room, isReadOnly);
   const stopReading = readGestures(cy, intents);
   let latest: Pick<Shown, 'scene' | 'look'> | null = null;
   let shown: Shown | null = null;
   let drawn: Picture | null = null;
+  /** What the picture is to be, of which only a part stands as long as it comes for the first time. */
+  let whole: Picture | null = null;
+  let comingCount = 0;
   let letGo: NodeSingular | null = null;
 
   function draw(): void {
@@ -86,15 +87,27 @@ export function createCanvas(
     camera.follow(scene);
     const scale = letteringScale(cy.zoom());
     if (scene !== shown?.scene || scale !== shown.scale || look.appearance !== shown.look.appearance) {
-      const next = pictureOf(scene, letteringOf(scene, look.appearance.types, cy.zoom()));
-      const entered = patch(cy, drawn, next);
-      if (!drawn) markFirst(cy, scene);
-      else if (!prefersStillness()) fadeIn(cy, entered);
-      drawn = next;
+      whole = pictureOf(scene, letteringOf(scene, look.appearance.types, cy.zoom()));
     }
+    if (whole && drawn !== whole) bring(whole);
     if (letGo) settle(letGo, drawn);
     letGo = null;
     shown = { scene, look, scale };
+  }
+
+  /** Brings the picture to what it is to be: at the first time in parts, so that none takes as long as to be noticed. */
+  function bring(next: Picture): void {
+    const wasWhole = comingCount === Infinity;
+    comingCount += partSize(next);
+    const part = partOf(next, comingCount);
+    const entered = patch(cy, drawn, part);
+    drawn = part;
+    if (wasWhole) {
+      if (!prefersStillness()) fadeIn(cy, entered);
+    } else if (part === next) {
+      comingCount = Infinity;
+      markFirst(cy);
+    } else frame.request();
   }
 
   const tellViewport = (): void => onViewport?.({ zoom: cy.zoom(), pan: cy.pan() });
@@ -110,6 +123,13 @@ export function createCanvas(
   const stopHolding = letGoOutside(cy, container);
 
   return {
+    begin: (viewport) => {
+      frame.cancel();
+      cy.elements().remove();
+      [latest, shown, drawn, whole, letGo] = [null, null, null, null, null];
+      comingCount = 0;
+      camera.begin(viewport);
+    },
     show: (scene, look) => {
       latest = { scene, look };
       frame.request();
@@ -176,8 +196,8 @@ function neighbourTowards(cy: Core, id: string, direction: Direction): string | 
   return nearestTowards(node.position(), places, direction);
 }
 
-function markFirst(cy: Core, scene: Scene): void {
-  if (scene.entities.length === 0) return;
+function markFirst(cy: Core): void {
+  if (cy.nodes().empty()) return;
   cy.one('render', () => requestAnimationFrame(() => performance.mark(FIRST_PICTURE)));
 }
 

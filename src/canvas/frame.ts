@@ -15,11 +15,13 @@ export function oncePerFrame(task: () => void): Frame {
     request: () => {
       asked ??= requestAnimationFrame(run);
     },
-    /** Runs it now, if it was asked for. */
+    /** Runs it now, if it was asked for, and again as long as it asks for itself. */
     flush: () => {
-      if (asked === null) return;
-      cancel();
-      task();
+      for (;;) {
+        if (asked === null) return;
+        cancel();
+        task();
+      }
     },
     cancel,
   };

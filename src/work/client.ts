@@ -10,7 +10,12 @@ export type RemoteDesk = {
 };
 
 /** A desk at work in a thread of its own, until it is ended: even in the midst of a job. */
-export type StartedDesk = { readonly desk: RemoteDesk; readonly end: () => void };
+export type StartedDesk = {
+  readonly desk: RemoteDesk;
+  readonly end: () => void;
+  /** False when it was ended, or when its code could not be loaded. */
+  readonly isSound: () => boolean;
+};
 
 /** Starts a desk in a thread of its own. Whoever waits for it is told when it ends, or when its code could not be loaded. */
 export function startDesk(): StartedDesk {
@@ -20,7 +25,8 @@ export function startDesk(): StartedDesk {
   const broken = new Promise<never>((_, reject) => {
     breakOff = reject;
   });
-  broken.catch(() => undefined);
+  let isSound = true;
+  broken.catch(() => (isSound = false));
   worker.addEventListener('error', ({ message }) => breakOff?.(new Error(message || 'its code could not be loaded')));
   const answered = <T>(answer: Promise<T>): Promise<T> => Promise.race([broken, answer]);
   const desk: RemoteDesk = {
@@ -37,5 +43,5 @@ export function startDesk(): StartedDesk {
     worker.terminate();
     breakOff?.(new Error('it was ended'));
   };
-  return { desk, end };
+  return { desk, end, isSound: () => isSound };
 }

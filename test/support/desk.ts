@@ -46,7 +46,7 @@ export function desksOf(
   return {
     startDesk: () => {
       count++;
-      return { desk: deskOf(datasets, jobs), end: () => void count-- };
+      return { desk: deskOf(datasets, jobs), end: () => void count--, isSound: () => true };
     },
     atWork: () => count,
   };

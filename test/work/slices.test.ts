@@ -29,7 +29,7 @@ describe('a desk in another thread', () => {
     expect(result.dataset).toEqual(buildDataset(many));
     expect(phases).toEqual(['unpack', 'read', 'build']);
     // The layout that will be asked for is worked on when nothing more is to be packed.
-    expect(calls.slice(5)).toEqual(['relationships', 'relationships', 'relationships', 'sources', 'rings']);
+    expect(calls.slice(7)).toEqual(['relationships', 'sources', 'properties', 'rings']);
     expect(result.report.kept).toEqual({ entities: 9000, relationships: 4500, sources: many.sources.length });
   });
 });

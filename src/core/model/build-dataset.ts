@@ -1,5 +1,6 @@
 import type { Dataset, Relationships, Row } from './dataset';
 import { END_STATES, rowsById } from './dataset';
+import { propertyFacets } from './property';
 import type { RawGraph, Relationship, Source } from './records';
 import { CONFIDENCES } from './records';
 import { spanOf } from './span';
@@ -30,6 +31,7 @@ export function buildDataset(raw: RawGraph): Dataset {
     sourceKinds: raw.sourceKinds,
     stories: raw.stories,
     publishers: sourceColumns.publishers,
+    properties: propertyFacets(raw.entities, raw.relationships),
     entities: {
       count: raw.entities.length,
       records: raw.entities,

@@ -9,6 +9,7 @@ import type {
   Story,
   Verb,
 } from './records';
+import type { PropertyFacet } from './property';
 import type { Day, EndState } from './time';
 
 /** Position of an entity, a relationship, a source … in its columns. */
@@ -43,6 +44,8 @@ export type Dataset = {
   readonly stories: readonly Story[];
   /** Those who wrote the sources first: the origin of each, else its publisher. */
   readonly publishers: readonly string[];
+  /** What records say beyond the fields of Entente: every property of entities, then of relationships, with its values. */
+  readonly properties: readonly PropertyFacet[];
   readonly entities: {
     readonly count: number;
     readonly records: readonly Entity[];

@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset';
 import type { PropertyFacet, PropertyKind } from './property';
-import { numberOf, propertyFacets } from './property';
+import { numberOf } from './property';
 import { shortened } from './shortened';
 
 /** A property of a dataset, as what entities can be coloured and sized by, or as a column. */
@@ -46,7 +46,7 @@ const known = new WeakMap<Dataset, ReadonlyMap<string, PropertyChoice>>();
 
 /** Every property of a dataset that has a value, by its id, those of entities first; found once per dataset and thread. */
 export function propertyChoices(dataset: Dataset): ReadonlyMap<string, PropertyChoice> {
-  const choices = known.get(dataset) ?? choicesOf(propertyFacets(dataset).filter(({ values }) => values.length > 0));
+  const choices = known.get(dataset) ?? choicesOf(dataset.properties.filter(({ values }) => values.length > 0));
   known.set(dataset, choices);
   return choices;
 }

@@ -1,4 +1,3 @@
-import type { Dataset } from './dataset';
 import type { Json, Properties } from './records';
 
 /** Records that can have properties. */
@@ -35,24 +34,23 @@ export function numberOf(text: string): number {
   return Number.isFinite(number) && !(LONG.test(bare) && String(number) !== bare) ? number : Number.NaN;
 }
 
-const facets = new WeakMap<Dataset, readonly PropertyFacet[]>();
+type HasProperties = { readonly properties?: Properties };
 
-/** Every property of a dataset's entities and relationships with its values; counted once per dataset and thread. */
-export function propertyFacets(dataset: Dataset): readonly PropertyFacet[] {
-  const known = facets.get(dataset);
-  if (known) return known;
-  const made = [...count(dataset, 'entities'), ...count(dataset, 'relationships')];
-  facets.set(dataset, made);
-  return made;
+/** Every property of entities and relationships with its values. */
+export function propertyFacets(
+  entities: readonly HasProperties[],
+  relationships: readonly HasProperties[],
+): readonly PropertyFacet[] {
+  return [...count('entities', entities), ...count('relationships', relationships)];
 }
 
 type Counted = { readonly text: string; count: number };
 /** Values as they are, counted: to tell texts apart by making one of every number takes several times as long. */
 type Counts = Map<Json, Counted>;
 
-function count(dataset: Dataset, kind: PropertyKind): readonly PropertyFacet[] {
+function count(kind: PropertyKind, records: readonly HasProperties[]): readonly PropertyFacet[] {
   const keys = new Map<string, Counts>();
-  for (const { properties } of dataset[kind].records) {
+  for (const { properties } of records) {
     if (!properties) continue;
     for (const key of Object.keys(properties)) {
       let counts = keys.get(key);

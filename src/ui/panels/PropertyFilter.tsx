@@ -1,6 +1,5 @@
 import { MultiSelect } from '@mantine/core';
 import type { PropertyKind } from '@/core/model/property';
-import { propertyFacets } from '@/core/model/property';
 import { pairOf } from '@/core/query/filters/property';
 import { useActions, useFact, useOpened } from '../app-context';
 
@@ -24,7 +23,7 @@ function Choice({ kind, name, label }: ChoiceProps) {
   const { dataset } = useOpened();
   const { ask } = useActions();
   const chosen = useFact((state) => state.view.query[name]);
-  const facets = propertyFacets(dataset).filter(
+  const facets = dataset.properties.filter(
     (facet) => facet.kind === kind && facet.values.length > 0 && facet.values.length <= MOST_VALUES,
   );
   if (facets.length === 0 && chosen.length === 0) return null;

@@ -20,7 +20,7 @@ import { useCanvas } from '../canvas-context';
 const EDGES = { left: 12, top: 44, right: 54, bottom: 10 };
 
 /** Where a person left the picture of what is open, for when they come back from another view. */
-const viewports = new WeakMap<Opened, Viewport>();
+const viewports = new WeakMap<Dataset, Viewport>();
 
 type PictureOptions = {
   /** Nothing can be moved, opened or hidden, and the wheel is left to the page around. */
@@ -44,27 +44,42 @@ export function usePicture(
   const handleRef = useCanvas();
   const paper = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas | null>(null);
+  /** What the canvas shows. */
+  const begun = useRef<Pick<Opened, 'dataset' | 'homes'> | null>(null);
 
   useEffect(() => {
-    if (!paper.current || !opened) return;
+    if (!paper.current) return;
     const element = paper.current;
     const made = createCanvas(element, {
       isReadOnly,
       onViewport,
       intents: { ...intentsOf(app), openMenu, ...(isReadOnly && { toggleExpanded: () => undefined }) },
       room: () => ({ ...EDGES, bottom: EDGES.bottom + legendHeight(element) }),
-      viewport: viewports.get(opened),
     });
     canvas.current = made;
     handleRef.current = { ...made, zoomToOne: () => made.zoomTo(1) };
     return () => {
-      const viewport = made.viewport();
-      if (viewport) viewports.set(opened, viewport);
+      keepViewport(begun.current?.dataset, made);
+      begun.current = null;
       made.destroy();
       canvas.current = null;
       handleRef.current = null;
     };
-  }, [app, opened, handleRef, openMenu, isReadOnly, onViewport]);
+  }, [app, handleRef, openMenu, isReadOnly, onViewport]);
+
+  useEffect(() => {
+    if (!opened || !canvas.current) return;
+    const { dataset, homes } = opened;
+    const before = begun.current;
+    begun.current = { dataset, homes };
+    if (before?.dataset === dataset) {
+      // Everybody stands elsewhere.
+      if (before.homes !== homes) requestAnimationFrame(() => canvas.current?.fit());
+      return;
+    }
+    keepViewport(before?.dataset, canvas.current);
+    canvas.current.begin(viewports.get(dataset));
+  }, [opened, app, handleRef, openMenu, isReadOnly, onViewport]);
 
   useEffect(() => {
     const look = { appearance, scheme };
@@ -97,6 +112,11 @@ export function usePicture(
   }, [app, selectors, opened, appearance, scheme]);
 
   return paper;
+}
+
+function keepViewport(of: Dataset | undefined, canvas: Canvas): void {
+  const viewport = canvas.viewport();
+  if (of && viewport) viewports.set(of, viewport);
 }
 
 /** The colours and size of a view if they need not be computed: properties. */

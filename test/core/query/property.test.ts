@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { propertyFacets, propertyTexts } from '@/core/model/property';
+import { propertyTexts } from '@/core/model/property';
 import type { Properties } from '@/core/model/records';
 import { answer } from '@/core/query/answer';
 import { EVERYTHING } from '@/core/query/filters';
@@ -49,7 +49,7 @@ describe('a property', () => {
   });
 
   it('is counted with its values, the commonest first', () => {
-    const [facet] = propertyFacets(withProperties(all)).filter(({ kind }) => kind === 'relationships');
+    const [facet] = withProperties(all).properties.filter(({ kind }) => kind === 'relationships');
     expect(facet).toEqual({
       kind: 'relationships',
       key: 'sector',
@@ -67,7 +67,7 @@ describe('a property', () => {
         const counts = new Map<string, number>();
         for (const text of records.flatMap((one) => propertyTexts(one, 'x')))
           counts.set(text, (counts.get(text) ?? 0) + 1);
-        const [facet] = propertyFacets(withProperties(records));
+        const [facet] = withProperties(records).properties;
         expect(new Map((facet?.values ?? []).map(({ text, count }) => [text, count]))).toEqual(counts);
       }),
     );

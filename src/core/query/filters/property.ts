@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset';
 import type { Properties } from '../../model/records';
 import type { PropertyKind } from '../../model/property';
-import { propertyFacets, propertyTexts } from '../../model/property';
+import { propertyTexts } from '../../model/property';
 import type { Parameter } from '../filter';
 import { defineFilter } from '../filter';
 import { listParameter } from '../parameters';
@@ -22,7 +22,7 @@ function partsOf(pair: Pair): readonly [key: string, text: string] {
 
 function pairs(name: string, of: string, kind: PropertyKind): Parameter<readonly Pair[]> {
   return listParameter(name, `properties of ${of} with their values, key=value, comma-separated`, (dataset) => {
-    const known = propertyFacets(dataset).filter((facet) => facet.kind === kind);
+    const known = dataset.properties.filter((facet) => facet.kind === kind);
     const present = new Set(known.flatMap(({ key, values }) => values.map(({ text }) => pairOf(key, text))));
     return (pair) => (present.has(pair) ? pair : null);
   });
