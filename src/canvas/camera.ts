@@ -6,6 +6,7 @@ import type { Sides, Viewport } from './viewport';
 import { boxAround, fitBox, wheelFactor } from './viewport';
 
 export const ZOOM_BOUNDS = [0.08, 4] as const;
+const CROWD_ZOOM = 0.004;
 /** Fitting blows no small picture up. */
 const FIT_BOUNDS = [ZOOM_BOUNDS[0], 1.25] as const;
 /** Names that stick out at the edges make the picture no smaller than this, against what the circles alone need. */
@@ -28,14 +29,16 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
   };
   const fit = (ids: readonly string[] | undefined, isAsked: boolean): void => {
     const entities = last?.entities.filter((entity) => !ids || ids.includes(entity.id)) ?? [];
-    const circles = boxAround(entities.map(circleOf));
+    const crowd = ids || !last?.crowd ? [] : [last.crowd.box];
+    const circles = boxAround([...entities.map(circleOf), ...crowd]);
     if (!circles) return;
+    const bounds = [leastZoom(last), FIT_BOUNDS[1]] as const;
     const cost = ids !== undefined || entities.length <= FEW ? LABELS_OF_FEW_COST_AT_MOST : LABELS_COST_AT_MOST;
-    const least = cost * fitBox(circles, size, room(), FIT_BOUNDS).zoom;
+    const least = cost * fitBox(circles, size, room(), bounds).zoom;
     // How large labels are written depends on the zoom, and the zoom on the room that labels take.
     let zoom = 1;
     for (let round = 0; round < 3; round++) {
-      const box = boxAround(extentsOf(entities, zoom));
+      const box = boxAround([...extentsOf(entities, zoom), ...crowd]);
       if (!box) return;
       const to = fitBox(box, size, room(), [least, FIT_BOUNDS[1]]);
       zoom = to.zoom;
@@ -44,7 +47,7 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
   };
   const zoomTo = (level: number): void => {
     isTouched = true;
-    const zoom = Math.min(ZOOM_BOUNDS[1], Math.max(ZOOM_BOUNDS[0], level));
+    const zoom = Math.min(ZOOM_BOUNDS[1], Math.max(leastZoom(last), level));
     const middle = { x: size.width / 2, y: size.height / 2 };
     const pan = cy.pan();
     const at = cy.zoom();
@@ -99,8 +102,10 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
     },
     /** Takes note of what is drawn; the first scene that has anything in it is fitted. */
     follow: (scene: Scene): void => {
-      const isFirst = last === null || last.entities.length === 0;
+      // A crowd reaches farther than those who stand for it.
+      const isFirst = last === null || last.entities.length === 0 || (last.crowd === null) !== (scene.crowd === null);
       last = scene;
+      cy.minZoom(leastZoom(scene));
       if (isFirst && !isTouched) fit(undefined, false);
     },
     fit: (ids?: readonly string[]): void => {
@@ -137,6 +142,11 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
       container.removeEventListener('wheel', onWheel, { capture: true });
     },
   };
+}
+
+/** A crowd may be seen from farther off. */
+function leastZoom(scene: Scene | null): number {
+  return scene?.crowd ? CROWD_ZOOM : ZOOM_BOUNDS[0];
 }
 
 /** Whether the person has asked their system for less movement. */

@@ -2,12 +2,15 @@ import type { Core, NodeSingular } from 'cytoscape';
 import cytoscape from 'cytoscape';
 import type { Direction } from '@/core/explore/direction';
 import { nearestTowards } from '@/core/explore/direction';
+import type { Crowd } from '@/core/show/crowd';
+import { entityAt, tieAt } from '@/core/show/crowd-hit';
 import { letteringScale } from '@/core/show/label-choice';
 import { isWithin } from '@/core/show/polygon';
 import type { Point, Scene } from '@/core/show/scene';
 import { createCamera, prefersStillness, ZOOM_BOUNDS } from './camera';
 import { fadeIn } from './fade-in';
 import { oncePerFrame } from './frame';
+import { createCrowdLayer } from './crowd-layer';
 import type { Intents } from './gestures';
 import { readGestures } from './gestures';
 import { letteringOf } from './lettering';
@@ -71,7 +74,8 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
   const cy = startCytoscape(container);
   cy.autoungrabify(isReadOnly);
   const camera = createCamera(cy, container, room, isReadOnly);
-  const stopReading = readGestures(cy, intents);
+  const layer = createCrowdLayer(cy, container, () => readPage(container));
+  const stopReading = readGestures(cy, intents, (at) => idsAt(latest?.scene.crowd ?? null, at, cy.zoom()));
   let latest: Pick<Shown, 'scene' | 'look'> | null = null;
   let shown: Shown | null = null;
   let drawn: Picture | null = null;
@@ -87,8 +91,10 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
     camera.follow(scene);
     const scale = letteringScale(cy.zoom());
     if (scene !== shown?.scene || scale !== shown.scale || look.appearance !== shown.look.appearance) {
-      whole = pictureOf(scene, letteringOf(scene, look.appearance.types, cy.zoom()));
-    }
+      const lettering = letteringOf(scene, look.appearance.types, cy.zoom());
+      whole = pictureOf(scene, lettering);
+      layer.show(scene, look, lettering);
+    } else if (look !== shown.look) layer.show(scene, look, letteringOf(scene, look.appearance.types, cy.zoom()));
     if (whole && drawn !== whole) bring(whole);
     if (letGo) settle(letGo, drawn);
     letGo = null;
@@ -168,6 +174,7 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
       frame.cancel();
       stopHolding();
       stopReading();
+      layer.destroy();
       camera.destroy();
       cy.destroy();
     },
@@ -184,6 +191,19 @@ function startCytoscape(container: HTMLElement): Core {
     multiClickDebounceTime: 280,
     style: [],
   });
+}
+
+/** How far beside a disc or a line a pointer may be, in CSS pixels. */
+const REACH = { disc: 2, line: 4 };
+
+/** What of a crowd is at a point: an entity, or the two of a tie, or nothing. */
+function idsAt(crowd: Crowd | null, at: Point, zoom: number): readonly string[] | null {
+  if (!crowd) return null;
+  const entity = entityAt(crowd, at, REACH.disc / zoom);
+  if (entity >= 0) return [crowd.idOf(entity)];
+  const tie = tieAt(crowd, at, REACH.line / zoom);
+  if (tie < 0) return [];
+  return [...new Set([crowd.ties.from[tie]!, crowd.ties.to[tie]!])].map(crowd.idOf);
 }
 
 function neighbourTowards(cy: Core, id: string, direction: Direction): string | null {

@@ -15,24 +15,31 @@ export type Intents = {
   readonly openMenu: (ids: readonly string[], at: Point) => void;
 };
 
+/** What is drawn beneath the nodes and edges at a point: one entity, the two of a tie, or nothing; null where nothing is. */
+export type IdsAt = (at: Point) => readonly string[] | null;
+
 type Listener = readonly [events: string, selector: string | null, handler: (event: EventObject) => void];
 
 /** Listens to the person's gestures, and to nothing that the picture does by itself. Returns how to stop. */
-export function readGestures(cy: Core, intents: Intents): () => void {
+export function readGestures(cy: Core, intents: Intents, idsAt: IdsAt = () => null): () => void {
+  const hover = hoverOver(cy, intents, idsAt);
+  const found = (event: EventObject): readonly string[] => idsAt(event.position) ?? [];
   const listeners: readonly Listener[] = [
     ['tap', 'node', (event) => tapNode(event, intents)],
     ['tap', 'edge', (event) => intents.select(endsOf(event))],
-    ['tap', null, (event) => event.target === cy && !isAdding(event) && intents.select([])],
+    ['tap', null, (event) => event.target === cy && tapBeside(event, found(event), intents)],
     ['dbltap', 'node', (event) => !isAdding(event) && intents.toggleExpanded(entityOf(event))],
+    ['dbltap', null, (event) => event.target === cy && expandBeside(event, found(event), intents)],
+    ['mousemove', null, (event) => isHover(event) && hover(event)],
     ['mouseover', 'node', (event) => isHover(event) && intents.focus([entityOf(event)])],
     ['mouseover', 'edge', (event) => isHover(event) && intents.focus(endsOf(event))],
     ['mouseout', 'node, edge', (event) => isHover(event) && intents.focus([])],
     ['cxttap', 'node', (event) => openMenu(event, [entityOf(event)], intents)],
     ['cxttap', 'edge', (event) => openMenu(event, endsOf(event), intents)],
-    ['cxttap', null, (event) => event.target === cy && openMenu(event, [], intents)],
+    ['cxttap', null, (event) => event.target === cy && openMenu(event, found(event), intents)],
     ['taphold', 'node', (event) => isTouch(event) && openMenu(event, [entityOf(event)], intents)],
     ['taphold', 'edge', (event) => isTouch(event) && openMenu(event, endsOf(event), intents)],
-    ['taphold', null, (event) => isTouch(event) && event.target === cy && openMenu(event, [], intents)],
+    ['taphold', null, (event) => isTouch(event) && event.target === cy && openMenu(event, found(event), intents)],
     ['dragfree', 'node', (event) => placeNode(event, intents)],
     ...boxListeners(intents),
   ];
@@ -57,6 +64,28 @@ function tapNode(event: EventObjectNode, intents: Intents): void {
   const id = entityOf(event);
   if (isAdding(event)) intents.toggleSelected(id);
   else intents.select([id]);
+}
+
+/** A tap beside all nodes and edges: on what is drawn beneath them, or on nothing. */
+function tapBeside(event: EventObject, ids: readonly string[], intents: Intents): void {
+  const [only] = ids;
+  if (!isAdding(event)) intents.select(ids);
+  else if (ids.length === 1 && only !== undefined) intents.toggleSelected(only);
+}
+
+function expandBeside(event: EventObject, ids: readonly string[], intents: Intents): void {
+  const [only] = ids;
+  if (ids.length === 1 && only !== undefined && !isAdding(event)) intents.toggleExpanded(only);
+}
+
+/** Gives the focus to what is drawn beneath nodes and edges, and takes back only what it gave. */
+function hoverOver(cy: Core, intents: Intents, idsAt: IdsAt): (event: EventObject) => void {
+  let last: readonly string[] = [];
+  return (event) => {
+    const ids = event.target === cy ? (idsAt(event.position) ?? []) : [];
+    if (event.target === cy && (ids.length > 0 || last.length > 0)) intents.focus(ids);
+    last = ids;
+  };
 }
 
 function openMenu(event: EventObject, ids: readonly string[], intents: Intents): void {

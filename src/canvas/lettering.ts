@@ -49,6 +49,16 @@ export function extentsOf(entities: readonly SceneEntity[], zoom: number): reado
   });
 }
 
+/** The room that the labels of a scene take. */
+export function labelRooms(scene: Scene, { labelled, sizes, font }: Lettering, zoom: number): readonly Box[] {
+  return scene.entities.flatMap((entity) => {
+    const side = labelled.get(entity.id);
+    if (!side) return [];
+    const node = labelledOf({ ...entity, size: sizes.get(entity.id) ?? entity.size }, font, false);
+    return [labelBeside(node, letteringScale(zoom), side)];
+  });
+}
+
 function fontAt(scale: number): number {
   return Math.round(LABEL_FONT * scale * 10) / 10;
 }

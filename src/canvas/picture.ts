@@ -24,6 +24,8 @@ export type NodeData = {
   /** The icon, and the "+n" where neighbours are hidden: always the same list for the same two. */
   readonly images: readonly string[];
   readonly font: number;
+  /** Of paper around the letters. */
+  readonly halo: number;
   /** Between the node and its label; against the axis for what stands above or left. */
   readonly gap: number;
 };
@@ -89,6 +91,7 @@ function nodeOf(entity: SceneEntity, { labelled, font, sizes, icons }: Lettering
         entity.noteCount > 0,
       ),
       font: side ? font : 0,
+      halo: side ? Math.round(font * HALO * 10) / 10 : 0,
       gap: side ? gapOf(entity, side, font) : 0,
     },
     classes: join([
@@ -106,6 +109,8 @@ function nodeOf(entity: SceneEntity, { labelled, font, sizes, icons }: Lettering
   };
 }
 
+/** Against the size of the letters. */
+const HALO = 0.21;
 /** The rim of a group, which its label keeps clear of. */
 const GROUP_RIM = 4;
 

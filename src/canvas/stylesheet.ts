@@ -45,7 +45,7 @@ function nodes({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] 
       'text-max-width': '1000px',
       'line-height': 1.15,
       'text-outline-color': page.paper,
-      'text-outline-width': 2.5,
+      'text-outline-width': 'data(halo)',
       'text-outline-opacity': 0.92,
     }),
     rule('.below', { 'text-valign': 'bottom', 'text-margin-y': 'data(gap)' }),

@@ -5,6 +5,7 @@ import { extentsOf, letteringOf } from './lettering';
 import type { Look, Page } from './look';
 import type { ExplainedPaint } from './svg-legend';
 import { legendPart } from './svg-legend';
+import { crowdPart } from './svg-crowd';
 import type { PinnedNote } from './svg-notes';
 import { notesPart } from './svg-notes';
 import { entityPart, tiesPart } from './svg-scene';
@@ -70,6 +71,7 @@ export function svgOf(
     lineOf(caption.title, MARGIN, MARGIN + 18, 22, page.ink, 'bold'),
     ...wrapped(caption.lines, 14).map((line, at) => lineOf(line, MARGIN, MARGIN + 44 + at * 20, 14, page.soft)),
     `<g transform="${shift}">`,
+    ...crowdPart(scene, look, page, zoom),
     ...tiesPart(scene, look, page, lettering),
     ...scene.entities.map((entity) => entityPart(entity, look, page, lettering)),
     '</g>',
@@ -90,7 +92,7 @@ function boxOf(
   readonly height: number;
 } {
   const points = notes.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y }));
-  const boxes = [...extentsOf(scene.entities, 1), ...points];
+  const boxes = [...extentsOf(scene.entities, 1), ...points, ...(scene.crowd ? [scene.crowd.box] : [])];
   const left = boxes.reduce((least, one) => Math.min(least, one.left), Infinity);
   const top = boxes.reduce((least, one) => Math.min(least, one.top), Infinity);
   const right = boxes.reduce((most, one) => Math.max(most, one.right), -Infinity);

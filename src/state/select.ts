@@ -11,6 +11,8 @@ import { lift } from '@/core/query/explain';
 import { windowOf } from '@/core/query/filters/date';
 import type { Workspace } from '@/core/model/workspace';
 import type { Query } from '@/core/query/filters';
+import type { Crowd } from '@/core/show/crowd';
+import { crowdOf } from '@/core/show/crowd';
 import { chooseDrawn } from '@/core/show/drawn';
 import type { PlacedGroups } from '@/core/show/places';
 import { groupHomes } from '@/core/group/group-homes';
@@ -114,6 +116,17 @@ export function createSelectors(): Selectors {
     const other = readInterval(compare);
     return other && compareWindows(dataset, query, other);
   });
+  const crowdFor = remember(
+    (
+      { dataset, homes }: Opened,
+      subgraph: Subgraph,
+      drawn: Uint8Array,
+      pins: Arrangement['pin'],
+      changes: Comparison['changes'] | null,
+      paint: Paint | null,
+      groups: PlacedGroups | null,
+    ) => crowdOf(dataset, subgraph, drawn, { homes, pins, changes, paint, groups }),
+  );
   const sceneFor = remember(
     (
       opened: Opened,
@@ -126,19 +139,26 @@ export function createSelectors(): Selectors {
       paint: Paint | null,
       groups: PlacedGroups | null,
       notes: ReadonlyMap<string, number>,
+      crowd: Crowd | null,
     ) =>
-      sceneOf(opened.dataset, subgraph, drawn, {
-        homes: opened.homes,
-        pins: arrangement.pin,
-        show: arrangement.show,
-        select: arrangement.select,
-        focus,
-        paths: shown.map(entitiesOn),
-        changes: compared?.changes ?? null,
-        paint,
-        groups,
-        notes,
-      }),
+      sceneOf(
+        opened.dataset,
+        subgraph,
+        drawn,
+        {
+          homes: opened.homes,
+          pins: arrangement.pin,
+          show: arrangement.show,
+          select: arrangement.select,
+          focus,
+          paths: shown.map(entitiesOn),
+          changes: compared?.changes ?? null,
+          paint,
+          groups,
+          notes,
+        },
+        crowd,
+      ),
   );
 
   const comparison: Selectors['comparison'] = ({ opened, view }) =>
@@ -179,6 +199,8 @@ export function createSelectors(): Selectors {
     const { arrangement } = state.view;
     if (!state.opened || !now || !isDrawn) return null;
     const [shown, compared, grouped] = [shownPaths(state), comparison(state), groups(state)];
+    const [painted, changes] = [paint(state), compared?.changes ?? null];
+    const crowd = crowdFor(state.opened, now, isDrawn, arrangement.pin, changes, painted, grouped);
     return sceneFor(
       state.opened,
       now,
@@ -187,9 +209,10 @@ export function createSelectors(): Selectors {
       state.focus,
       shown,
       compared,
-      paint(state),
+      painted,
       grouped,
       noteCounts(state),
+      crowd,
     );
   };
   const paint: Selectors['paint'] = ({ opened, measured, view: { arrangement } }) =>

@@ -5,14 +5,14 @@ import type { Intents } from '@/canvas/gestures';
 import { readGestures } from '@/canvas/gestures';
 import { patch } from '@/canvas/patch';
 import { nodeId, pictureOf } from '@/canvas/picture';
-import { PLAIN, sceneEntity, sceneTie } from './scenes';
+import { NO_CROWD, PLAIN, sceneEntity, sceneTie } from './scenes';
 
 /** A picture of a - b, c - c, and what its gestures were understood to mean. */
 function listen(): { readonly cy: Core; readonly said: unknown[][]; readonly stop: () => void } {
   const cy = cytoscape({ headless: true, styleEnabled: true, style: [] });
   const entities = ['a', 'b', 'c'].map((id) => sceneEntity(id));
   const ties = [sceneTie('a', 'b'), sceneTie('c', 'c')];
-  patch(cy, null, pictureOf({ entities, ties, entityCount: 3 }, PLAIN));
+  patch(cy, null, pictureOf({ ...NO_CROWD, entities, ties, entityCount: 3 }, PLAIN));
   const said: unknown[][] = [];
   const note =
     (name: keyof Intents) =>

@@ -6,7 +6,7 @@ import { patch, settle } from '@/canvas/patch';
 import type { Picture } from '@/canvas/picture';
 import { nodeId, pictureOf } from '@/canvas/picture';
 import type { Scene } from '@/core/show/scene';
-import { PLAIN, pictures, sceneEntity, sceneTie } from './scenes';
+import { NO_CROWD, PLAIN, pictures, sceneEntity, sceneTie } from './scenes';
 
 function emptyCytoscape(): Core {
   return cytoscape({ headless: true, styleEnabled: true, style: [] });
@@ -33,7 +33,13 @@ function drawAll(cy: Core, steps: readonly Picture[]): void {
   }
 }
 
-const scene = (change: Partial<Scene>): Scene => ({ entities: [], ties: [], entityCount: 0, ...change });
+const scene = (change: Partial<Scene>): Scene => ({
+  ...NO_CROWD,
+  entities: [],
+  ties: [],
+  entityCount: 0,
+  ...change,
+});
 
 /** Counts the events that writing elements sets off. */
 function countWrites(cy: Core): () => number {

@@ -97,6 +97,8 @@ function tieBetween(ids: readonly string[]): fc.Arbitrary<SceneTie> {
     .map(({ from, to, ...change }) => sceneTie(from, to, change));
 }
 
+export const NO_CROWD = { crowd: null, isCrowdFaded: false } as const;
+
 const scenes: fc.Arbitrary<Scene> = entityIds.chain((ids) =>
   fc
     .record({
@@ -106,7 +108,7 @@ const scenes: fc.Arbitrary<Scene> = entityIds.chain((ids) =>
           ? fc.constant([])
           : fc.uniqueArray(tieBetween(ids), { selector: (tie) => tie.id, maxLength: 9 }),
     })
-    .map((scene) => ({ ...scene, entityCount: ids.length })),
+    .map((scene) => ({ ...scene, ...NO_CROWD, entityCount: ids.length })),
 );
 
 /** Pictures of any scenes, with ids, names and types of any letters. */

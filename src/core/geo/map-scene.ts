@@ -2,7 +2,8 @@ import { isInClosedGroup } from '../group/groups';
 import type { Dataset, Row } from '../model/dataset';
 import type { Subgraph } from '../query/answer';
 import type { PlacedGroups } from '../show/places';
-import type { Point, Scene, SceneEntity, SceneTie, Staging } from '../show/scene';
+import type { Point, Scene, SceneEntity, SceneTie } from '../show/scene';
+import type { Staging } from '../show/staging';
 import { sceneOf } from '../show/scene';
 import type { Locations, RouteLine } from './locations';
 

@@ -48,9 +48,17 @@ type Placed = { readonly side: LabelSide; readonly box: Box };
 export function chooseLabels(
   nodes: readonly Labelled[],
   scale: number,
-  { room, foremost }: LabelRules = PLAIN_RULES,
+  { room, foremost, taken = [] }: LabelRules = PLAIN_RULES,
 ): ReadonlyMap<string, LabelSide> {
-  const makeGrid = (): Grid => gridOf(cellSize(nodes, scale), room);
+  const cell = taken.reduce(
+    (most, box) => Math.max(most, box.right - box.left, box.bottom - box.top),
+    cellSize(nodes, scale),
+  );
+  const makeGrid = (): Grid => {
+    const grid = gridOf(cell, room);
+    taken.forEach(grid.add);
+    return grid;
+  };
   const placed = placeByRank(nodes, scale, foremost, makeGrid);
   const late = nodes.filter((node) => (node.isNear || node.isWanted) && !placed.has(node.id));
   if (late.length > 0) placeLate(late, nodes, scale, placed, makeGrid());
@@ -63,6 +71,8 @@ export type LabelRules = {
   readonly room: Box | null;
   /** So many of the most important may cover nodes that matter less: a picture must name those it is about. */
   readonly foremost: number;
+  /** Room that is taken by others. */
+  readonly taken?: readonly Box[];
 };
 
 const PLAIN_RULES: LabelRules = { room: null, foremost: 8 };

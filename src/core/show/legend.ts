@@ -18,15 +18,16 @@ export type LegendContent = {
 
 /** The legend of a scene, in the order of the dataset. */
 export function legendOf(scene: Scene, appearance: Appearance): LegendContent {
-  const families = new Set(scene.ties.filter(({ tint }) => tint === null).map((tie) => tie.family));
-  const types = new Set(scene.entities.map((entity) => entity.type));
-  const confidences = new Set(scene.ties.map((tie) => tie.confidence));
-  const changes = new Set(scene.ties.map((tie) => tie.change));
+  const ties = [...scene.ties, ...(scene.crowd?.ties.looks ?? [])];
+  const families = new Set(ties.filter(({ tint }) => tint === null).map((tie) => tie.family));
+  const types = new Set([...scene.entities, ...(scene.crowd?.looks ?? [])].map((entity) => entity.type));
+  const confidences = new Set(ties.map((tie) => tie.confidence));
+  const changes = new Set(ties.map((tie) => tie.change));
   return {
     changes: CHANGES.filter((change) => changes.has(change)),
     families: appearance.families.filter(({ id }) => families.has(id)),
     types: appearance.types.filter(({ id }) => types.has(id)),
     confidences: CONFIDENCES.filter((confidence) => confidences.has(confidence)),
-    hasPossible: scene.ties.some((tie) => tie.isOnlyPossible),
+    hasPossible: ties.some((tie) => tie.isOnlyPossible),
   };
 }

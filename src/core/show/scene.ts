@@ -1,16 +1,17 @@
 import type { Dataset, Row } from '../model/dataset';
-import { relationshipsOf } from '../model/dataset';
 import type { Confidence } from '../model/records';
 import type { Change } from '../model/change';
 import { CHANGE_SIGNS, changeOfTie } from '../model/change';
 import type { Subgraph } from '../query/answer';
 import { groupSize } from '../group/group-homes';
+import { changeOfEntity } from './change-of-entity';
+import type { Crowd } from './crowd';
 import { entitySize } from './entity-size';
+import { frontOf } from './front';
 import { hiddenNeighbours } from './hidden-neighbours';
-import type { Paint } from './paint';
 import { PLAIN } from './tints';
-import type { PlacedGroups } from './places';
 import { idAt, NOWHERE, placesIn, selectedPlaces } from './places';
+import type { Staging } from './staging';
 import type { Tie } from './ties';
 import { tiesOf } from './ties';
 
@@ -76,35 +77,26 @@ export type Scene = {
   readonly ties: readonly SceneTie[];
   /** Entities that the filters leave. */
   readonly entityCount: number;
+  /** Everything that is drawn, where only some of it has signs of its own; null where all has. */
+  readonly crowd: Crowd | null;
+  /** Something has the focus, or stands on a path, so that the crowd steps back. */
+  readonly isCrowdFaded: boolean;
 };
 
-/** What decides how the drawn entities look, apart from the data. */
-export type Staging = {
-  /** Positions x, y per entity row. */
-  readonly homes: Float32Array;
-  /** Positions set by hand, by entity id. */
-  readonly pins: Readonly<Record<string, Point>>;
-  readonly show: readonly string[];
-  /** Entity ids, or one relationship id. Two entities stand for the tie between them. */
-  readonly select: readonly string[];
-  /** What is hovered or has the keyboard: one entity id, the two of a tie, or nothing. */
-  readonly focus: readonly string[];
-  /** Paths that stand out as long as nothing has the focus: the entity rows on each, in their order. */
-  readonly paths: readonly (readonly Row[])[];
-  /** What became of each relationship; null where nothing is compared. */
-  readonly changes: ReadonlyMap<Row, Change> | null;
-  /** How measures and properties paint entities; null where none does. */
-  readonly paint: Paint | null;
-  /** How many notes of the person's own an entity or a relationship has, by its id. */
-  readonly notes: ReadonlyMap<string, number>;
-  /** Groups and where they stand, x and y each; null where nothing is grouped. */
-  readonly groups: PlacedGroups | null;
-};
-
-/** Sets the scene: which entities, groups and ties stand where, how large, and what stands out. */
-export function sceneOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, staging: Staging): Scene {
-  const placeOf = placesIn(dataset, drawn, staging.groups);
-  const ties = tiesOf(dataset, subgraph, placeOf);
+/**
+ * Sets the scene: which entities, groups and ties stand where, how large, and what stands out. Of a crowd only its front
+ * has entities and ties of the scene.
+ */
+export function sceneOf(
+  dataset: Dataset,
+  subgraph: Subgraph,
+  drawn: Uint8Array,
+  staging: Staging,
+  crowd: Crowd | null = null,
+): Scene {
+  const front = crowd && frontOf(dataset, subgraph, crowd, staging);
+  const placeOf = placesIn(dataset, front?.drawn ?? drawn, staging.groups);
+  const ties = tiesOf(dataset, front ? { ...subgraph, relationships: front.relationships } : subgraph, placeOf);
   const selection = selectedPlaces(dataset, placeOf, staging.groups, staging.select);
   const focused = selectedPlaces(dataset, placeOf, staging.groups, staging.focus);
   // What is not drawn cannot stand out: then nothing fades.
@@ -120,12 +112,20 @@ export function sceneOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array,
   const near = new Set([...focus, ...onPaths, ...ties.filter(isNearTie).flatMap((tie) => [tie.a, tie.b])]);
   const idOf = (place: number): string => idAt(dataset, staging.groups, place);
   const standings = [
-    ...Array.from(subgraph.entities)
-      .filter((row) => drawn[row] === 1)
-      .map((row) => standing(dataset, subgraph, drawn, staging, row)),
+    ...(front?.rows ?? Array.from(subgraph.entities.filter((row) => drawn[row] === 1))).map((row) =>
+      standing(dataset, subgraph, drawn, staging, row),
+    ),
     ...groupsStanding(dataset, subgraph, staging),
   ];
+  const lines = ties.map((tie) => ({
+    ...lineOf(dataset, tie, idOf, staging),
+    isSelected: selection.size === 2 && selection.has(tie.a) && selection.has(tie.b),
+    isFaded: hasFocus && !isNearTie(tie),
+    isNear: hasFocus && isNearTie(tie),
+  }));
   return {
+    crowd,
+    isCrowdFaded: hasFocus,
     entityCount: subgraph.entities.length,
     entities: standings.map((one) => ({
       ...one,
@@ -133,12 +133,7 @@ export function sceneOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array,
       isFaded: hasFocus && !near.has(one.row),
       isNear: hasFocus && near.has(one.row),
     })),
-    ties: ties.map((tie) => ({
-      ...lineOf(dataset, tie, idOf, staging),
-      isSelected: selection.size === 2 && selection.has(tie.a) && selection.has(tie.b),
-      isFaded: hasFocus && !isNearTie(tie),
-      isNear: hasFocus && isNearTie(tie),
-    })),
+    ties: crowd ? lines.filter((tie) => tie.isNear || tie.isSelected) : lines,
   };
 }
 
@@ -201,14 +196,6 @@ function standing(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, stagi
     isExpanded: staging.show.includes(record.id),
     isIdle: subgraph.degree[row] === 0,
   };
-}
-
-/** Who came with the later window and who went with the earlier; of others the ties tell. */
-function changeOfEntity(dataset: Dataset, subgraph: Subgraph, changes: Staging['changes'], entity: Row): Change | null {
-  if (!changes) return null;
-  const rows = relationshipsOf(dataset, entity).filter((row) => subgraph.relationshipVerdict[row] === 0);
-  const change = changeOfTie(changes, Array.from(rows));
-  return change === 'added' || change === 'ended' ? change : null;
 }
 
 function lineOf(

@@ -1,3 +1,4 @@
+import type { Crowd } from './crowd';
 import type { Scene, SceneEntity } from './scene';
 
 /** An entity of the picture as a line of text. */
@@ -11,17 +12,7 @@ const NAMED = 3;
 
 /** The picture as lines of text, the best connected first: as in the picture the eye falls on the largest first. */
 export function twinOf(scene: Scene): readonly TwinLine[] {
-  const names = new Map(scene.entities.map((entity) => [entity.id, entity.name]));
-  const tiesByEntity = new Map<string, { readonly name: string; readonly count: number }[]>();
-  const add = (id: string, other: string, count: number): void => {
-    const ties = tiesByEntity.get(id) ?? [];
-    ties.push({ name: names.get(other) ?? '', count });
-    tiesByEntity.set(id, ties);
-  };
-  for (const { from, to, count } of scene.ties) {
-    add(from, to, count);
-    if (to !== from) add(to, from, count);
-  }
+  const tiesByEntity = scene.crowd ? tiesInCrowd(scene, scene.crowd) : tiesInScene(scene);
   return scene.entities
     .toSorted((a, b) => b.size - a.size || a.row - b.row)
     .map((entity) => ({
@@ -30,7 +21,35 @@ export function twinOf(scene: Scene): readonly TwinLine[] {
     }));
 }
 
-function tiesInWords(ties: readonly { readonly name: string; readonly count: number }[], hidden: number): string {
+type NamedTie = { readonly name: string; readonly count: number };
+
+function tiesInScene({ entities, ties }: Scene): ReadonlyMap<string, readonly NamedTie[]> {
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+  const byEntity = new Map<string, NamedTie[]>(entities.map(({ id }) => [id, []]));
+  const add = (id: string, other: string, count: number): void =>
+    void byEntity.get(id)?.push({ name: names.get(other) ?? '', count });
+  for (const { from, to, count } of ties) {
+    add(from, to, count);
+    if (to !== from) add(to, from, count);
+  }
+  return byEntity;
+}
+
+/** The ties that those of a crowd have who have a sign of their own. */
+function tiesInCrowd({ entities }: Scene, crowd: Crowd): ReadonlyMap<string, readonly NamedTie[]> {
+  const byPosition = new Map<number, NamedTie[]>();
+  for (const { row } of entities) byPosition.set(crowd.positionOf[row]!, []);
+  const { from, to, weight, count } = crowd.ties;
+  const add = (position: number, other: number, number: number): void =>
+    void byPosition.get(position)?.push({ name: crowd.nameOf(other), count: number });
+  for (let tie = 0; tie < count; tie++) {
+    add(from[tie]!, to[tie]!, weight[tie]!);
+    if (from[tie] !== to[tie]) add(to[tie]!, from[tie]!, weight[tie]!);
+  }
+  return new Map(entities.map(({ id, row }) => [id, byPosition.get(crowd.positionOf[row]!) ?? []]));
+}
+
+function tiesInWords(ties: readonly NamedTie[], hidden: number): string {
   const strongest = ties.toSorted((a, b) => b.count - a.count).slice(0, NAMED);
   const named = strongest.map(({ name, count }) => (count > 1 ? `${name} (${count})` : name)).join(', ');
   const rest = ties.length > NAMED ? ` and ${ties.length - NAMED} more` : '';

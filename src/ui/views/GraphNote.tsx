@@ -6,7 +6,10 @@ const number = new Intl.NumberFormat('en-GB');
 
 /** Entities drawn, those in closed groups included. */
 function countDrawn(scene: Scene | null): number {
-  return scene?.entities.reduce((sum, { memberCount }) => sum + (memberCount ?? 1), 0) ?? 0;
+  if (!scene) return 0;
+  const grouped = scene.entities.filter(({ memberCount }) => memberCount !== null);
+  const members = grouped.reduce((sum, { memberCount }) => sum + (memberCount ?? 0), 0);
+  return (scene.crowd?.count ?? scene.entities.length) - grouped.length + members;
 }
 
 /** Says beside the picture that it is limited, and offers the rest. */

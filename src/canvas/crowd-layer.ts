@@ -1,0 +1,145 @@
+import type { Core } from 'cytoscape';
+import type { Crowd } from '@/core/show/crowd';
+import type { Box } from '@/core/show/label-choice';
+import type { Scene } from '@/core/show/scene';
+import { drawDiscs } from './crowd-discs';
+import { drawLabels } from './crowd-labels';
+import type { OnScreen } from './crowd-lines';
+import { drawLines } from './crowd-lines';
+import type { CrowdStyles } from './crowd-style';
+import { crowdStyles } from './crowd-style';
+import { oncePerFrame } from './frame';
+import { labelRooms } from './lettering';
+import type { Look, Page } from './look';
+import type { Lettering } from './picture';
+import type { Viewport } from './viewport';
+
+/** The bulk of a large picture, drawn beneath the signs that Cytoscape holds, in the same viewport. */
+export type CrowdLayer = {
+  readonly show: (scene: Scene, look: Look, lettering: Lettering) => void;
+  readonly destroy: () => void;
+};
+
+/** A crowd that takes longer than this to draw is moved as it stands as long as the viewport moves, in milliseconds. */
+const QUICK_MS = 10;
+const REST_MS = 120;
+/** As faint as signs that something else has the focus of. */
+const FADED = '0.13';
+
+type Shown = {
+  readonly crowd: Crowd;
+  readonly look: Look;
+  readonly page: Page;
+  readonly styles: CrowdStyles;
+  readonly taken: readonly Box[];
+  /** One byte per position: 1 for who has a sign of their own. */
+  readonly hasSign: Uint8Array;
+  /** The size of their labels, and their ids. */
+  readonly signs: string;
+};
+
+export function createCrowdLayer(cy: Core, container: HTMLElement, readColours: () => Page): CrowdLayer {
+  const sheet = document.createElement('canvas');
+  sheet.className = 'crowd';
+  sheet.hidden = true;
+  container.prepend(sheet);
+  let shown: Shown | null = null;
+  let drawnAt: Viewport | null = null;
+  let cost = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function paint(context: CanvasRenderingContext2D, width: number, height: number): void {
+    if (!shown) return;
+    const { crowd, styles, taken, hasSign, page } = shown;
+    const zoom = cy.zoom();
+    const at = onScreen(crowd, { zoom, pan: cy.pan() }, width, height);
+    drawLines(context, crowd, at, styles.lines, zoom);
+    drawDiscs(context, crowd, at, styles.discs, zoom, hasSign);
+    drawLabels(context, crowd, at, zoom, { taken, hasSign, page });
+  }
+
+  function draw(): void {
+    clearTimeout(timer);
+    if (!shown) return;
+    const began = performance.now();
+    const [width, height] = [container.clientWidth, container.clientHeight];
+    const context = sized(sheet, width, height);
+    if (!context) return;
+    paint(context, width, height);
+    sheet.style.transform = '';
+    drawnAt = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+    cost = performance.now() - began;
+  }
+
+  const frame = oncePerFrame(draw);
+  const follow = (): void => {
+    if (!shown || !drawnAt) return;
+    if (cost < QUICK_MS) {
+      frame.request();
+      return;
+    }
+    const scale = cy.zoom() / drawnAt.zoom;
+    const { x, y } = cy.pan();
+    sheet.style.transform = `translate(${x - drawnAt.pan.x * scale}px, ${y - drawnAt.pan.y * scale}px) scale(${scale})`;
+    clearTimeout(timer);
+    timer = setTimeout(frame.request, REST_MS);
+  };
+  cy.on('viewport resize', follow);
+
+  return {
+    show: (scene, look, lettering) => {
+      const { crowd } = scene;
+      sheet.hidden = crowd === null;
+      sheet.style.opacity = scene.isCrowdFaded ? FADED : '';
+      if (!crowd) {
+        shown = drawnAt = null;
+        return;
+      }
+      const isSame = shown?.crowd === crowd && shown.look === look;
+      const signs = `${lettering.font} ${scene.entities.map(({ id }) => id).join('\n')}`;
+      // As long as the crowd steps back, nobody sees who of it has a sign as well.
+      if (isSame && (scene.isCrowdFaded || shown?.signs === signs)) return;
+      const page = shown?.look === look ? shown.page : readColours();
+      const styles = isSame && shown ? shown.styles : crowdStyles(crowd, look, page);
+      const hasSign = new Uint8Array(crowd.count);
+      for (const { row } of scene.entities) hasSign[crowd.positionOf[row]!] = 1;
+      shown = { crowd, look, page, styles, taken: labelRooms(scene, lettering, cy.zoom()), hasSign, signs };
+      frame.cancel();
+      draw();
+    },
+    destroy: () => {
+      clearTimeout(timer);
+      frame.cancel();
+      cy.off('viewport resize', follow);
+      sheet.remove();
+    },
+  };
+}
+
+function onScreen({ x, y, count }: Crowd, { zoom, pan }: Viewport, width: number, height: number): OnScreen {
+  const [across, down] = [new Float32Array(count), new Float32Array(count)];
+  for (let one = 0; one < count; one++) {
+    across[one] = x[one]! * zoom + pan.x;
+    down[one] = y[one]! * zoom + pan.y;
+  }
+  return { x: across, y: down, width, height };
+}
+
+/** A clean sheet of this size in CSS pixels. */
+function sized(sheet: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | null {
+  const context = sheet.getContext('2d');
+  if (!context) return null;
+  const ratio = devicePixelRatio;
+  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (sheet.width !== across || sheet.height !== down) {
+    sheet.width = across;
+    sheet.height = down;
+    sheet.style.width = `${width}px`;
+    sheet.style.height = `${height}px`;
+  } else {
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, across, down);
+  }
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  return context;
+}

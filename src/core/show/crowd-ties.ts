@@ -1,0 +1,151 @@
+import type { Change } from '../model/change';
+import { changeOfTie, CHANGES } from '../model/change';
+import type { Dataset, Row } from '../model/dataset';
+import type { Confidence } from '../model/records';
+import { CONFIDENCES } from '../model/records';
+import type { Subgraph } from '../query/answer';
+import { lookTable } from './crowd-looks';
+import type { Pairs } from './pairs';
+import { NO_PAIR } from './pairs';
+import { PLAIN, TINTS } from './tints';
+
+/** How ties of a crowd look. */
+export type CrowdTieLook = {
+  readonly family: string;
+  /** Id of a tint; null for the colour of the family. */
+  readonly tint: string | null;
+  readonly confidence: Confidence;
+  readonly isOnlyPossible: boolean;
+  readonly change: Change | null;
+};
+
+/** The ties of a crowd as columns, in the order of their first relationship. */
+export type CrowdTies = {
+  readonly count: number;
+  /** Positions of the two ends in the crowd, the one at the lower place first. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** Bits: `POINTS_FROM` and `POINTS_TO` where a directed relationship points at that end. */
+  readonly points: Uint8Array;
+  /** Number of relationships. */
+  readonly weight: Uint32Array;
+  /** Position in `looks`. */
+  readonly look: Uint16Array;
+  readonly looks: readonly CrowdTieLook[];
+};
+
+export const POINTS_FROM = 1;
+export const POINTS_TO = 2;
+
+type Colouring = {
+  readonly changes: ReadonlyMap<Row, Change> | null;
+  /** Ids of tints per relationship row; null where none has one. */
+  readonly tieTints: readonly string[] | null;
+};
+
+/**
+ * Gathers the relationships of a subgraph into ties between those who are drawn: what `tiesOf` says, in columns.
+ * `positionOf` says where a place stands in the crowd, -1 for nowhere.
+ */
+export function crowdTiesOf(
+  dataset: Dataset,
+  subgraph: Subgraph,
+  pairs: Pairs,
+  positionOf: Int32Array,
+  colouring: Colouring,
+): CrowdTies {
+  const { family, confidence, type, from: starts, to: ends } = dataset.relationships;
+  const isDirected = dataset.relationshipTypes.map(({ directed }) => directed !== false);
+  const most = Math.min(pairs.a.length, subgraph.relationships.length);
+  const [from, to, weight] = [new Uint32Array(most), new Uint32Array(most), new Uint32Array(most)];
+  const points = new Uint8Array(most);
+  const [colour, firmest, possible] = [new Uint16Array(most), new Uint8Array(most), new Uint8Array(most)];
+  const tieOf = new Int32Array(pairs.a.length).fill(-1);
+  const mixed = new Set<number>();
+  const colourOf = colourIndex(colouring.tieTints) ?? family;
+  let count = 0;
+  for (let at = 0; at < subgraph.relationships.length; at++) {
+    const row = subgraph.relationships[at]!;
+    const pair = pairs.of[row]!;
+    if (pair === NO_PAIR) continue;
+    let tie = tieOf[pair]!;
+    if (tie < 0) {
+      const [a, b] = [positionOf[pairs.a[pair]!]!, positionOf[pairs.b[pair]!]!];
+      if (a < 0 || b < 0) continue;
+      tie = tieOf[pair] = count++;
+      from[tie] = a;
+      to[tie] = b;
+      colour[tie] = colourOf[row]!;
+      firmest[tie] = confidence[row]!;
+      possible[tie] = subgraph.isOnlyPossible[row]!;
+    } else {
+      if (colour[tie] !== colourOf[row]) mixed.add(tie);
+      if (confidence[row]! < firmest[tie]!) firmest[tie] = confidence[row]!;
+      if (subgraph.isOnlyPossible[row] !== 1) possible[tie] = 0;
+    }
+    weight[tie]!++;
+    if (!isDirected[type[row]!]) continue;
+    if (pairs.leadsDown[row] === 1) points[tie]! |= POINTS_FROM;
+    if (pairs.leadsDown[row] === 0 || starts[row] === ends[row]) points[tie]! |= POINTS_TO;
+  }
+  const rows = colouring.changes || mixed.size > 0 ? rowsOf(subgraph, pairs, tieOf) : null;
+  for (const tie of mixed) colour[tie] = commonest(rows!.get(tie)!, colourOf, colouring.tieTints !== null);
+  const table = lookTable<CrowdTieLook>();
+  const look = new Uint16Array(count);
+  for (let tie = 0; tie < count; tie++) {
+    const change = colouring.changes && rows ? changeOfTie(colouring.changes, rows.get(tie)!) : null;
+    const key =
+      ((colour[tie]! * CONFIDENCES.length + firmest[tie]!) * 2 + possible[tie]!) * (CHANGES.length + 1) +
+      (change ? CHANGES.indexOf(change) + 1 : 0);
+    look[tie] = table.indexOf(key, () => ({
+      family: dataset.families[colouring.tieTints ? 0 : colour[tie]!]?.id ?? '',
+      tint: colouring.tieTints ? TINTS[colour[tie]!]!.id : null,
+      confidence: CONFIDENCES[firmest[tie]!]!,
+      isOnlyPossible: possible[tie] === 1,
+      change,
+    }));
+  }
+  return {
+    count,
+    from: from.subarray(0, count),
+    to: to.subarray(0, count),
+    points: points.subarray(0, count),
+    weight: weight.subarray(0, count),
+    look,
+    looks: table.looks,
+  };
+}
+
+const PLAIN_INDEX = TINTS.indexOf(PLAIN);
+
+function colourIndex(tints: readonly string[] | null): Uint16Array | null {
+  if (!tints) return null;
+  const indexes = new Map(TINTS.map(({ id }, index) => [id, index]));
+  return Uint16Array.from(tints, (tint) => indexes.get(tint) ?? PLAIN_INDEX);
+}
+
+/** Relationship rows of each tie. */
+function rowsOf(subgraph: Subgraph, pairs: Pairs, tieOf: Int32Array): ReadonlyMap<number, Row[]> {
+  const rows = new Map<number, Row[]>();
+  for (const row of subgraph.relationships) {
+    const pair = pairs.of[row]!;
+    const tie = pair === NO_PAIR ? -1 : tieOf[pair]!;
+    if (tie < 0) continue;
+    const list = rows.get(tie);
+    if (list) list.push(row);
+    else rows.set(tie, [row]);
+  }
+  return rows;
+}
+
+/** The colour of most rows; of as many, of families the first in their list, and of tints that of the first row. */
+function commonest(rows: readonly Row[], colourOf: ArrayLike<number>, isTint: boolean): number {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const colour = colourOf[row]!;
+    // What a property says nothing of counts only where it says nothing of all.
+    if (!isTint || colour !== PLAIN_INDEX) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted((one, other) => other[1] - one[1] || (isTint ? 0 : one[0] - other[0]));
+  return most ? most[0] : PLAIN_INDEX;
+}

@@ -1,0 +1,169 @@
+import { groupSize } from '../group/group-homes';
+import { isInClosedGroup } from '../group/groups';
+import type { Change } from '../model/change';
+import { CHANGES } from '../model/change';
+import type { Dataset } from '../model/dataset';
+import { entityRow } from '../model/dataset';
+import type { Subgraph } from '../query/answer';
+import { changeOfEntity } from './change-of-entity';
+import { lookTable } from './crowd-looks';
+import type { CrowdTies } from './crowd-ties';
+import { crowdTiesOf } from './crowd-ties';
+import { entitySize } from './entity-size';
+import type { Box } from './label-choice';
+import { pairsOf } from './pairs';
+import type { Staging } from './staging';
+import { PLAIN, TINTS } from './tints';
+
+/** How entities of a crowd look. */
+export type CrowdEntityLook = {
+  readonly type: string;
+  /** Id of a tint; null for the colour of the type. */
+  readonly tint: string | null;
+  readonly isIdle: boolean;
+  readonly change: Change | null;
+};
+
+/**
+ * Everything that is drawn where that is too much for a sign of its own each: columns, in world units, by the position
+ * in the crowd.
+ */
+export type Crowd = {
+  readonly count: number;
+  /** Where each stands in the dataset: an entity row, or the number of entities plus the position of a closed group. */
+  readonly places: Uint32Array;
+  /** The position of each place; -1 for who is not in the crowd. */
+  readonly positionOf: Int32Array;
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  /** Diameters. */
+  readonly size: Float32Array;
+  /** Position in `looks`. */
+  readonly look: Uint16Array;
+  readonly looks: readonly CrowdEntityLook[];
+  /** What is around all discs. */
+  readonly box: Box;
+  readonly ties: CrowdTies;
+  readonly idOf: (position: number) => string;
+  readonly nameOf: (position: number) => string;
+};
+
+/** What of a staging decides how a crowd looks. */
+export type CrowdStaging = Pick<Staging, 'homes' | 'pins' | 'changes' | 'paint' | 'groups'>;
+
+/** Up to how many entities and ties together have all signs of their own; and of how few entities, whatever their ties. */
+export type CrowdLimits = { readonly most: number; readonly few: number };
+
+const LIMITS: CrowdLimits = { most: 1000, few: 100 };
+
+/** The crowd of a picture; null where there is none, since everything has a sign of its own. */
+export function crowdOf(
+  dataset: Dataset,
+  subgraph: Subgraph,
+  drawn: Uint8Array,
+  staging: CrowdStaging,
+  { most, few }: CrowdLimits = LIMITS,
+): Crowd | null {
+  const places = placesOf(dataset, subgraph, drawn, staging);
+  if (places.length <= few || places.length + subgraph.relationships.length <= most) return null;
+  const positionOf = new Int32Array(dataset.entities.count + (staging.groups?.list.length ?? 0)).fill(-1);
+  places.forEach((place, position) => (positionOf[place] = position));
+  const ties = crowdTiesOf(dataset, subgraph, pairsOf(dataset, staging.groups), positionOf, {
+    changes: staging.changes,
+    tieTints: staging.paint?.tieTints ?? null,
+  });
+  if (places.length + ties.count <= most) return null;
+  const signs = signsOf(dataset, subgraph, places, staging);
+  pin(dataset, positionOf, signs, staging);
+  const groupAt = (place: number) => staging.groups!.list[place - dataset.entities.count]!;
+  const standing = (position: number): { readonly id: string; readonly name: string } =>
+    dataset.entities.records[places[position]!] ?? groupAt(places[position]!);
+  return {
+    count: places.length,
+    places,
+    positionOf,
+    ...signs,
+    box: boxOf(signs),
+    ties,
+    idOf: (position) => standing(position).id,
+    nameOf: (position) => standing(position).name,
+  };
+}
+
+/** Entities that are drawn, and closed groups of which anybody is in view. */
+function placesOf(dataset: Dataset, { entities, entityVerdict }: Subgraph, drawn: Uint8Array, staging: CrowdStaging) {
+  const { groups } = staging;
+  const places = new Uint32Array(entities.length + (groups?.list.length ?? 0));
+  let count = 0;
+  for (let at = 0; at < entities.length; at++) {
+    const row = entities[at]!;
+    if (drawn[row] === 1 && !isInClosedGroup(groups, row)) places[count++] = row;
+  }
+  groups?.list.forEach(({ isOpen, members }, at) => {
+    if (!isOpen && members.some((row) => entityVerdict[row] === 0)) places[count++] = dataset.entities.count + at;
+  });
+  return places.subarray(0, count);
+}
+
+function signsOf(
+  dataset: Dataset,
+  subgraph: Subgraph,
+  places: Uint32Array,
+  { homes, changes, paint, groups }: CrowdStaging,
+): Pick<Crowd, 'x' | 'y' | 'size' | 'look' | 'looks'> {
+  const { entities, entityTypes } = dataset;
+  const count = places.length;
+  const [x, y, size] = [new Float32Array(count), new Float32Array(count), new Float32Array(count)];
+  const look = new Uint16Array(count);
+  const table = lookTable<CrowdEntityLook>();
+  const tintOf = new Map(TINTS.map(({ id }, index) => [id, index]));
+  for (let at = 0; at < count; at++) {
+    const place = places[at]!;
+    const group = place - entities.count;
+    if (group >= 0) {
+      x[at] = groups!.homes[2 * group]!;
+      y[at] = groups!.homes[2 * group + 1]!;
+      size[at] = groupSize(groups!.list[group]!.members.length);
+      look[at] = table.indexOf(-1, () => ({ type: '', tint: PLAIN.id, isIdle: false, change: null }));
+      continue;
+    }
+    x[at] = homes[2 * place] ?? 0;
+    y[at] = homes[2 * place + 1] ?? 0;
+    size[at] = paint?.sizes?.[place] ?? entitySize(entities.degree[place]!);
+    const tint = paint?.tints?.[place] ?? null;
+    const isIdle = subgraph.degree[place] === 0;
+    const change = changes && changeOfEntity(dataset, subgraph, changes, place);
+    const colour = tint === null ? entities.type[place]! : entityTypes.length + (tintOf.get(tint) ?? 0);
+    const key = (colour * 2 + Number(isIdle)) * (CHANGES.length + 1) + (change ? CHANGES.indexOf(change) + 1 : 0);
+    look[at] = table.indexOf(key, () => ({ type: entityTypes[entities.type[place]!]!.id, tint, isIdle, change }));
+  }
+  return { x, y, size, look, looks: table.looks };
+}
+
+function boxOf({ x, y, size }: Pick<Crowd, 'x' | 'y' | 'size'>): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = 0; at < size.length; at++) {
+    const half = size[at]! / 2;
+    left = Math.min(left, x[at]! - half);
+    right = Math.max(right, x[at]! + half);
+    top = Math.min(top, y[at]! - half);
+    bottom = Math.max(bottom, y[at]! + half);
+  }
+  return { left, top, right, bottom };
+}
+
+/** Who was placed by hand stands there. */
+function pin(
+  dataset: Dataset,
+  positionOf: Int32Array,
+  { x, y }: Pick<Crowd, 'x' | 'y'>,
+  { pins, groups }: CrowdStaging,
+): void {
+  for (const [id, point] of Object.entries(pins)) {
+    const group = groups?.list.findIndex((one) => one.id === id) ?? -1;
+    const at = positionOf[group < 0 ? entityRow(dataset, id) : dataset.entities.count + group] ?? -1;
+    if (at < 0) continue;
+    x[at] = point.x;
+    y[at] = point.y;
+  }
+}
