@@ -29,8 +29,8 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
   };
   const fit = (ids: readonly string[] | undefined, isAsked: boolean): void => {
     const entities = last?.entities.filter((entity) => !ids || ids.includes(entity.id)) ?? [];
-    const crowd = ids || !last?.crowd ? [] : [last.crowd.box];
-    const circles = boxAround([...entities.map(circleOf), ...crowd]);
+    const crowd = ids || !last?.crowd ? null : last.crowd.box;
+    const circles = boxAround([...entities.map(circleOf), ...(crowd ? [crowd] : [])]);
     if (!circles) return;
     const bounds = [leastZoom(last), FIT_BOUNDS[1]] as const;
     const cost = ids !== undefined || entities.length <= FEW ? LABELS_OF_FEW_COST_AT_MOST : LABELS_COST_AT_MOST;
@@ -38,7 +38,7 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
     // How large labels are written depends on the zoom, and the zoom on the room that labels take.
     let zoom = 1;
     for (let round = 0; round < 3; round++) {
-      const box = boxAround([...extentsOf(entities, zoom), ...crowd]);
+      const box = boxAround([...extentsOf(entities, zoom), ...(crowd ? [withNames(crowd, zoom)] : [])]);
       if (!box) return;
       const to = fitBox(box, size, room(), [least, FIT_BOUNDS[1]]);
       zoom = to.zoom;
@@ -102,8 +102,7 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
     },
     /** Takes note of what is drawn; the first scene that has anything in it is fitted. */
     follow: (scene: Scene): void => {
-      // A crowd reaches farther than those who stand for it.
-      const isFirst = last === null || last.entities.length === 0 || (last.crowd === null) !== (scene.crowd === null);
+      const isFirst = last === null || last.entities.length === 0;
       last = scene;
       cy.minZoom(leastZoom(scene));
       if (isFirst && !isTouched) fit(undefined, false);
@@ -142,6 +141,14 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
       container.removeEventListener('wheel', onWheel, { capture: true });
     },
   };
+}
+
+/** Room for the names beside those of a crowd who stand farthest out, in CSS pixels. */
+const NAMES = { across: 70, down: 18 };
+
+function withNames({ left, top, right, bottom }: Sides, zoom: number): Sides {
+  const [across, down] = [NAMES.across / zoom, NAMES.down / zoom];
+  return { left: left - across, top: top - down, right: right + across, bottom: bottom + down };
 }
 
 /** A crowd may be seen from farther off. */

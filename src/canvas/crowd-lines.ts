@@ -1,5 +1,6 @@
 import type { Crowd } from '@/core/show/crowd';
 import { POINTS_FROM, POINTS_TO } from '@/core/show/crowd-ties';
+import { letteringScale } from '@/core/show/label-choice';
 import type { LineStyle } from './crowd-style';
 
 /** Places on the screen, in CSS pixels, by the position in the crowd. */
@@ -12,8 +13,6 @@ export type OnScreen = {
 
 /** So many lines are drawn with their widths, dashes and arrows; of more, nobody could tell them. */
 const DETAILED = 900;
-/** From this zoom on, details can be seen. */
-const NEAR = 0.35;
 /** Browsers fill longer paths more slowly. */
 const LONGEST_PATH = 1000;
 /** More lines than this in sight grow fainter, so that the picture does not close up. */
@@ -21,7 +20,9 @@ const DENSE = 800;
 const FAINTEST = 0.07;
 /** As faint against the others is what only passes through. */
 const PASSING = 0.3;
-const ARROW = 9;
+/** How much thicker lines are drawn at most that are seen from afar. */
+const THICKEST = 2;
+const ARROW = 6.5;
 
 /** Draws the ties of a crowd that are in sight, one look after another. */
 export function drawLines(
@@ -32,7 +33,8 @@ export function drawLines(
   zoom: number,
 ): void {
   const seen = linesInSight(ties, at, styles.length);
-  const isDetailed = zoom >= NEAR && seen.count <= DETAILED;
+  const isDetailed = seen.count <= DETAILED;
+  const thickness = Math.min(THICKEST, Math.max(1, letteringScale(zoom))) * zoom;
   const faintness = Math.max(FAINTEST, Math.min(1, Math.sqrt(DENSE / Math.max(1, seen.count))));
   styles.forEach((style, look) => {
     const [first, end] = [seen.starts[look]!, seen.starts[look + 1]!];
@@ -44,7 +46,7 @@ export function drawLines(
       context.setLineDash(style.dash.map((length) => length * zoom));
       for (let one = first; one < end; one++) {
         const tie = seen.order[one]!;
-        context.lineWidth = (1.4 + 0.6 * Math.log2(ties.weight[tie]!)) * zoom;
+        context.lineWidth = (1.4 + 0.6 * Math.log2(ties.weight[tie]!)) * thickness;
         drawLine(context, ties.from[tie]!, ties.to[tie]!, ties.points[tie]!, at, size, zoom);
       }
       context.setLineDash([]);
@@ -111,7 +113,7 @@ function drawHead(
   zoom: number,
 ): void {
   const [tipX, tipY] = [x - across * gap, y - down * gap];
-  const length = ARROW * zoom;
+  const length = ARROW * zoom + 2 * context.lineWidth;
   const [backX, backY] = [tipX - across * length, tipY - down * length];
   const half = length / 2.6;
   context.beginPath();

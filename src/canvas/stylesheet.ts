@@ -42,7 +42,7 @@ function nodes({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] 
       'font-family': FONTS,
       'font-size': 'data(font)',
       'text-wrap': 'wrap',
-      'text-max-width': '1000px',
+      'text-max-width': '100000px',
       'line-height': 1.15,
       'text-outline-color': page.paper,
       'text-outline-width': 'data(halo)',

@@ -20,7 +20,7 @@ export function EntitiesInView() {
   );
   // The others are drawn, but a list of thousands would help nobody.
   const label = scene?.crowd
-    ? `The ${lines.length} foremost of ${scene.crowd.count.toLocaleString('en')} entities in view; search leads to the others`
+    ? `Entities in view: the foremost of ${scene.crowd.count.toLocaleString('en')}; search leads to the others`
     : 'Entities in view';
   return <Twin id="entities-in-view" label={label} lines={lines} />;
 }

@@ -98,7 +98,9 @@ export function usePicture(
       show();
       // Whoever asks for paths wants to see all of them.
       if (state.view.arrangement.path !== before.view.arrangement.path) showPaths();
-      const { colour, size, tieColour } = state.view.arrangement;
+      const { colour, size, tieColour, draw } = state.view.arrangement;
+      // All of it reaches farther than the best connected.
+      if (draw !== before.view.arrangement.draw) requestAnimationFrame(() => canvas.current?.refit());
       // What colours and sizes mean takes room in the legend, which the picture leaves to it from the first time on.
       const isExplained = state.measured !== before.measured || explainedAtOnce(state.view) !== '';
       if (isExplained && explained !== `${colour} ${size} ${tieColour}`) {
