@@ -3,7 +3,7 @@ import cytoscape from 'cytoscape';
 import type { Direction } from '@/core/explore/direction';
 import { nearestTowards } from '@/core/explore/direction';
 import type { Crowd } from '@/core/show/crowd';
-import { entityAt, tieAt } from '@/core/show/crowd-hit';
+import { entityAt, idsWithin, tieAt } from '@/core/show/crowd-hit';
 import { letteringScale } from '@/core/show/label-choice';
 import { isWithin } from '@/core/show/polygon';
 import type { Point, Scene } from '@/core/show/scene';
@@ -75,7 +75,17 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
   cy.autoungrabify(isReadOnly);
   const camera = createCamera(cy, container, room, isReadOnly);
   const layer = createCrowdLayer(cy, container, () => readPage(container));
-  const stopReading = readGestures(cy, intents, (at) => idsAt(latest?.scene.crowd ?? null, at, cy.zoom()));
+  /** Ids of what is drawn where `isInside` says. */
+  const within = (isInside: (at: Point) => boolean): readonly string[] => {
+    const signs = cy.nodes().filter((node) => isInside(node.position()));
+    const crowd = latest?.scene.crowd ?? null;
+    const ids = signs.map((node) => node.data('entity') as string);
+    return [...new Set([...ids, ...(crowd ? idsWithin(crowd, isInside) : [])])];
+  };
+  const stopReading = readGestures(cy, intents, {
+    at: (at) => idsAt(latest?.scene.crowd ?? null, at, cy.zoom()),
+    within,
+  });
   let latest: Pick<Shown, 'scene' | 'look'> | null = null;
   let shown: Shown | null = null;
   let drawn: Picture | null = null;
@@ -155,8 +165,10 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
       camera.revealAll(around.map((node) => node.data('entity') as string));
     },
     selectWithin: (polygon) => {
-      const nodes = cy.nodes().filter((node) => isWithin(node.renderedPosition(), polygon));
-      if (nodes.nonempty()) intents.addToSelection(nodes.map((node) => node.data('entity') as string));
+      const { x, y } = cy.pan();
+      const zoom = cy.zoom();
+      const ids = within((at) => isWithin({ x: at.x * zoom + x, y: at.y * zoom + y }, polygon));
+      if (ids.length > 0) intents.addToSelection(ids);
     },
     zoomBy: (factor) => camera.zoomTo(cy.zoom() * factor),
     zoomTo: camera.zoomTo,

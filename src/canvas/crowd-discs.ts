@@ -1,7 +1,9 @@
+import type { IconNode } from 'lucide';
 import type { Crowd } from '@/core/show/crowd';
 import type { Shape } from '@/core/show/icons';
 import { OUTLINES } from '@/core/show/outlines';
 import type { DiscStyle } from './crowd-style';
+import { iconPath } from './icon-path';
 import type { OnScreen } from './crowd-lines';
 
 /** Smaller than this, in CSS pixels, a disc is a dot that nobody can tell from a square. */
@@ -9,8 +11,12 @@ const SMALLEST_DISC = 1.5;
 /** So many in sight have the shape of their type; of more, all are discs. */
 const SHAPED = 1500;
 const SMALLEST_SHAPE = 4;
+/** Smaller than this nobody can tell an icon. */
+const SMALLEST_ICON = 6;
 /** Outlines are drawn in a box of 24 by 24. */
 const BOX = 24;
+/** What of the box an icon takes. */
+const ICON = 0.54;
 
 /** Draws the entities of a crowd that are in sight, one look after another. */
 export function drawDiscs(
@@ -45,7 +51,7 @@ function drawSame(
   positions: readonly number[],
   at: OnScreen,
   size: Float32Array,
-  { shape }: DiscStyle,
+  { shape, icon }: DiscStyle,
   zoom: number,
   areShaped: boolean,
 ): void {
@@ -61,6 +67,7 @@ function drawSame(
       context.lineWidth = (1.5 * BOX) / size[one]!;
       context.fill(outline);
       context.stroke(outline);
+      if (icon && radius >= SMALLEST_ICON) drawIcon(context, icon);
       context.restore();
     } else if (radius < SMALLEST_DISC) context.rect(x - radius, y - radius, 2 * radius, 2 * radius);
     else {
@@ -69,6 +76,19 @@ function drawSame(
     }
   }
   context.fill();
+}
+
+/** The icon of a type in the middle of its box. */
+function drawIcon(context: CanvasRenderingContext2D, icon: IconNode): void {
+  const { strokeStyle } = context;
+  context.translate((BOX * (1 - ICON)) / 2, (BOX * (1 - ICON)) / 2);
+  context.scale(ICON, ICON);
+  context.strokeStyle = '#fff';
+  context.lineWidth = 2;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.stroke(iconPath(icon));
+  context.strokeStyle = strokeStyle;
 }
 
 const outlines = new Map<Shape, Path2D>();

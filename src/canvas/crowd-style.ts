@@ -1,3 +1,4 @@
+import type { IconNode } from 'lucide';
 import type { Change } from '@/core/model/change';
 import type { Crowd, CrowdEntityLook } from '@/core/show/crowd';
 import type { CrowdTieLook } from '@/core/show/crowd-ties';
@@ -10,6 +11,7 @@ export type DiscStyle = {
   readonly opacity: number;
   readonly rim: string;
   readonly shape: Shape;
+  readonly icon: IconNode | null;
 };
 export type LineStyle = { readonly colour: string; readonly opacity: number; readonly dash: readonly number[] };
 
@@ -42,6 +44,7 @@ export function discLook(
     opacity: change === 'ended' ? 0.12 : isIdle ? 0.45 : 1,
     rim: change === 'added' ? page.added : change === 'ended' ? page.soft : page.paper,
     shape: found?.shape ?? 'ellipse',
+    icon: found?.icon ?? null,
   };
 }
 

@@ -15,15 +15,20 @@ export type Intents = {
   readonly openMenu: (ids: readonly string[], at: Point) => void;
 };
 
-/** What is drawn beneath the nodes and edges at a point: one entity, the two of a tie, or nothing; null where nothing is. */
-export type IdsAt = (at: Point) => readonly string[] | null;
+/** Finds what is drawn, in world units. */
+export type IdsOf = {
+  /** What is beneath the nodes and edges at a point: one entity, the two of a tie, or nothing; null where nothing is. */
+  readonly at: (at: Point) => readonly string[] | null;
+  /** All entities whose middle lies where the function says. */
+  readonly within: (isInside: (at: Point) => boolean) => readonly string[];
+};
 
 type Listener = readonly [events: string, selector: string | null, handler: (event: EventObject) => void];
 
 /** Listens to the person's gestures, and to nothing that the picture does by itself. Returns how to stop. */
-export function readGestures(cy: Core, intents: Intents, idsAt: IdsAt = () => null): () => void {
-  const hover = hoverOver(cy, intents, idsAt);
-  const found = (event: EventObject): readonly string[] => idsAt(event.position) ?? [];
+export function readGestures(cy: Core, intents: Intents, ids: IdsOf): () => void {
+  const hover = hoverOver(cy, intents, ids);
+  const found = (event: EventObject): readonly string[] => ids.at(event.position) ?? [];
   const listeners: readonly Listener[] = [
     ['tap', 'node', (event) => tapNode(event, intents)],
     ['tap', 'edge', (event) => intents.select(endsOf(event))],
@@ -41,7 +46,7 @@ export function readGestures(cy: Core, intents: Intents, idsAt: IdsAt = () => nu
     ['taphold', 'edge', (event) => isTouch(event) && openMenu(event, endsOf(event), intents)],
     ['taphold', null, (event) => isTouch(event) && event.target === cy && openMenu(event, found(event), intents)],
     ['dragfree', 'node', (event) => placeNode(event, intents)],
-    ...boxListeners(intents),
+    ...boxListeners(intents, ids),
   ];
   for (const [events, selector, handler] of listeners) {
     if (selector === null) cy.on(events, handler);
@@ -79,10 +84,10 @@ function expandBeside(event: EventObject, ids: readonly string[], intents: Inten
 }
 
 /** Gives the focus to what is drawn beneath nodes and edges, and takes back only what it gave. */
-function hoverOver(cy: Core, intents: Intents, idsAt: IdsAt): (event: EventObject) => void {
+function hoverOver(cy: Core, intents: Intents, { at }: IdsOf): (event: EventObject) => void {
   let last: readonly string[] = [];
   return (event) => {
-    const ids = event.target === cy ? (idsAt(event.position) ?? []) : [];
+    const ids = event.target === cy ? (at(event.position) ?? []) : [];
     if (event.target === cy && (ids.length > 0 || last.length > 0)) intents.focus(ids);
     last = ids;
   };
@@ -102,22 +107,22 @@ function placeNode(event: EventObjectNode, intents: Intents): void {
   if (event.target.inside()) intents.place(entityOf(event), { ...event.target.position() });
 }
 
-/** A box is reported element by element, after its end: what it holds is gathered until the turn is over. */
-function boxListeners(intents: Intents): readonly Listener[] {
-  let boxed: string[] | null = null;
+/** A box goes from where the button was pressed to where it was let go. */
+function boxListeners(intents: Intents, { within }: IdsOf): readonly Listener[] {
+  let first: Point | null = null;
   return [
+    ['tapstart', null, ({ position }) => (first = { ...position })],
     [
       'boxend',
       null,
-      () => {
-        boxed = [];
-        queueMicrotask(() => {
-          if (boxed && boxed.length > 0) intents.addToSelection(boxed);
-          boxed = null;
-        });
+      ({ position }) => {
+        if (!first) return;
+        const [left, right] = [Math.min(first.x, position.x), Math.max(first.x, position.x)];
+        const [top, bottom] = [Math.min(first.y, position.y), Math.max(first.y, position.y)];
+        const ids = within(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom);
+        if (ids.length > 0) intents.addToSelection(ids);
       },
     ],
-    ['box', 'node', (event) => void boxed?.push(entityOf(event))],
   ];
 }
 

@@ -1,14 +1,19 @@
 import type { Core } from 'cytoscape';
 import cytoscape from 'cytoscape';
 import { describe, expect, it } from 'vitest';
-import type { Intents } from '@/canvas/gestures';
+import type { IdsOf, Intents } from '@/canvas/gestures';
 import { readGestures } from '@/canvas/gestures';
+import type { Point } from '@/core/show/scene';
 import { patch } from '@/canvas/patch';
 import { nodeId, pictureOf } from '@/canvas/picture';
 import { NO_CROWD, PLAIN, sceneEntity, sceneTie } from './scenes';
 
 /** A picture of a - b, c - c, and what its gestures were understood to mean. */
-function listen(): { readonly cy: Core; readonly said: unknown[][]; readonly stop: () => void } {
+function listen(at: IdsOf['at'] = () => null): {
+  readonly cy: Core;
+  readonly said: unknown[][];
+  readonly stop: () => void;
+} {
   const cy = cytoscape({ headless: true, styleEnabled: true, style: [] });
   const entities = ['a', 'b', 'c'].map((id) => sceneEntity(id));
   const ties = [sceneTie('a', 'b'), sceneTie('c', 'c')];
@@ -28,11 +33,17 @@ function listen(): { readonly cy: Core; readonly said: unknown[][]; readonly sto
     place: note('place'),
     openMenu: note('openMenu'),
   };
-  return { cy, said, stop: readGestures(cy, intents) };
+  const within: IdsOf['within'] = (isInside) =>
+    cy
+      .nodes()
+      .filter((one) => isInside(one.position()))
+      .map((one) => one.data('entity') as string);
+  return { cy, said, stop: readGestures(cy, intents, { at, within }) };
 }
 
 const node = (cy: Core, id: string) => cy.getElementById(nodeId(id));
-const event = (type: string, originalEvent: object = {}) => ({ type, originalEvent }) as never;
+const event = (type: string, originalEvent: object = {}, position: Point = { x: 0, y: 0 }) =>
+  ({ type, originalEvent, position }) as never;
 
 describe('readGestures', () => {
   it('takes a click on an entity as selecting it', () => {
@@ -120,19 +131,41 @@ describe('readGestures', () => {
     expect(said).toEqual([]);
   });
 
-  it('gathers what a box was drawn around into one addition', async () => {
+  it('takes a box as adding all whose middle lies in it, drawn in whichever direction', () => {
     const { cy, said } = listen();
-    cy.emit(event('boxend'));
-    for (const id of ['a', 'c']) node(cy, id).emit(event('box'));
-    await Promise.resolve();
-    expect(said).toEqual([['addToSelection', ['a', 'c']]]);
+    ['a', 'b', 'c'].forEach((id, at) => node(cy, id).position({ x: 10 * at, y: 5 }));
+    cy.emit(event('tapstart', {}, { x: 22, y: 9 }));
+    cy.emit(event('boxend', {}, { x: 8, y: 1 }));
+    expect(said).toEqual([['addToSelection', ['b', 'c']]]);
   });
 
-  it('makes nothing of an empty box', async () => {
+  it('makes nothing of an empty box', () => {
     const { cy, said } = listen();
-    cy.emit(event('boxend'));
-    await Promise.resolve();
+    cy.emit(event('tapstart', {}, { x: 100, y: 100 }));
+    cy.emit(event('boxend', {}, { x: 200, y: 200 }));
     expect(said).toEqual([]);
+  });
+
+  it('takes what lies beneath nodes and edges as it takes them', () => {
+    const { cy, said } = listen(({ x }) => (x < 10 ? ['far'] : x < 20 ? ['far', 'away'] : []));
+    const [entity, tie, nothing] = [5, 15, 25].map((x) => ({ x, y: 0 }));
+    cy.emit(event('tap', {}, entity));
+    cy.emit(event('tap', { shiftKey: true }, entity));
+    cy.emit(event('dbltap', {}, entity));
+    cy.emit(event('tap', {}, tie));
+    cy.emit(event('mousemove', {}, tie));
+    cy.emit(event('mousemove', {}, nothing));
+    cy.emit(event('mousemove', {}, nothing));
+    cy.emit(event('tap', {}, nothing));
+    expect(said).toEqual([
+      ['select', ['far']],
+      ['toggleSelected', 'far'],
+      ['toggleExpanded', 'far'],
+      ['select', ['far', 'away']],
+      ['focus', ['far', 'away']],
+      ['focus', []],
+      ['select', []],
+    ]);
   });
 
   it('hears nothing of what is written to the picture', () => {

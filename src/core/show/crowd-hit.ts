@@ -15,6 +15,13 @@ export function entityAt({ x, y, size, count }: Crowd, at: Point, reach: number)
   return nearest;
 }
 
+/** Ids of those of a crowd whose middle lies where `isInside` says, in world units. */
+export function idsWithin({ x, y, count, idOf }: Crowd, isInside: (at: Point) => boolean): readonly string[] {
+  const ids: string[] = [];
+  for (let one = 0; one < count; one++) if (isInside({ x: x[one]!, y: y[one]! })) ids.push(idOf(one));
+  return ids;
+}
+
 /** Number of the tie of a crowd that passes a point within a reach, in world units; the nearest of several; -1 for none. */
 export function tieAt({ x, y, ties }: Crowd, at: Point, reach: number): number {
   let [nearest, least] = [-1, reach * reach];
