@@ -4,6 +4,9 @@ import { useActions, useApp, useFact, useLateFact } from '../app-context';
 
 const number = new Intl.NumberFormat('en-GB');
 
+/** From so many entities on an overview is worth offering. */
+const MANY = 1000;
+
 /** Entities drawn, those in closed groups included. */
 function countDrawn(scene: Scene | null): number {
   if (!scene) return 0;
@@ -22,6 +25,8 @@ export function GraphNote() {
   const isOnlyBest = useFact(
     ({ view }) => view.arrangement.show.length === 0 && view.arrangement.group === '' && view.query.actor.length === 0,
   );
+  const isUngrouped = useFact(({ view: { arrangement } }) => arrangement.group === '');
+  const isMany = isUngrouped && entityCount >= MANY;
   const { arrange } = useActions();
   if (drawnCount < entityCount) {
     return (
@@ -31,6 +36,14 @@ export function GraphNote() {
         <button type="button" onClick={() => arrange({ draw: 0 })}>
           Draw all
         </button>
+        {isMany && (
+          <>
+            {' · '}
+            <button type="button" onClick={() => arrange({ group: 'community' })}>
+              Gather by community
+            </button>
+          </>
+        )}
       </p>
     );
   }

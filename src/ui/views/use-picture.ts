@@ -98,9 +98,8 @@ export function usePicture(
       show();
       // Whoever asks for paths wants to see all of them.
       if (state.view.arrangement.path !== before.view.arrangement.path) showPaths();
-      const { colour, size, tieColour, draw } = state.view.arrangement;
-      // All of it reaches farther than the best connected.
-      if (draw !== before.view.arrangement.draw) requestAnimationFrame(() => canvas.current?.refit());
+      const { colour, size, tieColour } = state.view.arrangement;
+      if (reachesElsewhere(state.view, before.view)) requestAnimationFrame(() => canvas.current?.refit());
       // What colours and sizes mean takes room in the legend, which the picture leaves to it from the first time on.
       const isExplained = state.measured !== before.measured || explainedAtOnce(state.view) !== '';
       if (isExplained && explained !== `${colour} ${size} ${tieColour}`) {
@@ -114,6 +113,11 @@ export function usePicture(
   }, [app, selectors, opened, appearance, scheme]);
 
   return paper;
+}
+
+/** All of it reaches farther than the best connected, and groups stand around them. */
+function reachesElsewhere({ arrangement: now }: View, { arrangement: before }: View): boolean {
+  return now.draw !== before.draw || now.group !== before.group;
 }
 
 function keepViewport(of: Dataset | undefined, canvas: Canvas): void {
