@@ -1,4 +1,5 @@
-import type { Point, SceneEntity } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
+import type { SceneEntity } from '@/core/show/scene';
 import { BADGE } from './images';
 
 /** Where labels are written larger than this the "+n" is too; where larger than that, it would only clutter. */

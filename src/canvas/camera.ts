@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
-import type { Point, Scene, SceneEntity } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
+import type { Scene, SceneEntity } from '@/core/show/scene';
 import { extentsOf } from './lettering';
 import { nodeId } from './picture';
 import type { Sides, Viewport } from './viewport';

@@ -1,5 +1,5 @@
 import type { Core, EventObject, EventObjectEdge, EventObjectNode } from 'cytoscape';
-import type { Point } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
 
 /** What a person can mean by touching the picture. */
 export type Intents = {

@@ -1,4 +1,5 @@
-import type { Point, Scene, SceneEntity, SceneTie } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
+import type { Scene, SceneEntity, SceneTie } from '@/core/show/scene';
 import { CHANGE_SIGNS } from '@/core/model/change';
 import { labelBox } from '@/core/show/label';
 import type { LabelSide } from '@/core/show/label-choice';

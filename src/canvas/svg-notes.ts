@@ -1,5 +1,5 @@
 import { html as escaped } from '@/core/show/brief';
-import type { Point } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
 import type { Page } from './look';
 import { round } from './svg-scene';
 import { wrapText } from './wrap-text';

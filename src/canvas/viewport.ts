@@ -1,4 +1,4 @@
-import type { Point } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
 
 /** Edges of a box: in world units, or as room to leave free in CSS pixels. */
 export type Sides = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };

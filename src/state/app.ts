@@ -4,7 +4,7 @@ import { EMPTY_WORKSPACE } from '@/core/model/workspace';
 import type { Subgraph } from '@/core/query/answer';
 import type { Query } from '@/core/query/filters';
 import { EVERYTHING } from '@/core/query/filters';
-import type { Point } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
 import type { Hit } from '@/core/search/search';
 import type { OpenRequest, WriteOrder } from '@/work/desk';
 import type { StoreApi } from 'zustand/vanilla';

@@ -8,7 +8,7 @@ import type { KeptWorkspace } from '@/core/model/workspace';
 import type { Query } from '@/core/query/filters';
 import type { ImportReport } from '@/core/formats/report';
 import type { AskedOf, OpeningPhase } from '@/work/desk';
-import type { Point } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
 import type { History } from './history';
 import type { Arrangement, View } from './view';
 

@@ -4,7 +4,7 @@ import { propertyChoices, propertyId, propertyNamed } from '@/core/model/propert
 import type { Parameter } from '@/core/query/filter';
 import { joinIds, splitIds } from '@/core/query/parameters';
 import { measureOf } from '@/core/show/paint';
-import type { Point } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
 
 const PIN = /^(.+):(-?\d{1,7}):(-?\d{1,7})$/s;
 

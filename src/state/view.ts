@@ -16,7 +16,7 @@ import { LANE_GROUPINGS } from '@/core/show/lanes';
 import type { PlayMode } from '@/core/show/playback';
 import { PLAY_MODES, PLAY_SPEEDS } from '@/core/show/playback';
 import { COLOURINGS, SIZINGS, TIE_COLOURINGS } from '@/core/show/paint';
-import type { Point } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
 import { columnsParameter, paintParameter, pinParameter, twoEntities } from './view-parameters';
 
 /** The views of the middle of the screen, in the order of their tabs. */

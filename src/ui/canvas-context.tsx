@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { createContext, use, useRef } from 'react';
-import type { Point } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 

@@ -3,7 +3,7 @@ import cytoscape from 'cytoscape';
 import { describe, expect, it } from 'vitest';
 import type { IdsOf, Intents } from '@/canvas/gestures';
 import { readGestures } from '@/canvas/gestures';
-import type { Point } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
 import { patch } from '@/canvas/patch';
 import { nodeId, pictureOf } from '@/canvas/picture';
 import { NO_CROWD, PLAIN, sceneEntity, sceneTie } from './scenes';

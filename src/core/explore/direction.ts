@@ -1,4 +1,4 @@
-import type { Point } from '../show/scene';
+import type { Point } from '../show/point';
 
 /** Up is towards smaller y, as on a screen. */
 export type Direction = 'up' | 'down' | 'left' | 'right';

@@ -1,5 +1,5 @@
 import type { Dataset, Row } from '../model/dataset';
-import type { Point } from '../show/scene';
+import type { Point } from '../show/point';
 import type { Coordinates, Projection } from './projection';
 import { halfWayAlong, projectionAround } from './projection';
 

@@ -1,5 +1,5 @@
 import { geoAzimuthalEqualArea, geoCentroid, geoDistance, geoInterpolate } from 'd3-geo';
-import type { Point } from '../show/scene';
+import type { Point } from '../show/point';
 
 /** A place on the earth in degrees, WGS 84. */
 export type Coordinates = { readonly lat: number; readonly lon: number };

@@ -1,5 +1,5 @@
 import type { Crowd } from './crowd';
-import type { Point } from './scene';
+import type { Point } from './point';
 
 /** Position of the entity of a crowd at a point, give or take a reach, both in world units; the nearest of several; -1 for none. */
 export function entityAt({ x, y, size, count }: Crowd, at: Point, reach: number): number {

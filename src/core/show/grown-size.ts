@@ -1,4 +1,4 @@
-import type { Point } from './scene';
+import type { Point } from './point';
 
 type Disc = { readonly position: Point; readonly size: number };
 

@@ -1,4 +1,4 @@
-import type { Point } from './scene';
+import type { Point } from './point';
 
 /** A node with its label, as far as it takes room; lengths in world units. */
 export type Labelled = {

@@ -1,4 +1,4 @@
-import type { Point } from './scene';
+import type { Point } from './point';
 
 /** Whether a point lies within a closed line; by the even-odd rule (M. Shimrat, "Algorithm 112", CACM 5, 1962). */
 export function isWithin({ x, y }: Point, polygon: readonly Point[]): boolean {

@@ -9,13 +9,12 @@ import type { Crowd } from './crowd';
 import { entitySize } from './entity-size';
 import { frontOf } from './front';
 import { hiddenNeighbours } from './hidden-neighbours';
+import type { Point } from './point';
 import { PLAIN } from './tints';
 import { idAt, NOWHERE, placesIn, selectedPlaces } from './places';
 import type { Staging } from './staging';
 import type { Tie } from './ties';
 import { tiesOf } from './ties';
-
-export type Point = { readonly x: number; readonly y: number };
 
 /** One entity as a picture needs it, or a closed group in the place of its members; positions in world units (CSS pixels at zoom 1). */
 export type SceneEntity = {

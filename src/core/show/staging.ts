@@ -2,7 +2,7 @@ import type { Change } from '../model/change';
 import type { Row } from '../model/dataset';
 import type { Paint } from './paint';
 import type { PlacedGroups } from './places';
-import type { Point } from './scene';
+import type { Point } from './point';
 
 /** What decides how the drawn entities look, apart from the data. */
 export type Staging = {

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import type { App } from '@/state/app';
 import type { Selectors } from '@/state/select';
-import type { Point } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
 import type { CanvasHandle } from '../canvas-context';
 import type { TakeAway } from '../panels/export/use-take-away';
 

@@ -1,7 +1,7 @@
 import { entityRow, otherEnd, relationshipsOf } from '@/core/model/dataset';
 import { EVERYTHING } from '@/core/query/filters';
 import { binsOf, binsSpan, MOST_BINS } from '@/core/show/histogram';
-import type { Point } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
 import { stepWindow } from '@/core/show/window-step';
 import { readingOf } from '@/state/story';
 import type { Direction } from '../canvas-context';

@@ -4,7 +4,7 @@ import { Pencil, Trash2, X } from 'lucide-react';
 import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useState } from 'react';
 import type { Note } from '@/core/model/workspace';
-import type { Point } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
 import { useActions, useFact, useOwn } from '../app-context';
 import { NoteForm } from '../parts/NoteForm';
 import { PutBack } from '../parts/PutBack';

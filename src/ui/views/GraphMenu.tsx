@@ -1,7 +1,7 @@
 import { Kbd, Menu } from '@mantine/core';
 import { memo, useCallback, useState } from 'react';
 import { entityRow } from '@/core/model/dataset';
-import type { Point } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
 import { useApp, useOpened } from '../app-context';
 import type { CommandContext } from '../commands/command';
 import { useCommandContext } from '../commands/command-context';

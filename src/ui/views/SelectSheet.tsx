@@ -1,6 +1,6 @@
 import type { PointerEvent, WheelEvent } from 'react';
 import { useRef, useState } from 'react';
-import type { Point } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
 
 /** What a drag on the paper selects with. */
 export type SelectTool = 'box' | 'lasso';

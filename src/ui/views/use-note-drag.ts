@@ -1,6 +1,6 @@
 import type { PointerEvent } from 'react';
 import { useRef, useState } from 'react';
-import type { Point } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
 
 /** Movement below this, in CSS pixels, is a click. */
 const STILL = 4;

@@ -1,4 +1,4 @@
-import type { Point } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
 
 /** Which part of a map is on the screen: a world point p stands at p · k + (x, y), in CSS pixels from its corner. */
 export type Camera = { readonly x: number; readonly y: number; readonly k: number };

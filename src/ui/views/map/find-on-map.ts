@@ -1,6 +1,7 @@
 import type { MapScene } from '@/core/geo/map-scene';
 import type { Dataset } from '@/core/model/dataset';
-import type { Point, SceneEntity } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
+import type { SceneEntity } from '@/core/show/scene';
 import type { Camera } from './camera';
 import { toScreen } from './camera';
 import { signSize } from './draw-map';

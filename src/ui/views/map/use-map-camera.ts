@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Point } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
 import type { Opened } from '@/state/state';
 import type { Camera, Size } from './camera';
 import { cameraFor, zoomAround } from './camera';

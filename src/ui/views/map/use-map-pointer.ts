@@ -1,7 +1,7 @@
 import type { MouseEvent, PointerEvent, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { wheelFactor } from '@/canvas/viewport';
-import type { Point } from '@/core/show/scene';
+import type { Point } from '@/core/show/point';
 import { useActions, useApp } from '../../app-context';
 import type { CanvasHandle } from '../../canvas-context';
 import type { OpenMenu } from '../GraphMenu';
