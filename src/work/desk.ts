@@ -1,11 +1,10 @@
 import type { ByteFile, StatedEncodings } from '@/bytes/text-of';
 import { textsOf } from '@/bytes/text-of';
 import type { FileEncoding } from '@/core/formats/encodings';
-import { ententeFormat } from '@/core/formats/entente';
-import type { Asked, Format, FormatName, TextFile } from '@/core/formats/format';
+import type { Asked, FormatName, ReadOptions, TextFile } from '@/core/formats/format';
 import type { TableMapping } from '@/core/formats/table/table-mapping';
 import { LIMITS, RAISED_LIMITS } from '@/core/formats/limits';
-import { readFiles } from '@/core/formats/read-files';
+import { readSound } from '@/core/formats/read-sound';
 import type { Written } from '@/core/formats/write';
 import type { ImportReport } from '@/core/formats/report';
 import { LAYOUTS } from '@/core/layout';
@@ -104,11 +103,7 @@ export function createDesk(): Desk {
       const decoded = await textsOf(files, limits.bytes, stated);
       if ('problems' in decoded) return decoded;
       onPhase('read');
-      const result = readFiles(decoded.texts, await formatsFor(decoded.texts), {
-        limits,
-        isAsking,
-        ...(mapping ? { mapping } : {}),
-      });
+      const result = await readTexts(decoded.texts, { limits, isAsking, ...(mapping ? { mapping } : {}) });
       const { encodings } = decoded;
       if ('problems' in result) return result;
       if (!('graph' in result)) return { ...result, encodings };
@@ -157,10 +152,16 @@ export function createDesk(): Desk {
   };
 }
 
-/** The readers of other formats come only when there is something for them to read. */
-async function formatsFor(files: readonly TextFile[]): Promise<readonly Format[]> {
-  const isOwn = files.every(({ text }) => /^\uFEFF?\s*\{\s*"format"\s*:\s*"entente"/.test(text));
-  return isOwn ? [ententeFormat] : (await import('@/core/formats')).FORMATS;
+/** The readers of all formats come only when there is something for them to read, or to say. */
+async function readTexts(files: readonly TextFile[], options: ReadOptions): Promise<Asked> {
+  const [file, second] = files;
+  const sound = file && !second ? readSound(file.text, options.limits) : null;
+  if (sound) return sound;
+  const [{ readFiles }, { FORMATS }] = await Promise.all([
+    import('@/core/formats/read-files'),
+    import('@/core/formats'),
+  ]);
+  return readFiles(files, FORMATS, options);
 }
 
 type Search = (text: string, limit: number) => readonly Hit[];

@@ -25,7 +25,7 @@ const CORE = [
 /** Who may import whom. A room or a package that is not listed here is not part of the house. */
 export const ROOMS: Readonly<Record<string, Room>> = {
   'core/model': { rooms: [], packages: [] },
-  'core/formats': { rooms: ['core/model'], packages: ['zod', 'jsonc-parser', 'saxes'] },
+  'core/formats': { rooms: ['core/model'], packages: ['zod', 'jsonc-parser', 'saxes', 'data/entente.schema.json'] },
   'core/query': { rooms: ['core/model'], packages: [] },
   'core/explore': { rooms: ['core/model', 'core/query', 'core/show'], packages: [] },
   'core/search': { rooms: ['core/model'], packages: ['minisearch', 'transliteration', 'pinyin-pro'] },
@@ -131,10 +131,15 @@ function roomOf(path: string, rooms: Readonly<Record<string, Room>>): string | n
 function targetOf(from: string, specifier: string, paths: ReadonlySet<string>): Target {
   const name = specifier.replace(/\?.*$/, '');
   if (name.startsWith('@/')) return fileOf(`src/${name.slice(2)}`, paths);
-  if (name.startsWith('.')) return fileOf(join(dirname(from), name), paths);
+  if (name.startsWith('.')) return near(join(dirname(from), name), paths);
   if (name.startsWith('node:') || builtinModules.includes(name)) return { package: 'node:' };
   const parts = name.split('/');
   return { package: parts.slice(0, name.startsWith('@') ? 2 : 1).join('/') };
+}
+
+/** What is published in `data/` is listed as packages are. */
+function near(path: string, paths: ReadonlySet<string>): Target {
+  return path.startsWith('data/') ? { package: path } : fileOf(path, paths);
 }
 
 function fileOf(path: string, paths: ReadonlySet<string>): Target {

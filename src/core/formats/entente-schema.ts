@@ -160,9 +160,6 @@ const relationship = z
   })
   .meta({ title: 'Relationship' });
 
-/** The records that come by the hundred thousand. */
-export const BULK_SCHEMAS = { sources: source, entities: entity, relationships: relationship };
-
 /** A file in Entente's own format, version 1. */
 export const ententeSchema = z
   .looseObject({

@@ -1,30 +1,17 @@
-import type {
-  EntityType,
-  Family,
-  Json,
-  Properties,
-  RawGraph,
-  RelationshipType,
-  SourceKind,
-  Verb,
-} from '../model/records';
-import type { EntenteFile } from './entente-schema';
-import { acceptorOf } from './acceptor';
 import { describeIssue } from './describe-issue';
-import { BULK_SCHEMAS, ententeSchema } from './entente-schema';
+import { ENTENTE_LABEL, graphOf, isEntenteFile, saysEntente } from './entente-graph';
+import { ententeSchema } from './entente-schema';
 import { tooLarge } from './too-large';
 import type { ContentResult } from './json-format';
 import { jsonFormat } from './json-format';
-import { workspaceOf } from './workspace-schema';
 import { writeEntente } from './write-entente';
 
 /** Entente's own format, version 1: the schema is in `entente-schema.ts`. */
 export const ententeFormat = jsonFormat({
   id: 'entente',
-  label: 'Entente JSON',
+  label: ENTENTE_LABEL,
   extensions: ['json'],
-  recognises: (content) =>
-    typeof content === 'object' && content !== null && 'format' in content && content.format === 'entente',
+  recognises: saysEntente,
   read: (content, { text }, { limits }) => {
     const problems = tooLarge(text, content as object, limits);
     return problems.length > 0 ? { problems } : readEntente(content);
@@ -37,157 +24,7 @@ export const ententeFormat = jsonFormat({
 
 /** The graph that parsed JSON in Entente's own format says, before its ends are checked; or what is wrong with it. */
 export function readEntente(content: unknown): ContentResult {
-  const bulk = soundBulk(content);
-  const result = ententeSchema.safeParse(bulk ? { ...(content as object), ...NO_RECORDS } : content);
-  return result.success
-    ? { graph: graphOf({ ...result.data, ...bulk }) }
-    : { problems: result.error.issues.flatMap(describeIssue) };
-}
-
-const ACCEPTS = {
-  sources: acceptorOf(BULK_SCHEMAS.sources),
-  entities: acceptorOf(BULK_SCHEMAS.entities),
-  relationships: acceptorOf(BULK_SCHEMAS.relationships),
-};
-const NO_RECORDS = { sources: [], entities: [], relationships: [] };
-
-/** The lists of records, if every one of them fits its schema: zod, which is many times as slow, need not see them. */
-function soundBulk(content: unknown): Pick<EntenteFile, keyof typeof NO_RECORDS> | null {
-  if (typeof content !== 'object' || content === null) return null;
-  const lists = { ...NO_RECORDS, ...content } as Record<keyof typeof NO_RECORDS, unknown>;
-  const isSound = (kind: keyof typeof NO_RECORDS): boolean => {
-    const list = lists[kind];
-    return Array.isArray(list) && list.every(ACCEPTS[kind]);
-  };
-  if (!isSound('sources') || !isSound('entities') || !isSound('relationships')) return null;
-  const { sources, entities, relationships } = lists;
-  return { sources, entities, relationships } as Pick<EntenteFile, keyof typeof NO_RECORDS>;
-}
-
-const RECORD_KEYS = {
-  sources: ['id', 'publisher', 'origin', 'kind', 'language', 'title', 'url', 'published', 'note'],
-  entities: [
-    'id',
-    'type',
-    'name',
-    'names',
-    'aliases',
-    'description',
-    'start',
-    'end',
-    'place',
-    'route',
-    'country',
-    'wikidata',
-    'sources',
-    'formerly',
-  ],
-  relationships: [
-    'id',
-    'type',
-    'verb',
-    'from',
-    'to',
-    'start',
-    'end',
-    'startBasis',
-    'summary',
-    'value',
-    'confidence',
-    'sources',
-    'disputes',
-    'formerly',
-  ],
-} as const;
-
-function graphOf(file: EntenteFile): RawGraph {
-  const families = withUsed(
-    file.families ?? [],
-    (file.relationshipTypes ?? []) as readonly RelationshipType[],
-    file.relationships,
-  );
-  return {
-    id: file.id,
-    title: file.title,
-    ...(file.description === undefined ? {} : { description: file.description }),
-    ...(file.licence === undefined ? {} : { licence: file.licence }),
-    ...families,
-    entityTypes: declareUsed((file.entityTypes ?? []) as readonly EntityType[], file.entities, (id): EntityType => ({
-      id,
-      label: labelOf(id),
-    })),
-    verbs: (file.verbs ?? []) as readonly Verb[],
-    sourceKinds: declareKinds((file.sourceKinds ?? []) as readonly SourceKind[], file.sources ?? []),
-    stories: file.stories ?? [],
-    sources: tidy(file.sources ?? [], RECORD_KEYS.sources) as unknown as RawGraph['sources'],
-    entities: tidy(file.entities, RECORD_KEYS.entities) as unknown as RawGraph['entities'],
-    relationships: tidy(file.relationships, RECORD_KEYS.relationships) as unknown as RawGraph['relationships'],
-    ...(file.workspace === undefined ? {} : { workspace: workspaceOf(file.workspace) }),
-  };
-}
-
-/** Family of relationship types that a file uses without declaring them. */
-const OTHER: Family = { id: 'other', label: 'Other' };
-
-function withUsed(
-  families: readonly Family[],
-  types: readonly RelationshipType[],
-  relationships: readonly { readonly type: string }[],
-): Pick<RawGraph, 'families' | 'relationshipTypes'> {
-  const declared = declareUsed(types, relationships, (id): RelationshipType => ({
-    id,
-    label: labelOf(id),
-    family: OTHER.id,
-  }));
-  const known = new Set(families.map((family) => family.id));
-  const missing = [...new Set(declared.map((type) => type.family))].filter((id) => !known.has(id));
-  const added = missing.map((id) => (id === OTHER.id ? OTHER : { id, label: capital(labelOf(id)) }));
-  return { families: [...families, ...added], relationshipTypes: declared };
-}
-
-/** The declared types, and one for every type that records use without its being declared. */
-function declareUsed<T extends { readonly id: string }>(
-  declared: readonly T[],
-  records: readonly { readonly type: string }[],
-  make: (id: string) => T,
-): readonly T[] {
-  const known = new Set(declared.map((type) => type.id));
-  const used = new Set(records.map((record) => record.type));
-  return [...declared, ...[...used].filter((id) => !known.has(id)).map(make)];
-}
-
-/** The declared kinds of sources, and one for every kind that sources use without its being declared. */
-function declareKinds(
-  declared: readonly SourceKind[],
-  sources: readonly { readonly kind?: string | undefined }[],
-): readonly SourceKind[] {
-  const used = sources.flatMap(({ kind }) => (kind === undefined ? [] : [{ type: kind }]));
-  return declareUsed(declared, used, (id): SourceKind => ({ id, label: capital(labelOf(id)) }));
-}
-
-function labelOf(id: string): string {
-  return id.replaceAll(/[-_]+/g, ' ').trim() || id;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-type Loose = { readonly [key: string]: unknown };
-
-/** Records with known keys as they are, and every other key among their properties. */
-function tidy(records: readonly Loose[], known: readonly string[]): readonly Loose[] {
-  const isKnown = new Set([...known, 'properties']);
-  return records.map((record) => {
-    if (hasOnly(record, isKnown)) return record;
-    const other = Object.keys(record).filter((key) => !isKnown.has(key));
-    const kept = Object.fromEntries(Object.entries(record).filter(([key]) => isKnown.has(key)));
-    const moved = Object.fromEntries(other.map((key) => [key, record[key] as Json]));
-    return { ...kept, properties: { ...moved, ...(record['properties'] as Properties | undefined) } };
-  });
-}
-
-function hasOnly(record: Loose, isKnown: ReadonlySet<string>): boolean {
-  for (const key in record) if (!isKnown.has(key)) return false;
-  return true;
+  if (isEntenteFile(content)) return { graph: graphOf(content) };
+  const result = ententeSchema.safeParse(content);
+  return result.success ? { graph: graphOf(result.data) } : { problems: result.error.issues.flatMap(describeIssue) };
 }

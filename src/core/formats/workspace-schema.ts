@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Workspace } from '../model/workspace';
 import { LONGEST_LINK, LONGEST_NAME, LONGEST_NOTE, MOST_KEPT } from '../model/workspace';
 
 // A page with a strict content policy forbids the code that zod would write at run time.
@@ -45,10 +44,4 @@ export const workspaceSchema = z
   .describe('What somebody added for themselves: no part of the data.')
   .meta({ title: 'Workspace' });
 
-/** A workspace as a file writes it, with no key that means nothing here. */
-export function workspaceOf({ views = [], notes = [] }: z.infer<typeof workspaceSchema>): Workspace {
-  return {
-    views: views.map(({ id, name, view, changed }) => ({ id, name, view, changed })),
-    notes: notes.map(({ id, text, target, created, changed }) => ({ id, text, target, created, changed })),
-  };
-}
+export type WorkspaceBlock = z.infer<typeof workspaceSchema>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { acceptorOf } from '@/core/formats/acceptor';
-import { BULK_SCHEMAS } from '@/core/formats/entente-schema';
+import { ententeSchema } from '@/core/formats/entente-schema';
 
 /** Values that fit many fields, and any others. */
 const values: fc.Arbitrary<unknown> = fc.oneof(
@@ -24,9 +24,16 @@ const SOUND = {
   relationships: { id: 'r', type: 'owns', from: 'a', to: 'b', confidence: 'reported', sources: ['s'] },
 };
 
+const { sources, entities, relationships } = ententeSchema.shape;
+const SCHEMAS = { sources: sources.unwrap().element, entities: entities.element, relationships: relationships.element };
+
+function quickly(schema: z.ZodType): (value: unknown) => boolean {
+  return acceptorOf(z.toJSONSchema(schema, { io: 'input' }));
+}
+
 describe.each(Object.keys(SOUND) as (keyof typeof SOUND)[])('a quick look at records of %s', (kind) => {
-  const schema = BULK_SCHEMAS[kind];
-  const accepts = acceptorOf(schema);
+  const schema = SCHEMAS[kind];
+  const accepts = quickly(schema);
 
   it('takes a sound one', () => {
     expect(accepts(SOUND[kind])).toBe(true);
@@ -49,7 +56,7 @@ describe.each(Object.keys(SOUND) as (keyof typeof SOUND)[])('a quick look at rec
   });
 });
 
-it('a quick look at a kind of schema that it does not know takes nothing', () => {
-  expect(acceptorOf(z.date())(new Date(0))).toBe(false);
-  expect(acceptorOf(z.string().trim())('a')).toBe(false);
+it('a quick look at a schema with a word that it does not know takes nothing', () => {
+  expect(acceptorOf({ type: 'integer' })(1)).toBe(false);
+  expect(acceptorOf({ type: 'array', items: {}, uniqueItems: true })([])).toBe(false);
 });

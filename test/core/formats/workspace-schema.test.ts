@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { workspaceOf, workspaceSchema } from '@/core/formats/workspace-schema';
+import { workspaceOf } from '@/core/formats/workspace-block';
+import { workspaceSchema } from '@/core/formats/workspace-schema';
 
 const AT = '2026-03-01T09:30:00Z';
 const note = { id: 'n', text: '<img onerror=alert(1)>', target: { x: 1, y: 2 }, created: AT, changed: AT };
