@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { chunksOfApp } from './bin/chunks.js';
 import { alsoAsSingleFile, intoOneFile } from './bin/single-file.js';
 
 /** The development server puts a script into the page, which the policy of the page forbids. */
@@ -32,17 +33,9 @@ export default defineConfig(({ mode }) => {
       modulePreload: isSingle ? false : {},
       rolldownOptions: {
         checks: { bundlerTimings: false },
-        output: isSingle
-          ? { codeSplitting: false }
-          : {
-              codeSplitting: {
-                groups: [
-                  { name: 'cytoscape', test: /node_modules[\\/]cytoscape/ },
-                  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-                  { name: 'mantine', test: /node_modules[\\/]@mantine[\\/]/ },
-                ],
-              },
-            },
+        // Both are needed for the first picture.
+        ...(isSingle ? {} : { input: ['index.html', source('ui/mount.tsx')] }),
+        output: { codeSplitting: isSingle ? false : chunksOfApp(fileURLToPath(new URL('index.html', import.meta.url))) },
       },
     },
     test: {

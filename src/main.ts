@@ -17,14 +17,18 @@ followAddress(app, browserAddress);
 followMeasures(app, selectors);
 void app.actions.follow(browserAddress.read() || (enclosedData()?.view ?? ''));
 
-try {
-  const { mount } = await import('@/ui/mount');
-  mount({ app, selectors, files: { readFiles, saveFile, enclose } });
-} catch (error) {
-  const root = document.querySelector('#root');
-  if (root) {
-    root.textContent =
-      'Entente could not start: a part of it could not be loaded. Check the network, then reload this page.';
+void show();
+
+async function show(): Promise<void> {
+  try {
+    const { mount } = await import('@/ui/mount');
+    mount({ app, selectors, files: { readFiles, saveFile, enclose } });
+  } catch (error) {
+    const root = document.querySelector('#root');
+    if (root) {
+      root.textContent =
+        'Entente could not start: a part of it could not be loaded. Check the network, then reload this page.';
+    }
+    throw error;
   }
-  throw error;
 }

@@ -213,6 +213,11 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
       const formats = await desk().formats();
       set({ formats });
     },
+    /** Gets the search ready, so that the first answer is quick. */
+    prepareSearch: () =>
+      void desk()
+        .prepareSearch()
+        .catch(() => undefined),
     search: (text: string, limit: number): Promise<readonly Hit[]> => desk().search(text, limit),
   };
 

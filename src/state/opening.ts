@@ -114,7 +114,6 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
     settle({ dataset, homes, communities, report, encodings, host }, pruned, result.workspace);
     for (const text of notices) notify({ tone: 'info', text });
     for (const text of newsOf(name, report)) notify({ tone: 'info', text });
-    desk.prepareSearch().catch(() => undefined);
     return true;
   }
 

@@ -1,7 +1,7 @@
 import { writeLink } from '@/state/permalink';
 import { useFact, useOpened } from './app-context';
 import { useKeys } from './commands/use-keys';
-import { StoryPanel } from './panels/story/StoryPanel';
+import { LateStory } from './panels/story/LateStory';
 import { GraphView } from './views/GraphView';
 import { LateMap } from './views/map/LateMap';
 
@@ -18,7 +18,7 @@ export function Embedded() {
       </div>
       {view.arrangement.story !== '' && (
         <div className="story-bottom">
-          <StoryPanel />
+          <LateStory />
         </div>
       )}
       <p className="embedded-credits">

@@ -5,34 +5,44 @@ import { CanvasProvider } from './canvas-context';
 import { CommandProvider, usePanelsShown, usePart } from './commands/command-context';
 import { useKeys } from './commands/use-keys';
 import { Embedded } from './Embedded';
-import { Details } from './panels/Details';
-import { Filters } from './panels/Filters';
 import { Header } from './panels/Header';
-import { HelpDialog } from './panels/HelpDialog';
-import { HistoryDrawer } from './panels/HistoryDrawer';
 import { Intake } from './panels/Intake';
 import { Notices } from './panels/Notices';
 import { OpeningPage } from './panels/OpeningPage';
-import { StatisticsDialog } from './panels/StatisticsDialog';
 import { StoryOffer } from './panels/story/StoryOffer';
-import { StoryPanel } from './panels/story/StoryPanel';
 import { StatusLine } from './panels/StatusLine';
-import { TableDialog } from './panels/table/TableDialog';
 import { TimeStrip } from './panels/TimeStrip';
+import { late } from './parts/late';
+import { lateOpened } from './parts/late-opened';
 import { Sheet } from './parts/Sheet';
+import { LateStory } from './panels/story/LateStory';
+import { usePreloading } from './use-preloading';
 import { Views } from './views/Views';
+
+const beside = { isBeside: true };
+const Details = late('The details', async () => (await import('./panels/Details')).Details, beside);
+const Filters = late('The filters', async () => (await import('./panels/Filters')).Filters, beside);
+const Statistics = lateOpened(
+  'The statistics',
+  async () => (await import('./panels/StatisticsDialog')).StatisticsDialog,
+);
+const History = lateOpened('The history', async () => (await import('./panels/HistoryDrawer')).HistoryDrawer);
+const Help = lateOpened('The list of keys', async () => (await import('./panels/HelpDialog')).HelpDialog);
+const TableDialog = lateOpened('The question', async () => (await import('./panels/table/TableDialog')).TableDialog);
 
 /** The workspace: search and commands on top, filters left, the view in the middle, details right, time below. */
 export function Workspace() {
   const isOpen = useFact((state) => state.opened !== null);
   const isEmbedded = useFact((state) => state.view.arrangement.embed);
+  const isAsked = useFact((state) => state.question !== null);
+  usePreloading();
   return (
     <CanvasProvider>
       <CommandProvider>
         <div className="workspace">
           {!isOpen ? <OpeningPage /> : isEmbedded ? <Embedded /> : <Opened />}
           <Notices />
-          <TableDialog />
+          <TableDialog isOpen={isAsked} />
           {!isEmbedded && <Intake />}
         </div>
       </CommandProvider>
@@ -80,7 +90,7 @@ function Opened() {
       {isNarrow && <StoryOffer onOpen={() => show('details', true)} />}
       {isNarrow && isReading ? (
         <div className="story-bottom">
-          <StoryPanel />
+          <LateStory />
         </div>
       ) : (
         <TimeStrip />
@@ -98,9 +108,9 @@ function Dialogs({ isNarrow }: { readonly isNarrow: boolean }) {
   const [isHelpOpen, setHelpOpen] = usePart('help');
   return (
     <>
-      <StatisticsDialog isOpen={isStatisticsOpen} onClose={() => setStatisticsOpen(false)} />
-      <HistoryDrawer isSheet={isNarrow} isOpen={isHistoryOpen} onClose={() => setHistoryOpen(false)} />
-      <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <Statistics isOpen={isStatisticsOpen} onClose={() => setStatisticsOpen(false)} />
+      <History isSheet={isNarrow} isOpen={isHistoryOpen} onClose={() => setHistoryOpen(false)} />
+      <Help isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </>
   );
 }
@@ -117,7 +127,7 @@ function ReadingColumn({ isReading, isSplit, children }: ReadingColumnProps) {
   if (!isReading) return children;
   return (
     <div className="reading-column" data-split={isSplit || undefined}>
-      <StoryPanel />
+      <LateStory />
       {isSplit && children}
     </div>
   );

@@ -19,8 +19,10 @@ export function usePictured(turn = 0): boolean {
     let timer = setTimeout(show, PATIENCE_MS);
     const frame = requestAnimationFrame(() => {
       clearTimeout(timer);
-      // The picture is drawn in this frame, or asks for the next one.
-      timer = setTimeout(() => requestAnimationFrame(() => (timer = setTimeout(show, turn * TURN_MS))));
+      // The picture is drawn in this frame or in the next one, and stands on the screen in the one behind it.
+      timer = setTimeout(() =>
+        requestAnimationFrame(() => requestAnimationFrame(() => (timer = setTimeout(show, turn * TURN_MS)))),
+      );
     });
     return () => {
       cancelAnimationFrame(frame);

@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import {
   ChartNoAxesColumn,
   History as HistoryIcon,
@@ -15,14 +15,10 @@ import type { ReactNode } from 'react';
 import { momentAfter, momentBefore } from '@/state/history';
 import type { Theme } from '@/state/view';
 import { useActions, useFact, useOpened } from '../app-context';
-import { useCanvas } from '../canvas-context';
 import { useCommandContext } from '../commands/command-context';
-import { findCommands, findGroups } from '../commands/find-commands';
-import { recentThings } from '../commands/recent-things';
 import { ExportMenu } from './ExportMenu';
-import { readable } from './HelpDialog';
+import { HeaderSearch } from './HeaderSearch';
 import { OpenDataButton } from './OpenData';
-import { SearchBox } from './SearchBox';
 import { ShareButton } from './ShareButton';
 
 type HeaderProps = {
@@ -38,35 +34,14 @@ type HeaderProps = {
 /** Search, what is open, and what can be done with the whole of it. */
 export function Header({ isNarrow, hasFiltersButton, hasDetailsButton, onFilters, onDetails }: HeaderProps) {
   const { dataset } = useOpened();
-  const canvas = useCanvas();
-  const context = useCommandContext();
-  const { openPart } = context;
-  const { select, undo, redo, learnFormats } = useActions();
+  const { openPart } = useCommandContext();
+  const { undo, redo } = useActions();
   const canUndo = useFact((state) => momentBefore(state.history) !== null);
   const canRedo = useFact((state) => momentAfter(state.history) !== null);
   return (
     <header className="header">
       {hasFiltersButton && <IconButton label="Show filters" icon={<PanelLeft size={18} />} onClick={onFilters} />}
-      <div role="search" className="header-search">
-        <SearchBox
-          label="Search"
-          placeholder="Search a name, in any script, or a command"
-          onOpen={() => void learnFormats().catch(() => undefined)}
-          recent={() => recentThings(context)}
-          commandsFor={(text) =>
-            [...findGroups(text, context), ...findCommands(text, context)].map((command) => ({
-              id: command.id,
-              label: command.label,
-              key: command.keys[0] === undefined ? null : readable(command.keys[0]),
-              run: () => command.run(context),
-            }))
-          }
-          onPick={(hit) => {
-            select([hit.id]);
-            if (hit.kind === 'entity') requestAnimationFrame(() => canvas.current?.reveal(hit.id));
-          }}
-        />
-      </div>
+      <HeaderSearch />
       {hasDetailsButton && <IconButton label="Show details" icon={<PanelRight size={18} />} onClick={onDetails} />}
       <h1 className="header-title">
         <small>Entente</small>
@@ -98,19 +73,18 @@ type IconButtonProps = {
 
 function IconButton({ label, icon, onClick, isDisabled = false }: IconButtonProps) {
   return (
-    <Tooltip label={label} openDelay={500}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        className="icon-button"
-        size="md"
-        aria-label={label}
-        onClick={onClick}
-        disabled={isDisabled}
-      >
-        {icon}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      className="icon-button"
+      size="md"
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+      disabled={isDisabled}
+    >
+      {icon}
+    </ActionIcon>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Kbd, Modal, Switch, Table, Text } from '@mantine/core';
 import { COMMANDS } from '../commands/commands';
+import { readable } from '../commands/readable';
 import { useSingleKeys } from '../commands/use-single-keys';
 
 type HelpDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
@@ -73,19 +74,3 @@ const GESTURES: readonly (readonly [string, string])[] = [
   ['drag a note, arrows on it', 'Move your note'],
   ['Space in the time strip', 'Play or pause'],
 ];
-
-const READABLE: Readonly<Record<string, string>> = {
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  Escape: 'Esc',
-};
-
-/** A key as people write it: "Ctrl/⌘ + Z". */
-export function readable(keys: string): string {
-  return keys
-    .split(/\+(?=.)/)
-    .map((key) => (key === 'Mod' ? 'Ctrl/⌘' : (READABLE[key] ?? (/^[a-z]$/.test(key) ? key.toUpperCase() : key))))
-    .join(' + ');
-}

@@ -1,10 +1,12 @@
-import { Combobox, Kbd, TextInput, useCombobox } from '@mantine/core';
-import { Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { Combobox, Kbd, useCombobox } from '@mantine/core';
+import type { RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Hit } from '@/core/search/search';
 import { useActions, useOpened } from '../app-context';
 import { asksForCommandsAlone } from '../commands/find-commands';
 import { EntityIcon } from '../parts/EntityIcon';
+import type { Begun } from '../parts/SearchField';
+import { NOT_BEGUN, SearchField } from '../parts/SearchField';
 
 const HITS_SHOWN = 12;
 
@@ -30,6 +32,8 @@ type SearchBoxProps = {
   /** Told when a person comes to search. */
   readonly onOpen?: () => void;
   readonly size?: 'xs' | 'sm';
+  /** What was begun in the field before. */
+  readonly begun?: RefObject<Begun>;
 };
 
 /** Finds entities and relationships by name in any script while typing. */
@@ -42,9 +46,11 @@ export function SearchBox({
   commandsFor,
   onOpen,
   size = 'sm',
+  begun,
 }: SearchBoxProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const [text, setText] = useState('');
+  const [text, setText] = useState(begun?.current.text ?? '');
+  const field = useGoingOn(begun);
   const isAlone = asksForCommandsAlone(text);
   const answer = useHits(commandsFor && isAlone ? '' : text, isEntitiesOnly);
   const { hits } = answer;
@@ -53,7 +59,7 @@ export function SearchBox({
   const commands = isOpen ? (commandsFor?.(text) ?? []) : [];
   const lately = isOpen && text.trim() === '' ? (recent?.() ?? []) : [];
   // Enter may be quicker than the answer: then the first hit is taken when it comes.
-  const isHasty = useRef(false);
+  const isHasty = useRef(begun?.current.isHasty ?? false);
   const take = (hit: Hit | undefined): void => {
     isHasty.current = false;
     if (!hit) return;
@@ -91,15 +97,12 @@ export function SearchBox({
       transitionProps={{ duration: 0 }}
     >
       <Combobox.Target withExpandedAttribute>
-        <TextInput
+        <SearchField
+          ref={field}
           size={size}
-          type="text"
-          role="combobox"
-          aria-label={label}
+          label={label}
           placeholder={placeholder}
-          leftSection={<Search size={15} aria-hidden />}
           value={text}
-          maxLength={200}
           onChange={(event) => {
             isHasty.current = false;
             setText(event.currentTarget.value);
@@ -176,6 +179,20 @@ function HitLine({ hit }: { readonly hit: Hit }) {
       </span>
     </span>
   );
+}
+
+/** Goes on where somebody was in the field that stood here before: with the cursor where it was. */
+function useGoingOn(begun: RefObject<Begun> | undefined): RefObject<HTMLInputElement | null> {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (!begun) return;
+    const { cursor } = begun.current;
+    begun.current = NOT_BEGUN;
+    if (cursor === null) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(cursor, cursor);
+  }, [begun]);
+  return field;
 }
 
 type Answer = { readonly text: string; readonly hits: readonly Hit[] | null };

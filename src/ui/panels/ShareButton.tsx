@@ -1,80 +1,20 @@
-import { Button, Group, Popover, Text, Textarea, TextInput } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
-import { Check, Share2 } from 'lucide-react';
-import { BUNDLED_OR_ADDRESS } from '@/state/permalink';
-import { useFact } from '../app-context';
+import { Share2 } from 'lucide-react';
 import { usePart } from '../commands/command-context';
 import { HeaderButton } from '../parts/HeaderButton';
+import { lateOpened } from '../parts/late-opened';
+import { Popup } from '../parts/Popup';
+
+const ShareCard = lateOpened('The link', async () => (await import('./ShareCard')).ShareCard);
 
 /** The link to exactly this view, to copy. */
 export function ShareButton({ isCompact }: { readonly isCompact: boolean }) {
-  const clipboard = useClipboard();
   const [isOpen, setOpen] = usePart('share');
-  const data = useFact((state) => state.view.data);
   return (
-    <Popover
-      opened={isOpen}
+    <Popup
+      isOpen={isOpen}
       onChange={setOpen}
-      returnFocus
-      position="bottom-end"
-      shadow="md"
-      trapFocus
-      width="min(26rem, 92vw)"
-    >
-      <Popover.Target>
-        <HeaderButton name="Share" icon={Share2} isCompact={isCompact} onClick={() => setOpen(!isOpen)} />
-      </Popover.Target>
-      <Popover.Dropdown aria-label="Share this view">
-        <ShareCard data={data} isCopied={clipboard.copied} onCopy={() => clipboard.copy(location.href)} />
-      </Popover.Dropdown>
-    </Popover>
-  );
-}
-
-/** The element that shows a view inside another page. */
-function embedCode(link: string): string {
-  const address = new URL(link);
-  address.searchParams.set('embed', '1');
-  return `<iframe src="${address.href}" title="Entente" width="800" height="600" style="border: 0; max-width: 100%" loading="lazy"></iframe>`;
-}
-
-type ShareCardProps = { readonly data: string; readonly isCopied: boolean; readonly onCopy: () => void };
-
-function ShareCard({ data, isCopied, onCopy }: ShareCardProps) {
-  if (!BUNDLED_OR_ADDRESS.test(data)) {
-    return (
-      <Text size="sm">
-        This view is of “{data}”, a file from your disk, which a link cannot carry. Put the file where it has an http or
-        https address and open it from there to share it.
-      </Text>
-    );
-  }
-  return (
-    <>
-      <Text size="sm" mb={6}>
-        This link opens exactly this view: filters, window, selection and positions.
-      </Text>
-      <Group gap="xs" wrap="nowrap">
-        <TextInput
-          aria-label="Link to this view"
-          value={location.href}
-          readOnly
-          style={{ flex: 1 }}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <Button onClick={onCopy} leftSection={isCopied ? <Check size={15} aria-hidden /> : null}>
-          {isCopied ? 'Copied' : 'Copy'}
-        </Button>
-      </Group>
-      <Textarea
-        mt="sm"
-        label="To show it inside another page"
-        value={embedCode(location.href)}
-        readOnly
-        autosize
-        maxRows={4}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-    </>
+      Content={ShareCard}
+      button={(props) => <HeaderButton name="Share" icon={Share2} isCompact={isCompact} {...props} />}
+    />
   );
 }

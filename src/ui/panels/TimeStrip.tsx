@@ -6,13 +6,19 @@ import { binsOf, binsSpan, histogramOf, MOST_BINS } from '@/core/show/histogram'
 import { windowWords } from '@/core/show/window-words';
 import { useActions, useComputed, useFact, useOpened } from '../app-context';
 import { usePart } from '../commands/command-context';
+import { late } from '../parts/late';
 import { CompareBox } from './time/CompareBox';
 import { DateBoxes } from './time/DateBoxes';
 import { PlayControls, useTogglePlaying } from './time/PlayControls';
-import { TimeChart } from './time/TimeChart';
 import { WindowOptions } from './time/WindowOptions';
 import { usePictured } from '../use-pictured';
 import { usePlaying } from './use-playing';
+
+const NoChart = () => <div className="time-chart" aria-busy />;
+const TimeChart = late('The histogram', async () => (await import('./time/TimeChart')).TimeChart, {
+  Waiting: NoChart,
+  isBeside: true,
+});
 
 /** The time strip: what began when, and the window over it, which can be dragged, typed and played. */
 export function TimeStrip() {
@@ -40,7 +46,7 @@ export function TimeStrip() {
       ) : isPictured ? (
         <Text size="sm">Nothing in this data is dated.</Text>
       ) : (
-        <div className="time-chart" aria-busy />
+        <NoChart />
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 import './notes.css';
 import { ActionIcon } from '@mantine/core';
 import { Pencil, Trash2, X } from 'lucide-react';
-import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from 'react';
+import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { Note } from '@/core/model/workspace';
 import type { Point } from '@/core/show/point';
@@ -13,7 +13,7 @@ import { useNoteDrag } from './use-note-drag';
 type CanvasNote = Note & { readonly target: Point };
 
 /** The person's notes at points of the picture: cards over the graph that go with it and stay readable at any zoom. */
-export function CanvasNotes({ layer }: { readonly layer: RefObject<HTMLDivElement | null> }) {
+export function CanvasNotes() {
   const all = useFact((state) => state.workspace.notes);
   const draft = useFact((state) => state.draft);
   const { draft: begin } = useActions();
@@ -21,7 +21,7 @@ export function CanvasNotes({ layer }: { readonly layer: RefObject<HTMLDivElemen
   const [removed, setRemoved] = useState<CanvasNote | null>(null);
   const notes = all.filter((note): note is CanvasNote => 'x' in note.target);
   return (
-    <div ref={layer} className="canvas-notes">
+    <>
       {notes.map((note) => (
         <NoteCard key={note.id} note={note} onRemoved={() => setRemoved(note)} />
       ))}
@@ -58,7 +58,7 @@ export function CanvasNotes({ layer }: { readonly layer: RefObject<HTMLDivElemen
           />
         </Card>
       )}
-    </div>
+    </>
   );
 }
 

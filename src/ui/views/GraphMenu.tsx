@@ -1,39 +1,18 @@
 import { Kbd, Menu } from '@mantine/core';
-import { memo, useCallback, useState } from 'react';
+import { memo } from 'react';
 import { entityRow } from '@/core/model/dataset';
 import type { Point } from '@/core/show/point';
-import { useApp, useOpened } from '../app-context';
+import { useOpened } from '../app-context';
 import type { CommandContext } from '../commands/command';
 import { useCommandContext } from '../commands/command-context';
 import { COMMANDS } from '../commands/commands';
-import { readable } from '../panels/HelpDialog';
+import { readable } from '../commands/readable';
 
-/** Opens the menu on an entity, the two of a tie, or the picture, at a place on the page in CSS pixels. */
-export type OpenMenu = (ids: readonly string[], at: Point) => void;
-
-/** Where the menu stands open, what it is called, and how to open and close it. */
-type GraphMenuState = { readonly at: Point | null; readonly open: OpenMenu; readonly close: () => void };
-
-/** The menu of the graph: whoever opens it on something that is not selected selects that first. */
-export function useGraphMenu(): GraphMenuState {
-  const { app } = useApp();
-  const [at, setAt] = useState<Point | null>(null);
-  const open = useCallback<OpenMenu>(
-    (ids, place) => {
-      const { select } = app.store.getState().view.arrangement;
-      if (!ids.every((id) => select.includes(id)) || ids.length === 0) app.actions.select(ids);
-      setAt(place);
-    },
-    [app],
-  );
-  const close = useCallback(() => setAt(null), []);
-  return { at, open, close };
-}
+type GraphMenuProps = { readonly at: Point; readonly close: () => void };
 
 /** What can be done with the selected entities, or with the picture where none is selected: from the list of commands. */
-export const GraphMenu = memo(function GraphMenu({ at, close }: Omit<GraphMenuState, 'open'>) {
+export const GraphMenu = memo(function GraphMenu({ at, close }: GraphMenuProps) {
   const context = useCommandContext();
-  if (!at) return null;
   return (
     <Menu
       opened

@@ -1,13 +1,11 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { Check, LassoSelect, Maximize, Network, SquareDashedMousePointer, ZoomIn, ZoomOut } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { LassoSelect, Maximize, SquareDashedMousePointer, ZoomIn, ZoomOut } from 'lucide-react';
 import { memo } from 'react';
-import { LAYOUTS } from '@/core/layout';
-import { useActions, useFact } from '../app-context';
 import { useCanvas } from '../canvas-context';
 import { GroupMenu } from './GroupMenu';
+import { LayoutMenu } from './LayoutMenu';
 import { PaintMenu } from './PaintMenu';
 import type { SelectTool } from './SelectSheet';
+import { Tool } from './Tool';
 
 const ZOOM_STEP = 1.3;
 
@@ -73,57 +71,5 @@ function ZoomTools() {
         <Maximize size={17} />
       </Tool>
     </>
-  );
-}
-
-/** How entities are placed. Another layout moves everybody; positions set by hand go with the old one. */
-function LayoutMenu() {
-  const { arrange } = useActions();
-  const current = useFact((state) => state.view.arrangement.layout);
-  return (
-    <Menu position="left-start" shadow="md" width={250}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={32} aria-label="Layout" title="Layout" className="icon-button">
-          <Network size={17} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {LAYOUTS.map(({ id, label, description }) => (
-          <Menu.Item
-            key={id}
-            onClick={() => arrange({ layout: id, pin: {} })}
-            rightSection={id === current ? <Check size={15} aria-label="chosen" /> : null}
-          >
-            {label}
-            <small className="menu-note">{description}</small>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-type ToolProps = {
-  readonly name: string;
-  readonly isPressed?: boolean;
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-};
-
-function Tool({ name, isPressed, onClick, children }: ToolProps) {
-  return (
-    <Tooltip label={name} position="left" openDelay={300}>
-      <ActionIcon
-        variant={isPressed ? 'filled' : 'subtle'}
-        {...(isPressed ? {} : { color: 'gray' })}
-        size={32}
-        aria-label={name}
-        aria-pressed={isPressed}
-        onClick={onClick}
-        className="icon-button"
-      >
-        {children}
-      </ActionIcon>
-    </Tooltip>
   );
 }

@@ -6,17 +6,20 @@ import type { Viewport } from '@/canvas/viewport';
 import { useActions, useApp, useFact, useOpened } from '../app-context';
 import { useCanvas } from '../canvas-context';
 import { lookOf } from '../parts/appearance';
-import { CanvasNotes } from './CanvasNotes';
 import { EntitiesInView } from './EntitiesInView';
 import { GraphLegend } from './GraphLegend';
-import type { OpenMenu } from './GraphMenu';
-import { GraphMenu, useGraphMenu } from './GraphMenu';
+import { late } from '../parts/late';
+import { LateMenu } from './LateMenu';
+import type { OpenMenu } from './use-graph-menu';
+import { useGraphMenu } from './use-graph-menu';
 import { GraphNote } from './GraphNote';
 import { PlayingDate } from './PlayingDate';
 import { GraphToolbar } from './GraphToolbar';
 import type { SelectTool } from './SelectSheet';
-import { SelectSheet } from './SelectSheet';
 import { usePicture } from './use-picture';
+
+const CanvasNotes = late('The notes', async () => (await import('./CanvasNotes')).CanvasNotes);
+const SelectSheet = late('The tool', async () => (await import('./SelectSheet')).SelectSheet);
 
 /** The picture with its tools and its legend, and the list that twins it. */
 export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolean }) {
@@ -56,7 +59,11 @@ export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolea
         aria-label={`Picture of “${dataset.title}”`}
         aria-describedby="entities-in-view"
       />
-      {!isReadOnly && <CanvasNotes layer={notes} />}
+      {!isReadOnly && (
+        <div ref={notes} className="canvas-notes">
+          <NotesIfAny />
+        </div>
+      )}
       <div className="graph-corner">
         <EntitiesInView />
         {!isReadOnly && <GraphNote />}
@@ -71,9 +78,19 @@ export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolea
       <GraphToolbar tool={tool} onTool={setTool} isReadOnly={isReadOnly} />
       <GraphLegend appearance={appearance} scheme={scheme} />
       {isEmpty && <NothingMatches />}
-      <GraphMenu at={menu.at} close={menu.close} />
+      {menu.at && <LateMenu at={menu.at} close={menu.close} />}
     </section>
   );
+}
+
+/** Notes at points of the picture, from the first one on: what was removed can be put back. */
+function NotesIfAny() {
+  const isAny = useFact(
+    ({ workspace, draft }) => draft !== null || workspace.notes.some(({ target }) => 'x' in target),
+  );
+  const [wasAny, setWasAny] = useState(isAny);
+  if (isAny && !wasAny) setWasAny(true);
+  return wasAny && <CanvasNotes />;
 }
 
 const noMenu: OpenMenu = () => undefined;

@@ -1,81 +1,24 @@
-import { ActionIcon, Button, NativeSelect, Popover, ScrollArea, Text } from '@mantine/core';
-import { Group as GroupIcon } from 'lucide-react';
-import { GROUPINGS } from '@/core/group';
-import type { Group } from '@/core/group/groups';
-import { useActions, useComputed, useFact } from '../app-context';
+import { Group } from 'lucide-react';
+import { useState } from 'react';
+import { lateOpened } from '../parts/late-opened';
+import { Popup } from '../parts/Popup';
+import { Tool } from './Tool';
+
+const GroupChoices = lateOpened('The choice', async () => (await import('./GroupChoices')).GroupChoices);
 
 /** By what entities are gathered into groups, and which of the groups stand open. */
 export function GroupMenu() {
-  const { arrange } = useActions();
-  const by = useFact((state) => state.view.arrangement.group);
-  const groups = useComputed('groups');
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Popover position="left-start" shadow="md" width={300} trapFocus withRoles={false}>
-      <Popover.Target>
-        <ActionIcon variant="subtle" color="gray" size={32} aria-label="Groups" title="Groups" className="icon-button">
-          <GroupIcon size={17} />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <NativeSelect
-          label="Group entities by"
-          size="xs"
-          value={by}
-          onChange={(event) => arrange({ group: event.currentTarget.value, openGroups: [], select: [] })}
-          data={[{ value: '', label: 'Nothing' }, ...GROUPINGS.map(({ id, label }) => ({ value: id, label }))]}
-        />
-        {groups ? (
-          <GroupList list={groups.list} />
-        ) : (
-          <Text size="xs" mt="xs" c="var(--entente-ink-soft)">
-            Groups of your own: select entities with the box, the lasso or Shift, and group them by the menu (right
-            click).
-          </Text>
-        )}
-      </Popover.Dropdown>
-    </Popover>
-  );
-}
-
-function GroupList({ list }: { readonly list: readonly Group[] }) {
-  const { arrange } = useActions();
-  const open = list.filter(({ isOpen }) => isOpen).map(({ id }) => id);
-  return (
-    <>
-      <div className="group-list-head">
-        <Text size="xs" c="var(--entente-ink-soft)">
-          {list.length} groups, {open.length} open
-        </Text>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          disabled={open.length === 0}
-          onClick={() => arrange({ openGroups: [] })}
-        >
-          Collapse all
-        </Button>
-      </div>
-      <ScrollArea.Autosize mah={280} type="auto" offsetScrollbars>
-        <ul className="plain-list">
-          {list.map(({ id, name, members, isOpen }) => (
-            <li key={id} className="group-list-item">
-              <span>
-                {name} <span className="count">{members.length}</span>
-              </span>
-              <Button
-                size="compact-xs"
-                variant="default"
-                aria-label={`${isOpen ? 'Collapse' : 'Open'} ${name}`}
-                onClick={() =>
-                  arrange({ openGroups: isOpen ? open.filter((one) => one !== id) : [...open, id], select: [] })
-                }
-              >
-                {isOpen ? 'Collapse' : 'Open'}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </ScrollArea.Autosize>
-    </>
+    <Popup
+      isOpen={isOpen}
+      onChange={setOpen}
+      Content={GroupChoices}
+      button={(props) => (
+        <Tool name="Groups" {...props}>
+          <Group size={17} />
+        </Tool>
+      )}
+    />
   );
 }

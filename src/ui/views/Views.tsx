@@ -3,10 +3,13 @@ import type { Tab } from '@/state/view';
 import { TABS } from '@/state/view';
 import { useActions, useFact } from '../app-context';
 import { GraphView } from './GraphView';
-import { LanesView } from './lanes/LanesView';
+import { late } from '../parts/late';
 import { LateMap } from './map/LateMap';
-import { PairPage } from './pair/PairPage';
-import { TableView } from './TableView';
+
+const waiting = { Waiting: () => <p className="views-waiting">One moment …</p> };
+const LanesView = late('The lanes', async () => (await import('./lanes/LanesView')).LanesView, waiting);
+const TableView = late('The table', async () => (await import('./TableView')).TableView, waiting);
+const PairPage = late('The page of two', async () => (await import('./pair/PairPage')).PairPage, waiting);
 
 const NAMES: Readonly<Record<Tab, string>> = { graph: 'Graph', lanes: 'Lanes', table: 'Table', map: 'Map' };
 

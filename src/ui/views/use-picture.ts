@@ -13,7 +13,7 @@ import type { App } from '@/state/app';
 import type { Opened } from '@/state/state';
 import type { View } from '@/state/view';
 import { useApp, useFact } from '../app-context';
-import type { OpenMenu } from './GraphMenu';
+import type { OpenMenu } from './use-graph-menu';
 import { useCanvas } from '../canvas-context';
 
 /** Room for the tools at the edges of the picture, in CSS pixels. */

@@ -4,7 +4,7 @@ import { dateWords } from '@/core/show/date-words';
 import { isoDay } from '@/core/model/time';
 import { useOpened } from '../../app-context';
 import { HowItWasRead } from './HowItWasRead';
-import { StoryList } from '../story/StoryOffer';
+import { StoryList } from '../story/StoryList';
 import { EntityLink } from '../../parts/EntityLink';
 
 const LISTED = 12;

@@ -1,3 +1,4 @@
+import './export.css';
 import { Button, Checkbox, Modal, Radio, SegmentedControl, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Written } from '@/core/formats/write';

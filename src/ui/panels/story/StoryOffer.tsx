@@ -1,30 +1,7 @@
 import './story.css';
 import { Button, CloseButton } from '@mantine/core';
 import { useState } from 'react';
-import { useActions, useFact, useOpened } from '../../app-context';
-
-/** The stories of a dataset, each with what it is about and the way in. */
-export function StoryList() {
-  const { dataset } = useOpened();
-  const { goToStep } = useActions();
-  if (dataset.stories.length === 0) return null;
-  return (
-    <section aria-label="Stories" className="story-list">
-      <h3 className="card-heading">Told with this data</h3>
-      <ul className="plain-list">
-        {dataset.stories.map(({ id, title, summary, steps }) => (
-          <li key={id} className="story-card">
-            <h4>{title}</h4>
-            <p>{summary}</p>
-            <Button size="compact-xs" variant="default" onClick={() => goToStep(id, 1)}>
-              Read<span className="visually-hidden"> “{title}”</span>, {steps.length} steps
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+import { useFact, useOpened } from '../../app-context';
 
 /** On a narrow screen, where the details are a sheet: that there are stories, until it is put away or one is read. */
 export function StoryOffer({ onOpen }: { readonly onOpen: () => void }) {

@@ -8,12 +8,12 @@ import { useActions, useFact } from '../../app-context';
 import { SheetColumns } from './SheetColumns';
 
 /** Asks how a table is to be read, while one is being opened: what was guessed is shown, and can be changed. */
-export function TableDialog() {
+export function TableDialog({ isOpen }: { readonly isOpen: boolean }) {
   const asked = useFact((state) => state.question);
   const { cancelOpening } = useActions();
   return (
     <Modal
-      opened={asked !== null}
+      opened={isOpen}
       onClose={cancelOpening}
       title={asked && `How “${asked.name}” is read`}
       size="min(72rem, 100%)"

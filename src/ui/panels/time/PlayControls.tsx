@@ -1,15 +1,11 @@
-import { ActionIcon, Popover, SegmentedControl, Switch } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { ChevronDown, Pause, Play } from 'lucide-react';
 import { useState } from 'react';
-import type { PlayMode } from '@/core/show/playback';
-import { PLAY_MODES, PLAY_SPEEDS } from '@/core/show/playback';
 import { useActions, useFact } from '../../app-context';
+import { lateOpened } from '../../parts/late-opened';
+import { Popup } from '../../parts/Popup';
 
-const MODES: Readonly<Record<PlayMode, { readonly label: string; readonly note: string }>> = {
-  slide: { label: 'Slide', note: 'The window moves on and keeps its length.' },
-  grow: { label: 'Grow', note: 'The window keeps its beginning and takes in more and more.' },
-  step: { label: 'Step', note: 'The window jumps by its own length: nothing is shown twice.' },
-};
+const PlayChoices = lateOpened('The choice', async () => (await import('./PlayChoices')).PlayChoices);
 
 /** Plays the window, and how it plays. */
 export function PlayControls({ canPlay }: { readonly canPlay: boolean }) {
@@ -51,67 +47,22 @@ function PlayButton({ canPlay }: { readonly canPlay: boolean }) {
 function PlayOptions({ canPlay }: { readonly canPlay: boolean }) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="top-start" withArrow shadow="md" trapFocus returnFocus>
-      <Popover.Target>
+    <Popup
+      isOpen={isOpen}
+      onChange={setOpen}
+      Content={PlayChoices}
+      button={(props) => (
         <ActionIcon
           variant="subtle"
           color="gray"
           size={24}
           aria-label="How the window moves"
-          aria-expanded={isOpen}
           disabled={!canPlay}
-          onClick={() => setOpen(!isOpen)}
+          {...props}
         >
           <ChevronDown size={15} aria-hidden />
         </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown aria-label="How the window moves" className="play-options">
-        <ModeChoice />
-        <SpeedChoice />
-      </Popover.Dropdown>
-    </Popover>
-  );
-}
-
-function ModeChoice() {
-  const mode = useFact((state) => state.view.arrangement.play);
-  const { arrange } = useActions();
-  return (
-    <>
-      <SegmentedControl
-        size="xs"
-        fullWidth
-        data-autofocus
-        aria-label="Movement"
-        data={PLAY_MODES.map((value) => ({ value, label: MODES[value].label }))}
-        value={mode}
-        onChange={(value) => arrange({ play: PLAY_MODES.find((one) => one === value) ?? 'slide' })}
-      />
-      <p className="hint">{MODES[mode].note}</p>
-    </>
-  );
-}
-
-function SpeedChoice() {
-  const speed = useFact((state) => state.view.arrangement.speed);
-  const isLooping = useFact((state) => state.view.arrangement.loop);
-  const { arrange } = useActions();
-  return (
-    <>
-      <SegmentedControl
-        size="xs"
-        fullWidth
-        aria-label="Speed"
-        data={PLAY_SPEEDS.map((value) => ({ value: String(value), label: `${value}×` }))}
-        value={String(speed)}
-        onChange={(value) => arrange({ speed: PLAY_SPEEDS.find((one) => String(one) === value) ?? 1 })}
-      />
-      <Switch
-        size="xs"
-        label="Begin again at the end"
-        checked={isLooping}
-        onChange={(event) => arrange({ loop: event.currentTarget.checked })}
-      />
-    </>
+      )}
+    />
   );
 }

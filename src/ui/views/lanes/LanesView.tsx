@@ -2,7 +2,7 @@ import './lanes.css';
 import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useActions, useApp, useFact } from '../../app-context';
-import { GraphMenu } from '../GraphMenu';
+import { LateMenu } from '../LateMenu';
 import { PlayingDate } from '../PlayingDate';
 import { LaneChart } from './LaneChart';
 import { LaneLegend } from './LaneLegend';
@@ -27,7 +27,7 @@ export function LanesView() {
         <PlayingDate />
       </div>
       {!isEmpty && shown && <LaneLegend />}
-      <GraphMenu {...menu} />
+      {menu.at && <LateMenu at={menu.at} close={menu.close} />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useApp } from '../../app-context';
-import { useGraphMenu } from '../GraphMenu';
+import { useGraphMenu } from '../use-graph-menu';
 
 /** The menu of the picture, opened in the lanes on what has the focus: an actor, or the two ends of a relationship. */
 export function useLaneMenu() {

@@ -6,8 +6,9 @@ import type { Locations } from '@/core/geo/locations';
 import { frameOf } from '@/core/geo/map-scene';
 import { useApp, useOpened } from '../../app-context';
 import { useSettled } from '../../use-settled';
-import type { OpenMenu } from '../GraphMenu';
-import { GraphMenu, useGraphMenu } from '../GraphMenu';
+import { LateMenu } from '../LateMenu';
+import type { OpenMenu } from '../use-graph-menu';
+import { useGraphMenu } from '../use-graph-menu';
 import { MapToolbar } from '../GraphToolbar';
 import { PlayingDate } from '../PlayingDate';
 import type { SelectTool } from '../SelectSheet';
@@ -94,7 +95,7 @@ function PlacedMap({ locations, frame, isReadOnly }: PlacedMapProps) {
       <MapToolbar tool={tool} onTool={setTool} isReadOnly={isReadOnly} />
       <MapLegend map={lateMap} />
       <MapCredit isMissing={base === 'missing'} />
-      <GraphMenu at={menu.at} close={menu.close} />
+      {menu.at && <LateMenu at={menu.at} close={menu.close} />}
     </section>
   );
 }

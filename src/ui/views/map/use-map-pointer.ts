@@ -4,7 +4,7 @@ import { wheelFactor } from '@/canvas/viewport';
 import type { Point } from '@/core/show/point';
 import { useActions, useApp } from '../../app-context';
 import type { CanvasHandle } from '../../canvas-context';
-import type { OpenMenu } from '../GraphMenu';
+import type { OpenMenu } from '../use-graph-menu';
 import { boxBetween } from '../SelectSheet';
 import type { MapCamera } from './use-map-camera';
 

@@ -1,0 +1,54 @@
+import type { RefObject } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { late } from '../parts/late';
+import type { Begun } from '../parts/SearchField';
+import { NOT_BEGUN, SearchField } from '../parts/SearchField';
+import { SEARCH } from './search-words';
+
+type Props = { readonly begun: RefObject<Begun> };
+
+const MainSearch = late('The search', async () => (await import('./MainSearch')).MainSearch, {
+  Waiting: SearchToCome,
+  isBeside: true,
+});
+
+/** The search for names and commands. What somebody types before it is there is theirs to search for. */
+export function HeaderSearch() {
+  const begun = useRef(NOT_BEGUN);
+  return (
+    <div role="search" className="header-search">
+      <MainSearch begun={begun} />
+    </div>
+  );
+}
+
+/** Takes the letters and the focus until the search comes, and hands them on. */
+function SearchToCome({ begun }: Props) {
+  const [text, setText] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    const field = input.current;
+    return () => {
+      const cursor = field === document.activeElement ? (field?.selectionStart ?? 0) : null;
+      begun.current = { ...begun.current, cursor };
+    };
+  }, [begun]);
+  const become = (next: string, isHasty: boolean): void => {
+    setText(next);
+    begun.current = { text: next, isHasty, cursor: null };
+  };
+  return (
+    <SearchField
+      {...SEARCH}
+      ref={input}
+      size="sm"
+      aria-expanded={false}
+      aria-haspopup="listbox"
+      value={text}
+      onChange={(event) => become(event.currentTarget.value, false)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') become(text, text.trim() !== '');
+      }}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { Alert, Button, List, ScrollArea, Text } from '@mantine/core';
+import { CircleAlert, Info } from 'lucide-react';
+import { describeProblem } from '@/core/model/problem';
+import type { Notice } from '@/state/state';
+
+const PROBLEMS_SHOWN = 20;
+
+type NoticeCardProps = { readonly notice: Notice; readonly onDismiss: () => void };
+
+/** A sentence for the person, with what is to be known of it and what they may do. */
+export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
+  const isTrouble = notice.tone === 'trouble';
+  const problems = notice.problems ?? [];
+  return (
+    <Alert
+      color={isTrouble ? 'orange' : 'indigo'}
+      variant="white"
+      radius="md"
+      bd="1px solid var(--entente-line)"
+      bg="var(--entente-panel)"
+      c="var(--entente-ink)"
+      style={{ boxShadow: '0 6px 24px rgb(0 0 0 / 18%)' }}
+      styles={{ message: { color: 'inherit' } }}
+      icon={isTrouble ? <CircleAlert aria-hidden /> : <Info aria-hidden />}
+      withCloseButton
+      closeButtonLabel="Put this notice away"
+      onClose={onDismiss}
+    >
+      <Text size="sm">{notice.text}</Text>
+      {notice.trust && (
+        <Button
+          mt={6}
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            notice.trust?.();
+            onDismiss();
+          }}
+        >
+          I trust this file: open it with higher limits
+        </Button>
+      )}
+      {problems.length > 0 && (
+        <ScrollArea.Autosize mah={180} mt="xs">
+          <List size="sm" spacing={4}>
+            {problems.slice(0, PROBLEMS_SHOWN).map((problem) => (
+              <List.Item key={`${problem.place?.line}:${problem.place?.column}:${problem.what}`}>
+                {describeProblem(problem, 'line')}
+              </List.Item>
+            ))}
+          </List>
+          {problems.length > PROBLEMS_SHOWN && <Text size="sm">and {problems.length - PROBLEMS_SHOWN} more</Text>}
+        </ScrollArea.Autosize>
+      )}
+    </Alert>
+  );
+}

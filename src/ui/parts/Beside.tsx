@@ -1,0 +1,66 @@
+import { Menu, Popover } from '@mantine/core';
+import type { ComponentProps, Ref, RefObject } from 'react';
+import { useLayoutEffect } from 'react';
+import type { PopupProps } from './Popup';
+
+type Element = HTMLButtonElement;
+
+type AnchorProps = { readonly element: RefObject<Element | null>; readonly ref?: Ref<Element>; readonly id?: string };
+
+/** Stands in for an element that is elsewhere in the page: what is put beside this is put beside that. */
+function Anchor({ element, ref, id }: AnchorProps) {
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (current && id !== undefined) current.id = id;
+    if (typeof ref !== 'function') return;
+    const leave = ref(current);
+    return () => void (typeof leave === 'function' ? leave() : ref(null));
+  }, [element, ref, id]);
+  return null;
+}
+
+type BesideProps = PopupProps & {
+  /** What it is called; without a name, by the name of its button. */
+  readonly label?: string;
+  readonly className?: string;
+};
+
+/** A popover beside a button that is elsewhere. */
+export function PopoverBeside({
+  target,
+  isOpen,
+  onChange,
+  label,
+  className,
+  children,
+  ...look
+}: BesideProps & Omit<ComponentProps<typeof Popover>, 'opened' | keyof BesideProps>) {
+  return (
+    <Popover opened={isOpen} onChange={onChange} shadow="md" trapFocus returnFocus {...look}>
+      <Popover.Target>
+        <Anchor element={target} />
+      </Popover.Target>
+      <Popover.Dropdown aria-label={label} className={className}>
+        {children}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** A menu beside a button that is elsewhere. */
+export function MenuBeside({
+  target,
+  isOpen,
+  onChange,
+  children,
+  ...look
+}: PopupProps & Omit<ComponentProps<typeof Menu>, 'opened' | keyof PopupProps>) {
+  return (
+    <Menu opened={isOpen} onChange={onChange} shadow="md" {...look}>
+      <Menu.Target>
+        <Anchor element={target} />
+      </Menu.Target>
+      <Menu.Dropdown>{children}</Menu.Dropdown>
+    </Menu>
+  );
+}

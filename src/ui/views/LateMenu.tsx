@@ -1,0 +1,4 @@
+import { late } from '../parts/late';
+
+/** The menu of the graph, which comes when somebody opens it. */
+export const LateMenu = late('The menu', async () => (await import('./GraphMenu')).GraphMenu);

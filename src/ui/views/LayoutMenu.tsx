@@ -1,0 +1,25 @@
+import { Network } from 'lucide-react';
+import { useState } from 'react';
+import { lateOpened } from '../parts/late-opened';
+import { Popup } from '../parts/Popup';
+import { Tool } from './Tool';
+
+const LayoutChoices = lateOpened('The choice', async () => (await import('./LayoutChoices')).LayoutChoices);
+
+/** How entities are placed. */
+export function LayoutMenu() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Popup
+      kind="menu"
+      isOpen={isOpen}
+      onChange={setOpen}
+      Content={LayoutChoices}
+      button={(props) => (
+        <Tool name="Layout" {...props}>
+          <Network size={17} />
+        </Tool>
+      )}
+    />
+  );
+}

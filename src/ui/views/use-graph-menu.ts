@@ -1,0 +1,25 @@
+import { useCallback, useState } from 'react';
+import type { Point } from '@/core/show/point';
+import { useApp } from '../app-context';
+
+/** Opens the menu on an entity, the two of a tie, or the picture, at a place on the page in CSS pixels. */
+export type OpenMenu = (ids: readonly string[], at: Point) => void;
+
+/** Where the menu stands open, what it is called, and how to open and close it. */
+type GraphMenuState = { readonly at: Point | null; readonly open: OpenMenu; readonly close: () => void };
+
+/** The menu of the graph: whoever opens it on something that is not selected selects that first. */
+export function useGraphMenu(): GraphMenuState {
+  const { app } = useApp();
+  const [at, setAt] = useState<Point | null>(null);
+  const open = useCallback<OpenMenu>(
+    (ids, place) => {
+      const { select } = app.store.getState().view.arrangement;
+      if (!ids.every((id) => select.includes(id)) || ids.length === 0) app.actions.select(ids);
+      setAt(place);
+    },
+    [app],
+  );
+  const close = useCallback(() => setAt(null), []);
+  return { at, open, close };
+}
