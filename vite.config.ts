@@ -35,7 +35,9 @@ export default defineConfig(({ mode }) => {
         checks: { bundlerTimings: false },
         // Both are needed for the first picture.
         ...(isSingle ? {} : { input: ['index.html', source('ui/mount.tsx')] }),
-        output: { codeSplitting: isSingle ? false : chunksOfApp(fileURLToPath(new URL('index.html', import.meta.url))) },
+        output: {
+          codeSplitting: isSingle ? false : chunksOfApp(fileURLToPath(new URL('index.html', import.meta.url))),
+        },
       },
     },
     test: {

@@ -9,7 +9,6 @@ import type {
   SourceKind,
   Verb,
 } from '../model/records';
-import type { JsonSchema } from './acceptor';
 import { acceptorOf } from './acceptor';
 import type { EntenteFile } from './entente-schema';
 import { workspaceOf } from './workspace-block';
@@ -21,7 +20,7 @@ export function saysEntente(content: unknown): content is object {
   return typeof content === 'object' && content !== null && 'format' in content && content.format === 'entente';
 }
 
-const accepts = acceptorOf(publishedSchema as JsonSchema);
+const accepts = acceptorOf(publishedSchema);
 
 /** Whether parsed JSON is all that the published schema asks for: then nobody need say what is wrong with it. */
 export function isEntenteFile(content: unknown): content is EntenteFile {

@@ -1,11 +1,10 @@
-import type { RefObject } from 'react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { late } from '../parts/late';
-import type { Begun } from '../parts/SearchField';
-import { NOT_BEGUN, SearchField } from '../parts/SearchField';
+import type { Beginning } from '../parts/SearchField';
+import { createBeginning, SearchField } from '../parts/SearchField';
 import { SEARCH } from './search-words';
 
-type Props = { readonly begun: RefObject<Begun> };
+type Props = { readonly begun: Beginning };
 
 const MainSearch = late('The search', async () => (await import('./MainSearch')).MainSearch, {
   Waiting: SearchToCome,
@@ -14,7 +13,7 @@ const MainSearch = late('The search', async () => (await import('./MainSearch'))
 
 /** The search for names and commands. What somebody types before it is there is theirs to search for. */
 export function HeaderSearch() {
-  const begun = useRef(NOT_BEGUN);
+  const [begun] = useState(createBeginning);
   return (
     <div role="search" className="header-search">
       <MainSearch begun={begun} />
@@ -28,14 +27,11 @@ function SearchToCome({ begun }: Props) {
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     const field = input.current;
-    return () => {
-      const cursor = field === document.activeElement ? (field?.selectionStart ?? 0) : null;
-      begun.current = { ...begun.current, cursor };
-    };
+    return () => begun.keep({ cursor: field === document.activeElement ? (field?.selectionStart ?? 0) : null });
   }, [begun]);
   const become = (next: string, isHasty: boolean): void => {
     setText(next);
-    begun.current = { text: next, isHasty, cursor: null };
+    begun.keep({ text: next, isHasty });
   };
   return (
     <SearchField

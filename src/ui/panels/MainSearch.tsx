@@ -1,16 +1,15 @@
-import type { RefObject } from 'react';
 import { useActions } from '../app-context';
 import { useCanvas } from '../canvas-context';
 import { useCommandContext } from '../commands/command-context';
 import { findCommands, findGroups } from '../commands/find-commands';
 import { readable } from '../commands/readable';
 import { recentThings } from '../commands/recent-things';
-import type { Begun } from '../parts/SearchField';
+import type { Beginning } from '../parts/SearchField';
 import { SEARCH } from './search-words';
 import { SearchBox } from './SearchBox';
 
 /** Finds entities, relationships, groups and commands. */
-export function MainSearch({ begun }: { readonly begun: RefObject<Begun> }) {
+export function MainSearch({ begun }: { readonly begun: Beginning }) {
   const canvas = useCanvas();
   const context = useCommandContext();
   const { select, learnFormats } = useActions();

@@ -5,8 +5,8 @@ import type { Hit } from '@/core/search/search';
 import { useActions, useOpened } from '../app-context';
 import { asksForCommandsAlone } from '../commands/find-commands';
 import { EntityIcon } from '../parts/EntityIcon';
-import type { Begun } from '../parts/SearchField';
-import { NOT_BEGUN, SearchField } from '../parts/SearchField';
+import type { Beginning } from '../parts/SearchField';
+import { SearchField } from '../parts/SearchField';
 
 const HITS_SHOWN = 12;
 
@@ -33,7 +33,7 @@ type SearchBoxProps = {
   readonly onOpen?: () => void;
   readonly size?: 'xs' | 'sm';
   /** What was begun in the field before. */
-  readonly begun?: RefObject<Begun>;
+  readonly begun?: Beginning;
 };
 
 /** Finds entities and relationships by name in any script while typing. */
@@ -49,7 +49,7 @@ export function SearchBox({
   begun,
 }: SearchBoxProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const [text, setText] = useState(begun?.current.text ?? '');
+  const [text, setText] = useState(begun?.read().text ?? '');
   const field = useGoingOn(begun);
   const isAlone = asksForCommandsAlone(text);
   const answer = useHits(commandsFor && isAlone ? '' : text, isEntitiesOnly);
@@ -59,7 +59,7 @@ export function SearchBox({
   const commands = isOpen ? (commandsFor?.(text) ?? []) : [];
   const lately = isOpen && text.trim() === '' ? (recent?.() ?? []) : [];
   // Enter may be quicker than the answer: then the first hit is taken when it comes.
-  const isHasty = useRef(begun?.current.isHasty ?? false);
+  const isHasty = useRef(begun?.read().isHasty ?? false);
   const take = (hit: Hit | undefined): void => {
     isHasty.current = false;
     if (!hit) return;
@@ -182,12 +182,12 @@ function HitLine({ hit }: { readonly hit: Hit }) {
 }
 
 /** Goes on where somebody was in the field that stood here before: with the cursor where it was. */
-function useGoingOn(begun: RefObject<Begun> | undefined): RefObject<HTMLInputElement | null> {
+function useGoingOn(begun: Beginning | undefined): RefObject<HTMLInputElement | null> {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (!begun) return;
-    const { cursor } = begun.current;
-    begun.current = NOT_BEGUN;
+    const { cursor } = begun.read();
+    begun.keep({ text: '', isHasty: false, cursor: null });
     if (cursor === null) return;
     field.current?.focus();
     field.current?.setSelectionRange(cursor, cursor);

@@ -11,7 +11,7 @@ type AnchorProps = { readonly element: RefObject<Element | null>; readonly ref?:
 function Anchor({ element, ref, id }: AnchorProps) {
   useLayoutEffect(() => {
     const { current } = element;
-    if (current && id !== undefined) current.id = id;
+    if (id !== undefined) current?.setAttribute('id', id);
     if (typeof ref !== 'function') return;
     const leave = ref(current);
     return () => void (typeof leave === 'function' ? leave() : ref(null));

@@ -11,7 +11,16 @@ export type Begun = {
   readonly cursor: number | null;
 };
 
-export const NOT_BEGUN: Begun = { text: '', isHasty: false, cursor: null };
+const NOT_BEGUN: Begun = { text: '', isHasty: false, cursor: null };
+
+/** Keeps what was begun for whoever goes on with it. */
+export type Beginning = { readonly read: () => Begun; readonly keep: (change: Partial<Begun>) => void };
+
+/** Nothing is begun yet. */
+export function createBeginning(): Beginning {
+  let begun = NOT_BEGUN;
+  return { read: () => begun, keep: (change) => void (begun = { ...begun, ...change }) };
+}
 
 type Props = Omit<ComponentProps<typeof TextInput>, 'label'> & { readonly label: string };
 

@@ -87,7 +87,7 @@ function Missing({ name, onRetry }: MissingProps) {
       <p>
         {name} could not be loaded: the connection may be interrupted, or Entente was renewed since this page opened.
       </p>
-      <button type="button" className="text-button" onClick={onRetry}>
+      <button type="button" onClick={onRetry}>
         Try again
       </button>{' '}
       or reload the page.

@@ -37,7 +37,7 @@ export async function saveSvg(context: ExportContext): Promise<void> {
 
 /** Paper is light, whatever the theme. */
 export async function printOut(context: ExportContext): Promise<void> {
-  printPage(await draw({ ...context, scheme: 'light' }), seen(context).dataset.title);
+  await printPage(await draw({ ...context, scheme: 'light' }), seen(context).dataset.title);
 }
 
 async function draw(context: ExportContext): Promise<string> {

@@ -60,7 +60,7 @@ export function NoPlaces() {
 type EmptyMapProps = { readonly title: string; readonly children: string };
 
 /** A map that cannot be shown: why, and the way to the graph. */
-export function EmptyMap({ title, children }: EmptyMapProps) {
+function EmptyMap({ title, children }: EmptyMapProps) {
   const { arrange } = useActions();
   return (
     <section className="graph" aria-label="Map">
