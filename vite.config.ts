@@ -11,6 +11,7 @@ const openPolicy = {
   transformIndexHtml: (html: string) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
+const page = fileURLToPath(new URL('./index.html', import.meta.url));
 const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 export default defineConfig(({ mode }) => {
@@ -34,9 +35,9 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         checks: { bundlerTimings: false },
         // Both are needed for the first picture.
-        ...(isSingle ? {} : { input: ['index.html', source('ui/mount.tsx')] }),
+        ...(isSingle ? {} : { input: [page, source('ui/mount.tsx')] }),
         output: {
-          codeSplitting: isSingle ? false : chunksOfApp(fileURLToPath(new URL('index.html', import.meta.url))),
+          codeSplitting: isSingle ? false : chunksOfApp(page),
         },
       },
     },

@@ -1,3 +1,5 @@
+import { normalizePath } from 'vite';
+
 /** @typedef {{ getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }} Graph */
 
 /**
@@ -15,7 +17,7 @@ export function chunksOfApp(page) {
       { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
       {
         name: (id, graph) => {
-          if (start.size === 0) addReached(page, graph, start);
+          if (start.size === 0) addReached(normalizePath(page), graph, start);
           return start.has(id) ? 'start' : null;
         },
         tags: ['$initial'],

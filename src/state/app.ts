@@ -214,10 +214,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
       set({ formats });
     },
     /** Gets the search ready, so that the first answer is quick. */
-    prepareSearch: () =>
-      void desk()
-        .prepareSearch()
-        .catch(() => undefined),
+    prepareSearch: (): Promise<void> => desk().prepareSearch(),
     search: (text: string, limit: number): Promise<readonly Hit[]> => desk().search(text, limit),
   };
 

@@ -14,7 +14,7 @@ export function usePreloading(): void {
     if (!isPictured) return;
     let isWanted = true;
     const timer = setTimeout(() => {
-      prepareSearch();
+      prepareSearch().catch(() => undefined);
       void fetchAll(() => isWanted);
     }, REST_MS);
     return () => {

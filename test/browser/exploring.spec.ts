@@ -106,7 +106,7 @@ test('the tables sort, and a row opens its evidence', async ({ ui, page }) => {
   await expect(table.getByRole('columnheader', { name: 'From' })).toHaveAttribute('aria-sort', 'ascending');
   await table.getByRole('row').nth(1).getByRole('button').click();
   await expect(ui.details.getByRole('link').first()).toBeVisible();
-  await page.getByText('Entities', { exact: true }).last().click();
+  await page.getByRole('region', { name: 'Table' }).getByText('Entities', { exact: true }).click();
   await expect(page.getByRole('table', { name: 'Entities in view' })).toBeVisible();
 });
 

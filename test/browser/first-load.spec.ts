@@ -29,9 +29,9 @@ test('the first picture comes with its own scripts alone; a part that does not c
   await context.route(isLate, (route) => route.abort());
   await page.goto('/');
   await page.waitForFunction(() => performance.getEntriesByName('entente:first-picture').length > 0);
-  await context.unroute(isLate);
   const filters = page.getByRole('region', { name: 'Filters' });
   await expect(filters.getByText('The filters could not be loaded')).toBeVisible();
+  await context.unroute(isLate);
   await filters.getByRole('button', { name: 'Try again' }).click();
   await expect(filters.getByRole('heading', { name: 'Filters' })).toBeVisible();
 });

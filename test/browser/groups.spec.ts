@@ -58,7 +58,7 @@ test('a group is made by keyboard, found by its name, and told in the table', as
   await page.getByRole('option', { name: `Group: ${name} (2)` }).click();
   await expect(ui.details.getByRole('heading', { name })).toBeVisible();
   await page.getByRole('tab', { name: 'Table' }).click();
-  await page.getByText('Entities', { exact: true }).last().click();
+  await page.getByRole('region', { name: 'Table' }).getByText('Entities', { exact: true }).click();
   await expect(page.getByRole('cell', { name })).toHaveCount(2);
 });
 

@@ -70,7 +70,7 @@ export async function fetchAll(isWanted: () => boolean): Promise<void> {
   }
 }
 
-const PATIENCE_MS = 2000;
+const PATIENCE_MS = 500;
 
 function idle(): Promise<unknown> {
   return new Promise((resolve) => {

@@ -6,7 +6,7 @@ import type { App } from '@/state/app';
 import { writeLink } from '@/state/permalink';
 import { lookOf } from '../../parts/appearance';
 import { captionOf, leadOf, linkOf, today } from './caption';
-import type { ExportContext } from './exports';
+import type { ExportContext } from './export-context';
 import { pixels, printPage } from './pictures';
 
 /** A dataset with more relationships than this is not enclosed whole: only what the filters leave of it. */

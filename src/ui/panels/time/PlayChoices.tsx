@@ -29,7 +29,6 @@ function ModeChoice() {
       <SegmentedControl
         size="xs"
         fullWidth
-        data-autofocus
         aria-label="Movement"
         data={PLAY_MODES.map((value) => ({ value, label: MODES[value].label }))}
         value={mode}
