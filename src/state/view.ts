@@ -9,7 +9,7 @@ import type { OwnGroup } from '@/core/group/own-groups';
 import { ownGroupsParameter } from '@/core/group/own-groups';
 import type { Query } from '@/core/query/filters';
 import { EVERYTHING } from '@/core/query/filters';
-import { LAYOUTS } from '@/core/layout';
+import { LAYOUT_WORDS } from '@/core/layout/words';
 import { presentEntity, presentRelationship, sourceRow } from '@/core/model/dataset';
 import type { LaneGrouping } from '@/core/show/lanes';
 import { LANE_GROUPINGS } from '@/core/show/lanes';
@@ -97,7 +97,7 @@ export const DEFAULT_VIEW: View = {
     compare: '',
     pin: {},
     draw: DRAWN_AT_FIRST,
-    layout: LAYOUTS[0].id,
+    layout: LAYOUT_WORDS[0].id,
     group: '',
     groups: [],
     openGroups: [],
@@ -171,7 +171,7 @@ export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parame
   draw: drawParameter,
   layout: choiceParameter(
     'layout',
-    LAYOUTS.map((layout) => layout.id),
+    LAYOUT_WORDS.map((layout) => layout.id),
     'how entities are placed',
   ),
   group: {

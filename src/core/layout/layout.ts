@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset';
 import { labelBox } from '../show/label';
 import { entitySize } from '../show/entity-size';
+import type { LayoutWords } from './words';
 
 /** A graph as layouts need it: columns only, so that it can cross threads. Ties join parallel relationships. */
 export type LayoutGraph = {
@@ -24,12 +25,8 @@ export type LayoutGraph = {
   readonly group: Uint16Array;
 };
 
-/** One way to place entities. Add one by writing a file like the others and adding it to the list in `index.ts`. */
-export type Layout = {
-  readonly id: string;
-  readonly label: string;
-  /** One sentence on what it shows best. */
-  readonly description: string;
+/** One way to place entities. Add one by writing a file like the others and adding it to the lists in `words.ts` and `index.ts`. */
+export type Layout = LayoutWords & {
   /** Positions x, y per entity row: the middles of the circles, in world units (CSS pixels at zoom 1). */
   readonly place: (graph: LayoutGraph, seed: number) => Float32Array;
 };

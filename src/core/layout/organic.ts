@@ -4,6 +4,7 @@ import { createCells } from './find-cell';
 import type { Target } from './find-place';
 import { createPlaces } from './find-place';
 import type { Layout, LayoutGraph } from './layout';
+import { wordsOf } from './words';
 import { placeInLines } from './lines';
 import type { Neighbours } from './waves';
 import { inWaves, neighboursOf } from './waves';
@@ -15,9 +16,7 @@ const MANY = 2500;
 
 /** The best connected laid out to be read, everybody else beside those they are tied to. */
 export const organicLayout: Layout = {
-  id: 'organic',
-  label: 'Organic',
-  description: 'What is tied stands together; the best connected in the middle.',
+  ...wordsOf('organic'),
   place: (graph, seed) => {
     const positions = new Float32Array(2 * graph.count);
     const order = bestConnected(graph.degree, graph.count);

@@ -2,6 +2,7 @@ import { bestConnected } from './best-connected';
 import type { Box } from './boxes';
 import { boxAt, createRoom } from './boxes';
 import type { Layout, LayoutGraph } from './layout';
+import { wordsOf } from './words';
 
 /** Free room between neighbours on a ring. */
 const GAP = 22;
@@ -13,9 +14,7 @@ const STEP = 8;
 
 /** The best connected in the middle, everybody else on rings around them by rank. */
 export const ringsLayout: Layout = {
-  id: 'rings',
-  label: 'Rings',
-  description: 'By number of relationships: the best connected in the middle.',
+  ...wordsOf('rings'),
   place: (graph) => {
     const positions = new Float32Array(2 * graph.count);
     const order = bestConnected(graph.degree, graph.count);

@@ -1,14 +1,13 @@
 import { bestConnected } from './best-connected';
 import type { Layout } from './layout';
+import { wordsOf } from './words';
 import { placeInLines } from './lines';
 
 const GAP = 90;
 
 /** Entities of one type stand together in a block; the larger blocks first, the best connected first in each. */
 export const typesLayout: Layout = {
-  id: 'types',
-  label: 'By type',
-  description: 'Entities of one type stand together.',
+  ...wordsOf('types'),
   place: (graph) => {
     const positions = new Float32Array(2 * graph.count);
     const groups = new Map<number, number[]>();

@@ -1,5 +1,5 @@
 import { GROUPINGS } from '@/core/group';
-import { LAYOUTS } from '@/core/layout';
+import { LAYOUT_WORDS } from '@/core/layout/words';
 import { COLOURINGS, measureOf, SIZINGS } from '@/core/show/paint';
 import type { Arrangement } from '@/state/view';
 import { DRAWN_AT_FIRST, TABS } from '@/state/view';
@@ -32,7 +32,7 @@ function named(measure: string): string {
 /** How the view is arranged: one command for each value of each list. */
 export const VIEW_COMMANDS: readonly Command[] = [
   ...TABS.map((view) => arranges(`view-${view}`, `View: ${view}`, { view, pair: [] })),
-  ...LAYOUTS.map(({ id, label }) => arranges(`layout-${id}`, `Layout: ${label}`, { layout: id, pin: {} })),
+  ...LAYOUT_WORDS.map(({ id, label }) => arranges(`layout-${id}`, `Layout: ${label}`, { layout: id, pin: {} })),
   arranges('draw-all', 'Draw all entities', { draw: 0 }),
   arranges('draw-best', `Draw the ${DRAWN_AT_FIRST} best connected`, { draw: DRAWN_AT_FIRST }),
   ...COLOURINGS.map((colour) => arranges(`colour-${colour}`, `Colour entities by ${named(colour)}`, { colour })),

@@ -16,10 +16,10 @@ import { GraphNote } from './GraphNote';
 import { PlayingDate } from './PlayingDate';
 import { GraphToolbar } from './GraphToolbar';
 import type { SelectTool } from './SelectSheet';
+import { SelectSheet } from './SelectSheet';
 import { usePicture } from './use-picture';
 
 const CanvasNotes = late('The notes', async () => (await import('./CanvasNotes')).CanvasNotes);
-const SelectSheet = late('The tool', async () => (await import('./SelectSheet')).SelectSheet);
 
 /** The picture with its tools and its legend, and the list that twins it. */
 export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolean }) {

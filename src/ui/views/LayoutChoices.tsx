@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { Check } from 'lucide-react';
-import { LAYOUTS } from '@/core/layout';
+import { LAYOUT_WORDS } from '@/core/layout/words';
 import { useActions, useFact } from '../app-context';
 import { MenuBeside } from '../parts/Beside';
 import type { PopupProps } from '../parts/Popup';
@@ -11,7 +11,7 @@ export function LayoutChoices(popup: PopupProps) {
   const current = useFact((state) => state.view.arrangement.layout);
   return (
     <MenuBeside {...popup} position="left-start" width={250}>
-      {LAYOUTS.map(({ id, label, description }) => (
+      {LAYOUT_WORDS.map(({ id, label, description }) => (
         <Menu.Item
           key={id}
           onClick={() => arrange({ layout: id, pin: {} })}

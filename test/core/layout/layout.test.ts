@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGraph } from '@/core/formats/read';
 import { LAYOUTS } from '@/core/layout';
+import { LAYOUT_WORDS } from '@/core/layout/words';
 import { bestConnected, bestTogether } from '@/core/layout/best-connected';
 import { boxAt, overlap } from '@/core/layout/boxes';
 import type { LayoutGraph } from '@/core/layout/layout';
@@ -137,4 +138,8 @@ describe('repeatable chance', () => {
     expect(draw(1)).not.toEqual(draw(2));
     expect(draw(3).every((value) => value >= 0 && value < 1)).toBe(true);
   });
+});
+
+it('the layouts that the page offers are those there are, in the same order', () => {
+  expect(LAYOUTS.map(({ id, label, description }) => ({ id, label, description }))).toEqual(LAYOUT_WORDS);
 });

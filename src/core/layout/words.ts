@@ -1,0 +1,18 @@
+/** What a layout is called, and one sentence on what it shows best. */
+export type LayoutWords = { readonly id: string; readonly label: string; readonly description: string };
+
+/** The layouts in the order of their list, in words: the page offers them, and has no need of their code. */
+export const LAYOUT_WORDS: readonly [LayoutWords, ...LayoutWords[]] = [
+  {
+    id: 'organic',
+    label: 'Organic',
+    description: 'What is tied stands together; the best connected in the middle.',
+  },
+  { id: 'rings', label: 'Rings', description: 'By number of relationships: the best connected in the middle.' },
+  { id: 'types', label: 'By type', description: 'Entities of one type stand together.' },
+];
+
+/** The words of a layout. */
+export function wordsOf(id: string): LayoutWords {
+  return LAYOUT_WORDS.find((words) => words.id === id)!;
+}
