@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useActions } from './app-context';
+import { afterFirstPicture } from './first-picture';
 import { fetchAll } from './parts/late';
 import { usePictured } from './use-pictured';
 
@@ -13,10 +14,14 @@ export function usePreloading(): void {
   useEffect(() => {
     if (!isPictured) return;
     let isWanted = true;
-    const timer = setTimeout(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const preload = (): void => {
       prepareSearch().catch(() => undefined);
       void fetchAll(() => isWanted);
-    }, REST_MS);
+    };
+    void afterFirstPicture().then(() => {
+      if (isWanted) timer = setTimeout(preload, REST_MS);
+    });
     return () => {
       isWanted = false;
       clearTimeout(timer);

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import { useEffect, useSyncExternalStore } from 'react';
+import { afterFirstPicture } from '../first-picture';
 import { usePictured } from '../use-pictured';
 
 type Progress<P extends object> = 'none' | 'coming' | 'missing' | { readonly Part: ComponentType<P> };
@@ -49,7 +50,8 @@ export function late<P extends object>(
     const now = useSyncExternalStore(listen, () => progress);
     const isPictured = usePictured();
     useEffect(() => {
-      if (isPictured || !isBeside) void fetchPart();
+      if (!isBeside) void fetchPart();
+      else if (isPictured) void afterFirstPicture().then(fetchPart);
     }, [isPictured]);
     if (typeof now === 'object') return <now.Part {...props} />;
     return now === 'missing' ? <Missing name={name} onRetry={() => void fetchPart()} /> : <Waiting {...props} />;
