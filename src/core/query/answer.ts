@@ -1,7 +1,9 @@
-import type { Dataset, Row } from '../model/dataset';
+import type { Dataset, Relationships } from '../model/dataset';
+import { chargeActive, markUnsure } from './active-window';
 import type { EntityMask } from './filter';
 import { ALL_FILTERS, type Query } from './filters';
 import { windowOf } from './filters/date';
+import type { Predicate } from './predicate';
 import { CERTAINLY, certainty, compile, isUndated } from './predicate';
 
 /** What a query leaves of a dataset: rows, in file order, and for every hidden one the filter that hid it. */
@@ -45,7 +47,7 @@ function judgeRelationships(
   const verdict = new Uint8Array(dataset.relationships.count);
   ALL_FILTERS.forEach((filter, position) => {
     const predicate = filter.relationships?.(query, dataset);
-    if (predicate) charge(verdict, compile(predicate, dataset.relationships), position);
+    if (predicate) charge(verdict, predicate, dataset.relationships, position + 1);
     if (masks[position]) chargeEnds(dataset, verdict, entityVerdict, position);
   });
   return verdict;
@@ -64,9 +66,14 @@ function applyReach(dataset: Dataset, query: Query, entityVerdict: Uint8Array, v
 }
 
 /** Puts every row that fails, and that no earlier filter removed, down to this filter. */
-function charge(verdict: Uint8Array, passes: (row: Row) => boolean, position: number): void {
+function charge(verdict: Uint8Array, predicate: Predicate, columns: Relationships, code: number): void {
+  if (predicate.kind === 'window' && predicate.window.when === 'active') {
+    chargeActive(columns, predicate.window, predicate.certain, verdict, code);
+    return;
+  }
+  const passes = compile(predicate, columns);
   for (let row = 0; row < verdict.length; row++) {
-    if (verdict[row] === 0 && !passes(row)) verdict[row] = position + 1;
+    if (verdict[row] === 0 && !passes(row)) verdict[row] = code;
   }
 }
 
@@ -91,6 +98,10 @@ function possibleRows(dataset: Dataset, query: Query, relationships: Uint32Array
   const window = windowOf(query);
   if (!window) return isOnlyPossible;
   const columns = dataset.relationships;
+  if (window.when === 'active') {
+    markUnsure(columns, window, relationships, isOnlyPossible);
+    return isOnlyPossible;
+  }
   for (const row of relationships) {
     const isSure = !isUndated(columns, row) && certainty(columns, row, window) === CERTAINLY;
     isOnlyPossible[row] = Number(!isSure);
@@ -112,8 +123,10 @@ function degrees(dataset: Dataset, relationships: Uint32Array): Uint32Array {
 function rowsWithout(verdict: Uint8Array): Uint32Array {
   const rows = new Uint32Array(verdict.length);
   let count = 0;
+  // Without a branch, as in `chargeActive`: the next row stands in the place of one that does not stay.
   for (let row = 0; row < verdict.length; row++) {
-    if (verdict[row] === 0) rows[count++] = row;
+    rows[count] = row;
+    count += Number(verdict[row] === 0);
   }
   return rows.slice(0, count);
 }
