@@ -8,6 +8,8 @@ import { boxAround, fitBox, wheelFactor } from './viewport';
 
 export const ZOOM_BOUNDS = [0.08, 4] as const;
 const CROWD_ZOOM = 0.004;
+/** A picture of few that reaches further than this, in world units, may be as small as one of a crowd. */
+const WIDE = 5000;
 /** Fitting blows no small picture up. */
 const FIT_BOUNDS = [ZOOM_BOUNDS[0], 1.25] as const;
 /** Names that stick out at the edges make the picture no smaller than this, against what the circles alone need. */
@@ -109,7 +111,7 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
       if (isFirst && !isTouched) fit(undefined, false);
     },
     fit: (ids?: readonly string[]): void => {
-      if (ids) isTouched = true;
+      isTouched = ids !== undefined;
       fit(ids, true);
     },
     /** Fits again, unless the person has moved the picture. */
@@ -154,7 +156,9 @@ function withNames({ left, top, right, bottom }: Sides, zoom: number): Sides {
 
 /** A crowd may be seen from farther off. */
 function leastZoom(scene: Scene | null): number {
-  return scene?.crowd ? CROWD_ZOOM : ZOOM_BOUNDS[0];
+  const box = scene && boxAround(scene.entities.map(circleOf));
+  const isWide = box && Math.max(box.right - box.left, box.bottom - box.top) > WIDE;
+  return scene?.crowd || isWide ? CROWD_ZOOM : ZOOM_BOUNDS[0];
 }
 
 /** Whether the person has asked their system for less movement. */

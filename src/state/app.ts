@@ -9,7 +9,8 @@ import type { Hit } from '@/core/search/search';
 import type { OpenRequest, WriteOrder } from '@/work/desk';
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
-import { withHidden, withToggledExpansion, withToggledSelection } from './changes';
+import { drawingAll, withHidden, withToggledExpansion, withToggledSelection } from './changes';
+import { createArranging } from './arranging';
 import type { Moment } from './history';
 import { beginHistory, momentAfter, momentBefore, momentOf } from './history';
 import { keptLooks, viewKept } from './kept-view';
@@ -44,6 +45,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     focus: [],
     pathFocus: null,
     isPlaying: false,
+    arranging: null,
     measured: null,
     measuring: [],
     history: beginHistory(DEFAULT_VIEW, ''),
@@ -92,6 +94,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
       history,
       focus: [],
       isPlaying: false,
+      arranging: null,
       measured: null,
       draft: null,
       step: before === null ? count : count + 1,
@@ -109,6 +112,8 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     },
   });
 
+  const { furnish, arrangeAgain } = createArranging(store, { desk, notify });
+
   const actions = {
     /** Shows what a link says: at the start, and on Back and Forward. */
     async follow(search: string): Promise<void> {
@@ -123,7 +128,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
       const pruned = pruneView(view, opened.dataset);
       for (const sentence of pruned.notices) notify('info', sentence);
       const known = momentShowing(pruned.view);
-      if (known === null) await rearrange(pruned.view);
+      if (known === null) await rearrange(() => pruned.view);
       else await travel(momentOf(get().history, known));
     },
     /** Opens files that the person gave, as one dataset; the screen calls it by the name of the first, and says how many more. */
@@ -158,11 +163,17 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     hide: (ids: readonly string[]) => step(withHidden(get().view, dataset(), ids)),
     place: (id: string, point: Point) => step(arranged({ pin: { ...get().view.arrangement.pin, [id]: point } })),
     unpinAll: () => step(arranged({ pin: {} })),
-    arrange: (change: Partial<Arrangement>) => void rearrange(arranged(change)),
+    arrange: (change: Partial<Arrangement>) => void rearrange(() => arranged(change)),
+    /** Draws everything that passes the filters: so many entities. */
+    drawAll: (count: number) => void rearrange(() => arranged(drawingAll(get().view, count))),
+    /** Lets the layout go on from what is on the screen; what was placed by hand stays. */
+    arrangeAgain,
+    /** Ends the layout at work: what stands on the screen is kept. */
+    stopArranging: () => void desk().stopLayout(),
     /** Shows a step of a story of the open dataset, from 1. */
     goToStep: (story: string, step: number) => {
       const { opened, view } = get();
-      if (opened) void rearrange(viewOfStep(opened.dataset, view, story, step));
+      if (opened) void rearrange(() => viewOfStep(opened.dataset, view, story, step));
     },
     /** Ends the story and keeps what it showed. */
     leaveStory: () => step(arranged({ story: '', storyStep: 0 })),
@@ -199,7 +210,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
       if (!opened) return;
       const kept = viewKept(link, view, opened.dataset);
       for (const sentence of kept.notices) notify('info', sentence);
-      void rearrange(kept.view);
+      void rearrange(() => kept.view);
     },
     notify,
     /** Tells the person something, with what they may do about it. */
@@ -218,28 +229,14 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     search: (text: string, limit: number): Promise<readonly Hit[]> => desk().search(text, limit),
   };
 
-  /** Takes on a view of the open dataset. */
-  async function rearrange(view: View): Promise<void> {
-    await furnish(view);
-    step(view);
-  }
-
-  /** What a view needs besides the dataset: entities move only when the layout itself is another one. */
-  async function furnish({ arrangement }: View): Promise<void> {
-    const { opened, view: before } = get();
-    if (!opened) return;
-    const isMoving = arrangement.layout !== before.arrangement.layout;
-    const isGrouping = arrangement.group === 'community' && opened.communities === null;
-    if (!isMoving && !isGrouping) return;
-    const homes = isMoving ? await desk().layout(arrangement.layout) : opened.homes;
-    const communities = isGrouping ? await desk().communities() : opened.communities;
-    if (get().opened?.dataset === opened.dataset) set({ opened: { ...opened, homes, communities } });
+  /** Takes on a view of the open dataset, which follows from the one that is shown when all stands ready. */
+  async function rearrange(viewNow: () => View): Promise<void> {
+    if (await furnish(viewNow())) step(viewNow());
   }
 
   async function travel(moment: Moment<View> | null): Promise<void> {
     if (!moment) return;
-    await furnish(moment.view);
-    goTo(moment.id);
+    if (await furnish(moment.view)) goTo(moment.id);
   }
 
   function dataset(): Dataset | undefined {

@@ -1,7 +1,8 @@
 import { isGroupId } from '@/core/group/groups';
+import { FOR_MANY, LAYOUT_WORDS } from '@/core/layout/words';
 import type { Dataset } from '@/core/model/dataset';
 import { entityRow } from '@/core/model/dataset';
-import type { View } from './view';
+import type { Arrangement, View } from './view';
 
 /** Whether an id of a selection is that of an entity. */
 function isEntityId(dataset: Dataset | undefined, id: string): boolean {
@@ -34,4 +35,13 @@ export function withHidden(view: View, dataset: Dataset | undefined, ids: readon
   const hide = [...new Set([...view.query.hide, ...ids])];
   const select = view.arrangement.select.filter((id) => !ids.includes(id) && !isGroup(dataset, id));
   return { ...view, query: { ...view.query, hide }, arrangement: { ...view.arrangement, select } };
+}
+
+/** Of more than so many, only a layout that parts them into clusters tells more than that they are many. */
+const MANY = 300;
+
+/** So many entities drawn, all that pass the filters, and so that they can be read; where somebody was placed by hand, all stay. */
+export function drawingAll({ arrangement }: View, count: number): Partial<Arrangement> {
+  const isAsOpened = arrangement.layout === LAYOUT_WORDS[0].id && Object.keys(arrangement.pin).length === 0;
+  return count > MANY && isAsOpened ? { draw: 0, layout: FOR_MANY } : { draw: 0 };
 }

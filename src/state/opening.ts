@@ -104,7 +104,7 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
     const { view: pruned, notices } = pruneView(view, result.dataset);
     const homes = await desk.layout(pruned.arrangement.layout);
     const communities = pruned.arrangement.group === 'community' ? await desk.communities() : null;
-    if (job !== mine) return false;
+    if (job !== mine || !homes) return false;
     take(mine);
     const { dataset, report, encodings } = result;
     // Only then are the bytes worth their room.

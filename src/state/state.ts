@@ -36,6 +36,9 @@ export type InOpening = {
   readonly fraction: number | null;
 };
 
+/** A layout that is at work: its id, and how much of it is done, 0 to 1. */
+export type InArranging = { readonly layout: string; readonly share: number };
+
 /** What measures said of a subgraph; it stands until they have said it of the next. */
 export type Measured = { readonly subgraph: Subgraph; readonly values: MeasureValues };
 
@@ -65,6 +68,7 @@ export type Session = {
   /** Position of the path that alone stands out of those shown; null for all. */
   readonly pathFocus: number | null;
   readonly isPlaying: boolean;
+  readonly arranging: InArranging | null;
   readonly measured: Measured | null;
   /** Ids of measures that are looked at besides those of the view. */
   readonly measuring: readonly string[];
@@ -139,6 +143,7 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   focus: 'page',
   pathFocus: 'page',
   isPlaying: 'page',
+  arranging: 'page',
   measured: 'page',
   measuring: 'page',
   history: 'page',

@@ -31,7 +31,8 @@ export function startDesk(): StartedDesk {
   const answered = <T>(answer: Promise<T>): Promise<T> => Promise.race([broken, answer]);
   const desk: RemoteDesk = {
     open: (request, onPhase) => answered(openJoined(far, request, onPhase && proxy(onPhase))),
-    layout: (layoutId) => answered(far.layout(layoutId)),
+    layout: (layoutId, from, onStep) => answered(far.layout(layoutId, from, onStep && proxy(onStep))),
+    stopLayout: () => answered(far.stopLayout()),
     communities: () => answered(far.communities()),
     measure: (rows, ids) => answered(far.measure(rows, ids)),
     write: (order) => answered(far.write(order)),

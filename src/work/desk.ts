@@ -8,7 +8,7 @@ import { readSound } from '@/core/formats/read-sound';
 import type { Written } from '@/core/formats/write';
 import type { ImportReport } from '@/core/formats/report';
 import { LAYOUTS } from '@/core/layout';
-import type { Layout } from '@/core/layout/layout';
+import type { Layout, Standing } from '@/core/layout/layout';
 import { layoutGraphOf } from '@/core/layout/layout';
 import type { MeasuredRows, MeasureValues } from '@/core/measure/measure-rows';
 import { measureRows } from '@/core/measure/measure-rows';
@@ -19,6 +19,8 @@ import { buildDataset } from '@/core/model/build-dataset';
 import { answer } from '@/core/query/answer';
 import { EVERYTHING } from '@/core/query/filters';
 import type { Hit } from '@/core/search/search';
+import type { OnLayoutStep } from './arrange';
+import { createArranger } from './arrange';
 
 /** Files to open as one dataset, and what the person said about them. */
 export type OpenRequest = {
@@ -69,8 +71,13 @@ const SEED = 1;
  */
 export type Desk = {
   readonly open: (request: OpenRequest, onPhase?: (phase: OpeningPhase) => void) => Promise<OpenResult>;
-  /** Positions x, y per entity row. */
-  readonly layout: (layoutId: string) => Float32Array;
+  /**
+   * Positions x, y per entity row; begun from where entities stand where that is given, and told of on the way.
+   * Null where it was stopped before it had told of anything, or another one was asked for.
+   */
+  readonly layout: (layoutId: string, from?: Standing | null, onStep?: OnLayoutStep) => Promise<Float32Array | null>;
+  /** Ends the layout at work: it gives what it told of last, tidied up. */
+  readonly stopLayout: () => void;
   /** Number of the community of each entity row in the whole of the dataset, the largest first. */
   readonly communities: () => Promise<Float64Array>;
   /** What measures say of the entities of a subgraph. */
@@ -89,6 +96,7 @@ export function createDesk(): Desk {
   let searching: Promise<Search> | null = null;
   /** What the layouts said of the dataset. */
   const layouts = new Map<Layout, Float32Array>();
+  const arranger = createArranger(SEED);
   const need = (): Dataset => {
     if (!dataset) throw new Error('The desk was asked to work before a dataset was opened');
     return dataset;
@@ -110,17 +118,22 @@ export function createDesk(): Desk {
       onPhase('build');
       dataset = buildDataset(result.graph);
       layouts.clear();
+      arranger.drop();
       searching = null;
       const { workspace } = result.graph;
       const report = { ...result.report, notes: [...decoded.notes, ...result.report.notes] };
       return { dataset, report, encodings, ...(workspace ? { workspace } : {}) };
     },
-    layout: (layoutId) => {
+    layout: async (layoutId, from, onStep) => {
       const layout = LAYOUTS.find((one) => one.id === layoutId) ?? LAYOUTS[0];
-      const places = layouts.get(layout) ?? layout.place(layoutGraphOf(need()), SEED);
-      layouts.set(layout, places);
+      const known = from ? undefined : layouts.get(layout);
+      if (known) arranger.drop();
+      const asked = need();
+      const places = known ?? (await arranger.arrange(layout, () => layoutGraphOf(asked), from ?? undefined, onStep));
+      if (places && dataset === asked) layouts.set(layout, places);
       return places;
     },
+    stopLayout: () => arranger.stop(),
     communities: async () => {
       const { entities, relationships } = answer(need(), EVERYTHING);
       const values = await measureRows(need(), { entities, relationships }, ['community']);

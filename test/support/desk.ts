@@ -27,6 +27,7 @@ function deskOf(datasets: Readonly<Record<string, Dataset>>, jobs: Partial<Remot
       });
     },
     layout: () => Promise.resolve(new Float32Array(2 * (open?.entities.count ?? 0))),
+    stopLayout: () => Promise.resolve(),
     measure: () => Promise.resolve({}),
     communities: () => Promise.resolve(new Float64Array()),
     write: () => Promise.resolve({ files: [], losses: [] }),

@@ -25,10 +25,21 @@ export type LayoutGraph = {
   readonly group: Uint16Array;
 };
 
+/** Where entities stand that a layout begins from, as its positions; those fixed stay there, by row: 1. */
+export type Standing = { readonly positions: Float32Array; readonly isFixed: Uint8Array };
+
+/** A layout on its way: how much of the work is done, 0 to 1, and what stands. */
+export type LayoutStep = { readonly share: number; readonly positions: () => Float32Array };
+
+/** Steps to a layout; whoever says `true` for "enough" at one of them gets what stands then, tidied up. */
+export type LayoutSteps = Generator<LayoutStep, Float32Array, boolean>;
+
 /** One way to place entities. Add one by writing a file like the others and adding it to the lists in `words.ts` and `index.ts`. */
 export type Layout = LayoutWords & {
   /** Positions x, y per entity row: the middles of the circles, in world units (CSS pixels at zoom 1). */
   readonly place: (graph: LayoutGraph, seed: number) => Float32Array;
+  /** The same step by step, where it takes a while and can be watched; or from where entities stand. */
+  readonly steps?: (graph: LayoutGraph, seed: number, from?: Standing) => LayoutSteps;
 };
 
 /** The columns of a dataset that layouts work on. */

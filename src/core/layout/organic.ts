@@ -5,7 +5,7 @@ import type { Target } from './find-place';
 import { createPlaces } from './find-place';
 import type { Layout, LayoutGraph } from './layout';
 import { wordsOf } from './words';
-import { placeInLines } from './lines';
+import { placeBelow } from './place-below';
 import type { Neighbours } from './waves';
 import { inWaves, neighboursOf } from './waves';
 
@@ -39,7 +39,7 @@ export const organicLayout: Layout = {
       places.placeNear(row, targetOf(graph, row, neighbours, isPlaced, positions));
       isPlaced[row] = 1;
     }
-    placeAlone(graph, order.subarray(tied.length), positions);
+    placeBelow(graph, order.subarray(tied.length), positions);
     return positions;
   },
 };
@@ -64,19 +64,4 @@ function targetOf(
   }
   if (sum > 0) return { x: x / sum, y: y / sum, angle: null };
   return { x: 0, y: 0, angle: row };
-}
-
-/** Those without any relationship stand in lines below everybody. */
-function placeAlone(graph: LayoutGraph, rows: Uint32Array, positions: Float32Array): void {
-  let bottom = 0;
-  let left = 0;
-  let right = 0;
-  for (let row = 0; row < graph.count; row++) {
-    bottom = Math.max(bottom, positions[2 * row + 1]! + graph.height[row]!);
-    left = Math.min(left, positions[2 * row]!);
-    right = Math.max(right, positions[2 * row]!);
-  }
-  const area = rows.reduce((sum, row) => sum + graph.width[row]! * graph.height[row]!, 0);
-  const width = Math.max(right - left, 900, Math.sqrt(2 * area));
-  placeInLines(graph, rows, { left, top: bottom + 60, width }, positions);
 }

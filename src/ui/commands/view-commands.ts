@@ -1,6 +1,7 @@
 import { GROUPINGS } from '@/core/group';
 import { LAYOUT_WORDS } from '@/core/layout/words';
 import { COLOURINGS, measureOf, SIZINGS } from '@/core/show/paint';
+import type { State } from '@/state/state';
 import type { Arrangement } from '@/state/view';
 import { DRAWN_AT_FIRST, TABS } from '@/state/view';
 import type { Command, CommandContext } from './command';
@@ -25,6 +26,15 @@ function standsSo({ app }: CommandContext, change: Partial<Arrangement>): boolea
     .every(([key, value]) => arrangement[key as keyof Arrangement] === value);
 }
 
+function drawAll({ app, selectors }: CommandContext): void {
+  app.actions.drawAll(selectors.scene(app.store.getState())?.entityCount ?? 0);
+}
+
+/** Whether the layout of the view can begin from what is on the screen. */
+function canGoOn({ view, arranging }: State): boolean {
+  return arranging === null && LAYOUT_WORDS.some(({ id, isWatched }) => id === view.arrangement.layout && isWatched);
+}
+
 function named(measure: string): string {
   return measureOf(measure)?.label.toLowerCase() ?? 'type';
 }
@@ -33,7 +43,23 @@ function named(measure: string): string {
 export const VIEW_COMMANDS: readonly Command[] = [
   ...TABS.map((view) => arranges(`view-${view}`, `View: ${view}`, { view, pair: [] })),
   ...LAYOUT_WORDS.map(({ id, label }) => arranges(`layout-${id}`, `Layout: ${label}`, { layout: id, pin: {} })),
-  arranges('draw-all', 'Draw all entities', { draw: 0 }),
+  { ...arranges('draw-all', 'Draw all entities', { draw: 0 }), run: drawAll },
+  {
+    id: 'layout-again',
+    label: 'Layout: go on from what stands',
+    keys: [],
+    scope: 'anywhere',
+    isPossible: ({ app }) => canGoOn(app.store.getState()),
+    run: ({ app }) => app.actions.arrangeAgain(),
+  },
+  {
+    id: 'layout-stop',
+    label: 'Stop the layout',
+    keys: [],
+    scope: 'anywhere',
+    isPossible: ({ app }) => app.store.getState().arranging !== null,
+    run: ({ app }) => app.actions.stopArranging(),
+  },
   arranges('draw-best', `Draw the ${DRAWN_AT_FIRST} best connected`, { draw: DRAWN_AT_FIRST }),
   ...COLOURINGS.map((colour) => arranges(`colour-${colour}`, `Colour entities by ${named(colour)}`, { colour })),
   ...SIZINGS.map((size) =>

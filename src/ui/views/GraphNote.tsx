@@ -27,13 +27,13 @@ export function GraphNote() {
   );
   const isUngrouped = useFact(({ view: { arrangement } }) => arrangement.group === '');
   const isMany = isUngrouped && entityCount >= MANY;
-  const { arrange } = useActions();
+  const { arrange, drawAll } = useActions();
   if (drawnCount < entityCount) {
     return (
       <p className="graph-note">
         Drawing {isOnlyBest ? 'the ' : ''}
         {number.format(drawnCount)} {isOnlyBest ? 'best connected ' : ''}of {number.format(entityCount)}.{' '}
-        <button type="button" onClick={() => arrange({ draw: 0 })}>
+        <button type="button" onClick={() => drawAll(entityCount)}>
           Draw all
         </button>
         {isMany && (

@@ -13,6 +13,7 @@ import { LateMenu } from './LateMenu';
 import type { OpenMenu } from './use-graph-menu';
 import { useGraphMenu } from './use-graph-menu';
 import { GraphNote } from './GraphNote';
+import { LayoutProgress } from './LayoutProgress';
 import { PlayingDate } from './PlayingDate';
 import { GraphToolbar } from './GraphToolbar';
 import type { SelectTool } from './SelectSheet';
@@ -66,6 +67,7 @@ export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolea
       )}
       <div className="graph-corner">
         <EntitiesInView />
+        <LayoutProgress />
         {!isReadOnly && <GraphNote />}
       </div>
       {tool && (

@@ -74,7 +74,7 @@ export function usePicture(
     begun.current = { dataset, homes };
     if (before?.dataset === dataset) {
       // Everybody stands elsewhere.
-      if (before.homes !== homes) requestAnimationFrame(() => canvas.current?.fit());
+      if (before.homes !== homes) requestAnimationFrame(() => canvas.current?.refit());
       return;
     }
     keepViewport(before?.dataset, canvas.current);
@@ -96,6 +96,8 @@ export function usePicture(
     let explained = explainedAtOnce(app.store.getState().view);
     return app.store.subscribe((state, before) => {
       show();
+      if (state.view.arrangement.layout !== before.view.arrangement.layout)
+        requestAnimationFrame(() => canvas.current?.fit());
       // Whoever asks for paths wants to see all of them.
       if (state.view.arrangement.path !== before.view.arrangement.path) showPaths();
       const { colour, size, tieColour } = state.view.arrangement;
@@ -123,6 +125,7 @@ function reachesElsewhere({ arrangement: now }: View, { arrangement: before }: V
 function keepViewport(of: Dataset | undefined, canvas: Canvas): void {
   const viewport = canvas.viewport();
   if (of && viewport) viewports.set(of, viewport);
+  else if (of) viewports.delete(of);
 }
 
 /** The colours and size of a view if they need not be computed: properties. */

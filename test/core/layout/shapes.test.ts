@@ -5,32 +5,8 @@ import { createCells } from '@/core/layout/find-cell';
 import { boxAt, overlap } from '@/core/layout/boxes';
 import type { LayoutGraph } from '@/core/layout/layout';
 import { createRandom } from '@/core/layout/random';
-
-type Tie = readonly [a: number, b: number];
-
-/** A graph of so many entities whose circles and labels are of all sizes, by the seed. */
-function shape(count: number, ties: readonly Tie[], seed = 1): LayoutGraph {
-  const random = createRandom(seed);
-  const draw = (least: number, most: number) =>
-    Float32Array.from({ length: count }, () => least + (most - least) * random());
-  const degree = new Uint32Array(count);
-  for (const row of ties.flat()) degree[row]!++;
-  const others = ties.filter(([a, b]) => a !== b);
-  const size = draw(20, 110);
-  return {
-    count,
-    ties: {
-      from: Uint32Array.from(others, ([a]) => a),
-      to: Uint32Array.from(others, ([, b]) => b),
-      weight: new Float32Array(others.length).fill(1),
-    },
-    degree,
-    size,
-    width: draw(0, 140).map((width, row) => Math.max(width, size[row]!)),
-    height: draw(14, 30).map((height, row) => height + size[row]!),
-    group: new Uint16Array(count).map((_, row) => row % 5),
-  };
-}
+import type { Tie } from '../../support/shape';
+import { shape } from '../../support/shape';
 
 const chain = (count: number): readonly Tie[] => Array.from({ length: count - 1 }, (_, at) => [at, at + 1]);
 const star = (count: number): readonly Tie[] => Array.from({ length: count - 1 }, (_, at) => [0, at + 1]);

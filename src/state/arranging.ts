@@ -1,0 +1,81 @@
+import type { Standing } from '@/core/layout/layout';
+import { LAYOUT_WORDS } from '@/core/layout/words';
+import { entityRow } from '@/core/model/dataset';
+import type { RemoteDesk } from '@/work/client';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Opened, State } from './state';
+import type { Arrangement, View } from './view';
+
+type ArrangingDeps = {
+  readonly desk: () => RemoteDesk;
+  readonly notify: (tone: 'info' | 'trouble', text: string) => void;
+};
+
+/** Gives the entities of the open dataset other homes, better ones every moment until the layout is done. */
+export function createArranging({ getState: get, setState: set }: StoreApi<State>, { desk, notify }: ArrangingDeps) {
+  let latest = 0;
+
+  /** Has a layout made; tells as soon as the first homes stand, or else that there will be none. */
+  function arrange(layout: string, from?: Standing): Promise<boolean> {
+    const mine = ++latest;
+    const dataset = get().opened?.dataset;
+    const isWanted = (): boolean => mine === latest && get().opened?.dataset === dataset;
+    const show = (homes: Float32Array | null, arranging: State['arranging']): boolean => {
+      const { opened } = get();
+      if (!opened || !isWanted()) return false;
+      set({ opened: homes ? { ...opened, homes } : opened, arranging });
+      return homes !== null;
+    };
+    const isWatched = LAYOUT_WORDS.some((words) => words.id === layout && words.isWatched);
+    set({ arranging: isWatched ? { layout, share: 0 } : null });
+    return new Promise((resolve) => {
+      const onStep = (share: number, homes: Float32Array): void => {
+        if (show(homes, { layout, share })) resolve(true);
+      };
+      desk()
+        .layout(layout, from, onStep)
+        .then((homes) => resolve(show(homes, null)))
+        .catch((error: unknown) => {
+          resolve(false);
+          if (!isWanted()) return;
+          set({ arranging: null });
+          notify('trouble', `The layout could not be made: ${String(error)}. What stands is kept.`);
+        });
+    });
+  }
+
+  /** What a view needs besides the dataset: entities move only when the layout itself is another one. Tells whether it is there. */
+  async function furnish({ arrangement }: View): Promise<boolean> {
+    const { opened, view: before } = get();
+    if (!opened) return true;
+    const isMoving = arrangement.layout !== before.arrangement.layout;
+    const isGrouping = arrangement.group === 'community' && opened.communities === null;
+    if (isMoving && !(await arrange(arrangement.layout))) return false;
+    if (!isGrouping) return true;
+    const communities = await desk().communities();
+    const now = get().opened;
+    if (now?.dataset === opened.dataset) set({ opened: { ...now, communities } });
+    return true;
+  }
+
+  /** Goes on with the layout of the view from what is on the screen. */
+  function arrangeAgain(): void {
+    const { opened, view } = get();
+    if (opened) void arrange(view.arrangement.layout, standing(opened, view.arrangement));
+  }
+
+  return { furnish, arrangeAgain };
+}
+
+/** Where entities stand on the screen; those placed by hand are fixed. */
+function standing({ dataset, homes }: Opened, { pin }: Arrangement): Standing {
+  const positions = homes.slice();
+  const isFixed = new Uint8Array(dataset.entities.count);
+  for (const [id, { x, y }] of Object.entries(pin)) {
+    const row = entityRow(dataset, id);
+    if (row < 0) continue;
+    positions.set([x, y], 2 * row);
+    isFixed[row] = 1;
+  }
+  return { positions, isFixed };
+}

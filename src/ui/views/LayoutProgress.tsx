@@ -1,0 +1,31 @@
+import { useLayoutEffect, useRef } from 'react';
+import { LAYOUT_WORDS } from '@/core/layout/words';
+import { useActions, useFact } from '../app-context';
+
+/** Says how far a layout is that shows itself improving, and offers to keep what stands. */
+export function LayoutProgress() {
+  const arranging = useFact((state) => state.arranging);
+  return arranging && <AtWork layout={arranging.layout} share={arranging.share} />;
+}
+
+function AtWork({ layout, share }: { readonly layout: string; readonly share: number }) {
+  const { stopArranging } = useActions();
+  const button = useRef<HTMLButtonElement>(null);
+  const label = LAYOUT_WORDS.find(({ id }) => id === layout)?.label ?? layout;
+  // The keyboard goes on in the picture when the button that had it goes away.
+  useLayoutEffect(() => {
+    const own = button.current;
+    return () => {
+      if (own && document.activeElement === own)
+        own.closest('section')?.querySelector<HTMLElement>('[role=listbox]')?.focus();
+    };
+  }, []);
+  return (
+    <div className="graph-note layout-progress" role="group" aria-label="Layout at work">
+      {label}: <progress max={1} value={share} aria-label="How much of the layout is done" />
+      <button ref={button} type="button" onClick={stopArranging}>
+        Stop
+      </button>
+    </div>
+  );
+}
