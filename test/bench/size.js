@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright';
+
+/** @typedef {import('./figures.js').Figure} Figure */
+
+/**
+ * The scripts that the page and its worker have asked for by the time of the first picture, each packed as the server packs it.
+ * @param {{ executablePath: string, address: string, dist: string }} options
+ * @returns {Promise<readonly Figure[]>}
+ */
+export async function measureSize({ executablePath, address, dist }) {
+  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
+  try {
+    const page = await browser.newPage();
+    /** @type {import('playwright').Request[]} */
+    const requests = [];
+    page.on('request', (request) => requests.push(request));
+    await page.goto(address);
+    await page.waitForFunction(() => performance.getEntriesByName('entente:first-picture').length > 0);
+    const drawn = await page.evaluate(
+      () => performance.timeOrigin + (performance.getEntriesByName('entente:first-picture')[0]?.startTime ?? 0),
+    );
+    const paths = requests
+      .filter((request) => request.timing().startTime <= drawn)
+      .map((request) => new URL(request.url()).pathname)
+      .filter((path) => path.endsWith('.js'));
+    const sizes = [...new Set(paths)].map((path) => gzipSync(readFileSync(join(dist, path))).length / 1000);
+    const sum = sizes.reduce((whole, one) => whole + one, 0);
+    return [
+      {
+        name: `scripts before the first picture, ${sizes.length} files`,
+        unit: 'kB',
+        values: [sum],
+        goal: 'at most 350 kB',
+      },
+    ];
+  } finally {
+    await browser.close();
+  }
+}
