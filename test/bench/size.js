@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
 
 /** @typedef {import('./figures.js').Figure} Figure */
+
+/** Files above so many kB are named. */
+const LARGE = 20;
 
 /**
  * The scripts that the page and its worker have asked for by the time of the first picture, each packed as the server packs it.
@@ -26,15 +29,20 @@ export async function measureSize({ executablePath, address, dist }) {
       .filter((request) => request.timing().startTime <= drawn)
       .map((request) => new URL(request.url()).pathname)
       .filter((path) => path.endsWith('.js'));
-    const sizes = [...new Set(paths)].map((path) => gzipSync(readFileSync(join(dist, path))).length / 1000);
-    const sum = sizes.reduce((whole, one) => whole + one, 0);
+    const files = [...new Set(paths)].map((path) => ({
+      path,
+      size: gzipSync(readFileSync(join(dist, path))).length / 1000,
+    }));
+    const sum = files.reduce((whole, { size }) => whole + size, 0);
+    const large = files.filter(({ size }) => size > LARGE).toSorted((a, b) => b.size - a.size);
     return [
       {
-        name: `scripts before the first picture, ${sizes.length} files`,
+        name: `scripts before the first picture, ${files.length} files`,
         unit: 'kB',
         values: [sum],
         goal: 'at most 350 kB',
       },
+      ...large.map(({ path, size }) => ({ name: `  ${basename(path)}`, unit: 'kB', values: [size] })),
     ];
   } finally {
     await browser.close();

@@ -27,6 +27,8 @@ import { drawEntente, drawPeer } from './pages.js';
 export const ENTENTE = 'Entente';
 
 const WARM_UP = { pan: 8, step: 14 };
+/** No series of frames takes more of the time of a page than this. */
+const SERIES_SHARE = 0.2;
 
 /**
  * Measures a page in a browser of its own; when its time is up, gives what is there by then.
@@ -64,7 +66,14 @@ export async function measureRun(surroundings, subject, size, graph) {
  * @param {Size} size
  * @param {{ file: string, task: string, onView: (view: View) => void }} graph
  */
-async function fill(run, started, { app, small, stage, picture }, { id }, { pans, steps }, { file, task, onView }) {
+async function fill(
+  run,
+  started,
+  { limitMs, app, small, stage, picture },
+  { id },
+  { pans, steps },
+  { file, task, onView },
+) {
   const drawn =
     id === ENTENTE ? await drawEntente(started, { app, small, file }) : await drawPeer(started, { stage, id, task });
   const { page } = drawn;
@@ -76,13 +85,13 @@ async function fill(run, started, { app, small, stage, picture }, { id }, { pans
     { kind: 'pan', cpu: 'panCpu', count: pans },
     { kind: 'step', cpu: 'stepCpu', count: steps },
   ])) {
-    const warmUp = Math.min(WARM_UP[kind], count);
+    const plan = { count, warmUp: WARM_UP[kind], mostMs: limitMs * SERIES_SHARE };
     const before = await started.cpuTime();
-    const times = await page.evaluate(
-      ([kind, count, warmUp]) => window.benchClock.series(kind, count, warmUp),
-      /** @type {const} */ ([kind, count, warmUp]),
+    const { times, acts } = await page.evaluate(
+      ([kind, plan]) => window.benchClock.series(kind, plan),
+      /** @type {const} */ ([kind, plan]),
     );
-    run[cpu] = [((await started.cpuTime()) - before) / (count + warmUp)];
+    run[cpu] = [((await started.cpuTime()) - before) / acts];
     run[kind] = times;
     await started.quiet(10_000);
   }
