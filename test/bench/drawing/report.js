@@ -13,6 +13,7 @@ const COLUMNS = [
   { title: 'heap, MB', of: 'heap', share: 0.5 },
   { title: 'pan p50, ms', of: 'pan', share: 0.5 },
   { title: 'pan p95, ms', of: 'pan', share: 0.95 },
+  { title: 'CPU a pan, ms', of: 'panCpu', share: 0.5 },
   { title: 'drag p50, ms', of: 'step', share: 0.5 },
   { title: 'drag p95, ms', of: 'step', share: 0.95 },
   { title: 'CPU a step, ms', of: 'stepCpu', share: 0.5 },
@@ -50,7 +51,7 @@ export function drawingTables(rows) {
 export function growthTable(rows) {
   const sizes = sizesOf(rows);
   const pages = [...new Set(rows.map(({ page }) => page))];
-  const grown = COLUMNS.filter(({ share, of }) => share === 0.5 && of !== 'pan');
+  const grown = COLUMNS.filter(({ share, of }) => share === 0.5 && of !== 'pan' && of !== 'panCpu');
   const head = ['page', 'figure', ...sizes.map(({ id }) => id)];
   const body = pages.flatMap((page) =>
     grown.map((column) => [
