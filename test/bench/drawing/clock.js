@@ -7,7 +7,10 @@
  * }} Subject step moves the window on or back, so that a tenth of the ties come or go; pan moves the picture; rest ends a drag
  */
 
-/** How many frames, how many before them to warm up, and how long it may take: who is slow is seen in fewer. @typedef {{ count: number, warmUp: number, mostMs: number }} Plan */
+/**
+ * How many frames, how many before them to warm up, and how long it may take: who is slow is seen in fewer.
+ * @typedef {{ count: number, warmUp: number, mostMs: number }} Plan
+ */
 
 /**
  * @typedef {{

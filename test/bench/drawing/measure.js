@@ -1,4 +1,4 @@
-import { startBrowser } from './browser.js';
+import { heapOf, startBrowser } from './browser.js';
 import { drawEntente, drawPeer } from './pages.js';
 
 /** @typedef {import('./pages.js').View} View */
@@ -27,8 +27,9 @@ import { drawEntente, drawPeer } from './pages.js';
 export const ENTENTE = 'Entente';
 
 const WARM_UP = { pan: 8, step: 14 };
-/** No series of frames takes more of the time of a page than this. */
+/** No series of frames takes more of the time of a page than this, nor does coming to rest. */
 const SERIES_SHARE = 0.2;
+const REST_SHARE = 0.1;
 
 /**
  * Measures a page in a browser of its own; when its time is up, gives what is there by then.
@@ -79,7 +80,8 @@ async function fill(
   const { page } = drawn;
   if (drawn.view) onView(drawn.view);
   run.first = [drawn.first];
-  run.heap = [drawn.heap];
+  await started.quiet(limitMs * REST_SHARE);
+  run.heap = [(await heapOf(page)) - drawn.least];
   if (picture) await page.screenshot({ path: picture });
   for (const { kind, cpu, count } of /** @type {const} */ ([
     { kind: 'pan', cpu: 'panCpu', count: pans },
@@ -93,6 +95,6 @@ async function fill(
     );
     run[cpu] = [((await started.cpuTime()) - before) / acts];
     run[kind] = times;
-    await started.quiet(10_000);
+    await started.quiet(limitMs * REST_SHARE);
   }
 }

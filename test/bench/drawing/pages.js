@@ -6,7 +6,10 @@ import { installClock, installEntente } from './clock.js';
  * Where the app drew the graph: the size of its canvas in CSS pixels, and which part of the world stood on it.
  * @typedef {{ width: number, height: number, zoom: number, x: number, y: number }} View
  */
-/** @typedef {{ page: import('playwright').Page, first: number, heap: number, view?: View }} Drawn */
+/**
+ * With the milliseconds to its first paint, and the megabytes of a page that has not drawn.
+ * @typedef {{ page: import('playwright').Page, first: number, least: number, view?: View }} Drawn
+ */
 
 const OPENING_MS = 600_000;
 
@@ -22,15 +25,13 @@ export async function drawEntente({ browser, quiet }, { app, small, file }) {
     await page.goto(`${app}?${new URLSearchParams({ data, draw: 'all', from: '2003-01' })}`);
     const first = await page.evaluate(() => window.benchClock.firstPicture);
     await page.evaluate(installEntente);
-    return { page, first };
+    return { page, first, view: await page.evaluate(readView) };
   };
   const before = await open(small);
   await quiet(5000);
   const least = await heapOf(before.page);
   await before.page.context().close();
-  const { page, first } = await open(file);
-  await quiet(30_000);
-  return { page, first, heap: (await heapOf(page)) - least, view: await page.evaluate(readView) };
+  return { ...(await open(file)), least };
 }
 
 /** Runs in the page of Entente. */
@@ -49,14 +50,12 @@ function readView() {
  * @param {{ stage: string, id: string, task: string }} what
  * @returns {Promise<Drawn>}
  */
-export async function drawPeer({ browser, quiet }, { stage, id, task }) {
+export async function drawPeer({ browser }, { stage, id, task }) {
   const page = await newPage(browser);
   await page.goto(stage);
   await page.evaluate(([id, task]) => window.benchStage.prepare(id, task), /** @type {const} */ ([id, task]));
   const least = await heapOf(page);
-  const first = await page.evaluate(() => window.benchStage.make());
-  await quiet(30_000);
-  return { page, first, heap: (await heapOf(page)) - least };
+  return { page, first: await page.evaluate(() => window.benchStage.make()), least };
 }
 
 /** @param {import('playwright').Browser} browser */
