@@ -7,6 +7,7 @@ import { chromium } from 'playwright';
 
 /** Files above so many kB are named. */
 const LARGE = 20;
+const ANSWERED_MS = 3000;
 
 /**
  * The scripts that the page and its worker have asked for by the time of the first picture, each packed as the server packs it.
@@ -22,11 +23,13 @@ export async function measureSize({ executablePath, address, dist }) {
     page.on('request', (request) => requests.push(request));
     await page.goto(address);
     await page.waitForFunction(() => performance.getEntriesByName('entente:first-picture').length > 0);
+    // When a request began is known only once it was answered.
+    await page.waitForTimeout(ANSWERED_MS);
     const drawn = await page.evaluate(
       () => performance.timeOrigin + (performance.getEntriesByName('entente:first-picture')[0]?.startTime ?? 0),
     );
     const paths = requests
-      .filter((request) => request.timing().startTime <= drawn)
+      .filter((request) => request.timing().startTime < drawn)
       .map((request) => new URL(request.url()).pathname)
       .filter((path) => path.endsWith('.js'));
     const files = [...new Set(paths)].map((path) => ({
