@@ -38,6 +38,9 @@ export type Said = Omit<OpenRequest, 'files'>;
 
 type Job = { readonly controller: AbortController; readonly started: StartedDesk };
 
+/** Where the time from a dataset in the page to its first picture begins to be counted. */
+const OPENED = 'entente:opened';
+
 /**
  * Opens datasets, one at a time: each at a desk of its own, which takes the place of the desk before it only when the
  * new dataset stands. So what was open stays open, and cancelling is ending a thread.
@@ -111,6 +114,7 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
     const isDoubtful = encodings.some(({ basis }) => basis !== 'known') || report.notes.some((note) => note.isLimit);
     rereadable = isDoubtful ? answered.request : null;
     const host = get().opening?.host ?? null;
+    performance.mark(OPENED);
     settle({ dataset, homes, communities, report, encodings, host }, pruned, result.workspace);
     for (const text of notices) notify({ tone: 'info', text });
     for (const text of newsOf(name, report)) notify({ tone: 'info', text });

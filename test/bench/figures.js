@@ -1,6 +1,19 @@
 /** @typedef {{ name: string, unit: string, values: readonly number[], goal?: string }} Figure */
 
 /**
+ * The same of Entente and of a peer, and what their ratio is to be.
+ * @typedef {{
+ *   name: string,
+ *   unit: string,
+ *   ours: readonly number[],
+ *   theirs: readonly number[],
+ *   peer: string,
+ *   atMost?: number,
+ *   atLeast?: number,
+ * }} Comparison
+ */
+
+/**
  * The value below which this share of the values lies, between neighbours by proportion.
  * @param {readonly number[]} values
  * @param {number} share from 0 to 1
@@ -23,6 +36,29 @@ export function describeFigure({ name, unit, values, goal }) {
   const spread = `p25–p75 ${at(0.25)}–${at(0.75)}, min–max ${at(0)}–${at(1)}, n ${values.length}`;
   const wish = goal === undefined ? '' : `   (goal: ${goal})`;
   return `${name.padEnd(52)} median ${at(0.5)} ${unit}, p95 ${at(0.95)} ${unit}   ${spread}${wish}`;
+}
+
+/**
+ * A comparison as one line: both medians with their extremes, the ratio and the goal.
+ * @param {Comparison} comparison
+ */
+export function describeComparison({ name, unit, ours, theirs, peer, atMost, atLeast }) {
+  const goal = atMost === undefined ? `at least ${atLeast}` : `at most ${atMost}`;
+  const ratio = quantile(ours, 0.5) / quantile(theirs, 0.5);
+  const isMet = atMost === undefined ? ratio >= (atLeast ?? 0) : ratio <= atMost;
+  const judged = Number.isNaN(ratio) ? 'no ratio' : `ratio ${ratio.toFixed(3)}, ${isMet ? 'met' : 'not met'}`;
+  return `${name.padEnd(44)} Entente ${withExtremes(ours, unit)}, ${peer} ${withExtremes(theirs, unit)}: ${judged} (goal: ${goal})`;
+}
+
+/**
+ * @param {readonly number[]} values
+ * @param {string} unit
+ */
+export function withExtremes(values, unit = '') {
+  if (values.length === 0) return 'not measured';
+  const [least, middle, most] = [0, 0.5, 1].map((share) => round(quantile(values, share)));
+  const extremes = values.length > 1 ? ` [${least}–${most}]` : '';
+  return `${middle}${unit === '' ? '' : ` ${unit}`}${extremes}`;
 }
 
 /** @param {number} value */

@@ -1,3 +1,5 @@
+import { randomFrom } from './random.js';
+
 /** A graph as large files hold it, the same every time. */
 const ENTITIES = 20_000;
 const RELATIONSHIPS = 100_000;
@@ -87,13 +89,4 @@ ${edges}
 </edges>
 </graph>
 </gexf>`;
-}
-
-/**
- * Numbers from 0 to 1 by the generator of Park and Miller, "Random number generators: good ones are hard to find", 1988.
- * @param {number} seed
- */
-function randomFrom(seed) {
-  let state = seed;
-  return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
 }

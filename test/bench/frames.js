@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { quantile } from './figures.js';
+import { ententeText } from './seeded-file.js';
+import { seededGraph } from './seeded-graph.js';
+
+/** @typedef {import('./figures.js').Comparison} Comparison */
+
+const VIEWPORT = { width: 1440, height: 900 };
+const SETTLED_MS = 3000;
+const IDLE_MS = 3000;
+const OPENING_MS = 180_000;
+
+/**
+ * The beat of the page while a layout runs in its worker, against its beat at rest: a large file is opened, and the
+ * frames count that end between the question for its layout and the answer.
+ * @param {{ executablePath: string, address: string, rounds: number }} options
+ * @returns {Promise<readonly Comparison[]>}
+ */
+export async function measureFrames({ executablePath, address, rounds }) {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-frames-'));
+  const path = join(folder, 'large.json');
+  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
+  /** @type {{ idle: number[], busy: number[], frames: number }} */
+  const all = { idle: [], busy: [], frames: 0 };
+  try {
+    writeFileSync(path, [...ententeText(seededGraph(20_000, 100_000), 'large')].join(''));
+    for (let round = 0; round < rounds; round++) {
+      const { idle, busy } = await openLarge(browser, address, path);
+      all.idle.push(quantile(idle, 0.95));
+      all.busy.push(quantile(busy, 0.95));
+      all.frames += busy.length;
+    }
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  }
+  const name = `frame p95 while a layout runs (${all.frames} frames)`;
+  return [{ name, ours: all.busy, theirs: all.idle, peer: 'at rest', unit: 'ms', atMost: 1.1 }];
+}
+
+/**
+ * @param {import('playwright').Browser} browser
+ * @param {string} address
+ * @param {string} path
+ */
+async function openLarge(browser, address, path) {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  const page = await context.newPage();
+  await page.addInitScript(watch);
+  await page.goto(address);
+  const pictures = (/** @type {number} */ count) =>
+    page.waitForFunction((count) => performance.getEntriesByName('entente:first-picture').length >= count, count, {
+      timeout: OPENING_MS,
+      polling: 200,
+    });
+  await pictures(1);
+  await page.waitForTimeout(SETTLED_MS);
+  await page.evaluate(() => performance.mark('bench:rest'));
+  await page.waitForTimeout(IDLE_MS);
+  await page.locator('input[type=file]').first().setInputFiles(path);
+  await pictures(2);
+  const told = await page.evaluate((idleMs) => {
+    const frames = performance.getEntriesByName('bench:frame');
+    const within = (/** @type {number} */ from, /** @type {number} */ to) =>
+      frames.filter((one) => one.startTime >= from && one.startTime + one.duration <= to).map((one) => one.duration);
+    const rest = performance.getEntriesByName('bench:rest')[0]?.startTime ?? 0;
+    const layout = performance.getEntriesByName('bench:layout').at(-1);
+    return {
+      idle: within(rest, rest + idleMs),
+      busy: layout ? within(layout.startTime, layout.startTime + layout.duration) : [],
+    };
+  }, IDLE_MS);
+  await context.close();
+  return told;
+}
+
+/** Runs in the page before anything else: measures every frame, and every question for a layout until it is answered. */
+function watch() {
+  let before = performance.now();
+  const next = () => {
+    const now = performance.now();
+    performance.measure('bench:frame', { start: before, end: now });
+    before = now;
+    requestAnimationFrame(next);
+  };
+  requestAnimationFrame(next);
+  window.Worker = class extends Worker {
+    /** @type {Map<unknown, number>} */
+    #asked = new Map();
+    /** @param {string | URL} address @param {WorkerOptions} [options] */
+    constructor(address, options) {
+      super(address, options);
+      this.addEventListener('message', ({ data }) => {
+        const start = this.#asked.get(data?.id);
+        if (start !== undefined) performance.measure('bench:layout', { start, end: performance.now() });
+        this.#asked.delete(data?.id);
+      });
+    }
+    /**
+     * @override
+     * @param {any} message
+     * @param {any} [transfer]
+     */
+    postMessage(message, transfer) {
+      const path = Array.isArray(message?.path) ? message.path.join('.') : '';
+      if (/layout/i.test(path)) this.#asked.set(message.id, performance.now());
+      super.postMessage(message, transfer);
+    }
+  };
+}
