@@ -60,6 +60,9 @@ export function packedList(slices: readonly Uint8Array[], size: number, count: n
 /** So many records are unpacked before anybody reads them; of more, the room is worth more than the time. */
 const MOST_UNPACKED = 250_000;
 
+/** Until then there is a picture to be drawn, and a layout at work beside. */
+const LATER_MS = 3000;
+
 /** Unpacks lists while the page has nothing else to do: a slice, and then whoever waits has their turn. */
 export function unpackWhenIdle(lists: readonly PackedList[]): void {
   if (lists.reduce((sum, { records }) => sum + records.length, 0) > MOST_UNPACKED) return;
@@ -67,5 +70,5 @@ export function unpackWhenIdle(lists: readonly PackedList[]): void {
   const unpackOne = (): void => {
     if (lists.some(({ unpackMore }) => unpackMore())) soon(unpackOne);
   };
-  soon(unpackOne);
+  setTimeout(() => soon(unpackOne), LATER_MS);
 }
