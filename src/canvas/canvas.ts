@@ -2,8 +2,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import cytoscape from 'cytoscape';
 import type { Direction } from '@/core/explore/direction';
 import { nearestTowards } from '@/core/explore/direction';
-import type { Crowd } from '@/core/show/crowd';
-import { entityAt, idsWithin, tieAt } from '@/core/show/crowd-hit';
+import { idsAt, idsWithin } from '@/core/show/crowd-hit';
 import { letteringScale } from '@/core/show/label-choice';
 import { isWithin } from '@/core/show/polygon';
 import type { Point } from '@/core/show/point';
@@ -68,7 +67,13 @@ export type CanvasOptions = {
 /** When the first picture of what was opened stands on the screen, this mark says so. */
 const FIRST_PICTURE = 'entente:first-picture';
 
-type Shown = { readonly scene: Scene; readonly look: Look; readonly scale: number };
+type Shown = {
+  readonly scene: Scene;
+  readonly look: Look;
+  readonly scale: number;
+  /** All that comes in parts at first is there. */
+  readonly isWhole: boolean;
+};
 
 /** Draws scenes into an element, and tells what the person does there. */
 export function createCanvas(container: HTMLElement, { intents, room, isReadOnly, onViewport }: CanvasOptions): Canvas {
@@ -84,7 +89,10 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
     return [...new Set([...ids, ...(crowd ? idsWithin(crowd, isInside) : [])])];
   };
   const stopReading = readGestures(cy, intents, {
-    at: (at) => idsAt(latest?.scene.crowd ?? null, at, cy.zoom()),
+    at: (at) => {
+      const crowd = latest?.scene.crowd ?? null;
+      return crowd && idsAt(crowd, at, cy.zoom());
+    },
     within,
   });
   let latest: Pick<Shown, 'scene' | 'look'> | null = null;
@@ -101,19 +109,28 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
     if (look !== shown?.look) cy.style(stylesheetOf(look, readPage(container)));
     camera.follow(scene);
     const scale = letteringScale(cy.zoom());
-    if (scene !== shown?.scene || scale !== shown.scale || look.appearance !== shown.look.appearance) {
+    const isWhole = comingCount === Infinity;
+    const isSame = scene === shown?.scene && scale === shown.scale && isWhole === shown.isWhole;
+    if (!isSame || look.appearance !== shown?.look.appearance) {
       const lettering = letteringOf(scene, look.appearance.types, cy.zoom());
       whole = pictureOf(scene, lettering);
-      layer.show(scene, look, lettering);
-    } else if (look !== shown.look) layer.show(scene, look, letteringOf(scene, look.appearance.types, cy.zoom()));
-    if (whole && drawn !== whole) bring(whole);
+      layer.show(scene, look, lettering, isWhole);
+    } else if (look !== shown.look) {
+      layer.show(scene, look, letteringOf(scene, look.appearance.types, cy.zoom()), isWhole);
+    }
+    // Of a crowd everybody is to be seen before the first has a sign of their own.
+    const isFirst = scene.crowd !== null && shown === null;
+    if (isFirst) {
+      markFirst();
+      frame.request();
+    } else if (whole && drawn !== whole) bring(whole, scene);
     if (letGo) settle(letGo, drawn);
     letGo = null;
-    shown = { scene, look, scale };
+    shown = { scene, look, scale, isWhole };
   }
 
   /** Brings the picture to what it is to be: at the first time in parts, so that none takes as long as to be noticed. */
-  function bring(next: Picture): void {
+  function bring(next: Picture, scene: Scene): void {
     const wasWhole = comingCount === Infinity;
     comingCount += partSize(next);
     const part = partOf(next, comingCount);
@@ -123,7 +140,9 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
       if (!prefersStillness()) fadeIn(cy, entered);
     } else if (part === next) {
       comingCount = Infinity;
-      markFirst(cy);
+      if (!scene.crowd && cy.nodes().nonempty()) cy.one('render', markFirst);
+      // Who has a sign now steps out of the crowd.
+      if (scene.crowd) frame.request();
     } else frame.request();
   }
 
@@ -206,19 +225,6 @@ function startCytoscape(container: HTMLElement): Core {
   });
 }
 
-/** How far beside a disc or a line a pointer may be, in CSS pixels. */
-const REACH = { disc: 2, line: 4 };
-
-/** What of a crowd is at a point: an entity, or the two of a tie, or nothing. */
-function idsAt(crowd: Crowd | null, at: Point, zoom: number): readonly string[] | null {
-  if (!crowd) return null;
-  const entity = entityAt(crowd, at, REACH.disc / zoom);
-  if (entity >= 0) return [crowd.idOf(entity)];
-  const tie = tieAt(crowd, at, REACH.line / zoom);
-  if (tie < 0) return [];
-  return [...new Set([crowd.ties.from[tie]!, crowd.ties.to[tie]!])].map(crowd.idOf);
-}
-
 function neighbourTowards(cy: Core, id: string, direction: Direction): string | null {
   const node = cy.getElementById(nodeId(id));
   if (node.empty()) return null;
@@ -229,9 +235,8 @@ function neighbourTowards(cy: Core, id: string, direction: Direction): string | 
   return nearestTowards(node.position(), places, direction);
 }
 
-function markFirst(cy: Core): void {
-  if (cy.nodes().empty()) return;
-  cy.one('render', () => requestAnimationFrame(() => performance.mark(FIRST_PICTURE)));
+function markFirst(): void {
+  requestAnimationFrame(() => performance.mark(FIRST_PICTURE));
 }
 
 /** A button let go where no event reached us (outside the window, over a frame) still ends the drag. */

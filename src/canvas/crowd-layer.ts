@@ -16,7 +16,8 @@ import type { Viewport } from './viewport';
 
 /** The bulk of a large picture, drawn beneath the signs that Cytoscape holds, in the same viewport. */
 export type CrowdLayer = {
-  readonly show: (scene: Scene, look: Look, lettering: Lettering) => void;
+  /** Shows a scene: without those who have signs of their own, when these are there. */
+  readonly show: (scene: Scene, look: Look, lettering: Lettering, haveSigns: boolean) => void;
   readonly destroy: () => void;
 };
 
@@ -34,7 +35,7 @@ type Shown = {
   readonly taken: readonly Box[];
   /** One byte per position: 1 for who has a sign of their own. */
   readonly hasSign: Uint8Array;
-  /** The size of their labels, and their ids. */
+  /** The size of their labels, and their ids; empty as long as they are not there. */
   readonly signs: string;
 };
 
@@ -50,12 +51,12 @@ export function createCrowdLayer(cy: Core, container: HTMLElement, readColours: 
 
   function paint(context: CanvasRenderingContext2D, width: number, height: number): void {
     if (!shown) return;
-    const { crowd, styles, taken, hasSign, page } = shown;
+    const { crowd, styles, taken, hasSign, page, signs } = shown;
     const zoom = cy.zoom();
     const at = onScreen(crowd, { zoom, pan: cy.pan() }, width, height);
     drawLines(context, crowd, at, styles.lines, zoom);
     drawDiscs(context, crowd, at, styles.discs, zoom, hasSign);
-    drawLabels(context, crowd, at, zoom, { taken, hasSign, page });
+    if (signs !== '') drawLabels(context, crowd, at, zoom, { taken, hasSign, page });
   }
 
   function draw(): void {
@@ -87,7 +88,7 @@ export function createCrowdLayer(cy: Core, container: HTMLElement, readColours: 
   cy.on('viewport resize', follow);
 
   return {
-    show: (scene, look, lettering) => {
+    show: (scene, look, lettering, haveSigns) => {
       const { crowd } = scene;
       sheet.hidden = crowd === null;
       sheet.style.opacity = scene.isCrowdFaded ? FADED : '';
@@ -96,13 +97,13 @@ export function createCrowdLayer(cy: Core, container: HTMLElement, readColours: 
         return;
       }
       const isSame = shown?.crowd === crowd && shown.look === look;
-      const signs = `${lettering.font} ${scene.entities.map(({ id }) => id).join('\n')}`;
+      const signs = haveSigns ? `${lettering.font} ${scene.entities.map(({ id }) => id).join('\n')}` : '';
       // As long as the crowd steps back, nobody sees who of it has a sign as well.
       if (isSame && (scene.isCrowdFaded || shown?.signs === signs)) return;
       const page = shown?.look === look ? shown.page : readColours();
       const styles = isSame && shown ? shown.styles : crowdStyles(crowd, look, page);
       const hasSign = new Uint8Array(crowd.count);
-      for (const { row } of scene.entities) hasSign[crowd.positionOf[row]!] = 1;
+      if (haveSigns) for (const { row } of scene.entities) hasSign[crowd.positionOf[row]!] = 1;
       shown = { crowd, look, page, styles, taken: labelRooms(scene, lettering, cy.zoom()), hasSign, signs };
       frame.cancel();
       draw();

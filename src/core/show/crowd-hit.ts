@@ -1,6 +1,18 @@
 import type { Crowd } from './crowd';
 import type { Point } from './point';
 
+/** How far beside a disc or a line a pointer may be, in CSS pixels. */
+const REACH = { disc: 2, line: 4 };
+
+/** What of a crowd is at a point: an entity, or the two of a tie, or nothing; `zoom` in CSS pixels for a world unit. */
+export function idsAt(crowd: Crowd, at: Point, zoom: number): readonly string[] {
+  const entity = entityAt(crowd, at, REACH.disc / zoom);
+  if (entity >= 0) return [crowd.idOf(entity)];
+  const tie = tieAt(crowd, at, REACH.line / zoom);
+  if (tie < 0) return [];
+  return [...new Set([crowd.ties.from[tie]!, crowd.ties.to[tie]!])].map(crowd.idOf);
+}
+
 /** Position of the entity of a crowd at a point, give or take a reach, both in world units; the nearest of several; -1 for none. */
 export function entityAt({ x, y, size, count }: Crowd, at: Point, reach: number): number {
   let [nearest, least] = [-1, Infinity];
