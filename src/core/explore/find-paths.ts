@@ -6,8 +6,7 @@ import type { HopPath } from './hop-paths';
 import { alternativePaths, distancesFrom, shortestPaths } from './hop-paths';
 import type { Miss } from './nearest-path';
 import { nearestPath } from './nearest-path';
-import type { TieGraph } from './tie-graph';
-import { tieGraphOf } from './tie-graph';
+import { allTiesOf } from './tie-graph';
 import type { Days, TimedGoal } from './timed-paths';
 import { ANY_DAY, timedPath } from './timed-paths';
 
@@ -72,8 +71,10 @@ export function findPaths(
   to: Row,
   { order, count = FIRST_PATHS, days = ANY_DAY }: PathWish,
 ): FoundPaths {
-  const ties = tieGraphOf(dataset, subgraph);
-  const reach = [reachOf(ties, from), reachOf(ties, to)] as const;
+  const ties = allTiesOf(dataset, subgraph);
+  const around = distancesFrom(ties, to);
+  // Who is connected reaches the same others.
+  const reach = [reached(around[from]! < 0 ? distancesFrom(ties, from) : around), reached(around)] as const;
   if (order !== 'hops') {
     const path = timedPath(dataset, subgraph, from, to, GOALS[order], days);
     const paths = path
@@ -108,8 +109,10 @@ function nearest(dataset: Dataset, subgraph: Subgraph, from: Row, to: Row, isTim
   );
 }
 
-function reachOf(ties: TieGraph, entity: Row): number {
-  return distancesFrom(ties, entity).filter((steps) => steps > 0).length;
+function reached(distances: Int32Array): number {
+  let count = 0;
+  for (let row = 0; row < distances.length; row++) count += Number(distances[row]! > 0);
+  return count;
 }
 
 /** A path with the relationships that the subgraph has between each two entities on it. */

@@ -9,15 +9,18 @@ const UNREACHED = -1;
 
 /** Steps from an entity to every other, -1 for those out of reach. Breadth-first search (E. F. Moore, 1959). */
 export function distancesFrom(graph: TieGraph, source: Row, isOpen: Open = EVERYTHING): Int32Array {
-  const distances = new Int32Array(graph.offsets.length - 1).fill(UNREACHED);
-  const queue = [source];
+  const { offsets, neighbours } = graph;
+  const distances = new Int32Array(offsets.length - 1).fill(UNREACHED);
+  const queue = new Uint32Array(distances.length);
+  queue[0] = source;
   distances[source] = 0;
-  for (let next = 0; next < queue.length; next++) {
+  for (let next = 0, end = 1; next < end; next++) {
     const entity = queue[next]!;
-    for (const other of neighboursIn(graph, entity)) {
+    for (let at = offsets[entity]!; at < offsets[entity + 1]!; at++) {
+      const other = neighbours[at]!;
       if (distances[other] !== UNREACHED || !isOpen(entity, other)) continue;
       distances[other] = distances[entity]! + 1;
-      queue.push(other);
+      queue[end++] = other;
     }
   }
   return distances;

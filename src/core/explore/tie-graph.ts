@@ -8,6 +8,15 @@ import type { Subgraph } from '../query/answer';
  */
 export type TieGraph = { readonly offsets: Uint32Array; readonly neighbours: Uint32Array };
 
+const known = new WeakMap<Subgraph, TieGraph>();
+
+/** All ties that a subgraph leaves; found once for each. */
+export function allTiesOf(dataset: Dataset, subgraph: Subgraph): TieGraph {
+  const ties = known.get(subgraph) ?? tieGraphOf(dataset, subgraph);
+  known.set(subgraph, ties);
+  return ties;
+}
+
 /** The ties that a subgraph leaves, or those of them that are wanted; an entity is no neighbour of itself. */
 export function tieGraphOf(
   dataset: Dataset,
