@@ -58,7 +58,7 @@ export function SearchBox({
   const isOpen = combobox.dropdownOpened;
   const commands = isOpen ? (commandsFor?.(text) ?? []) : [];
   const lately = isOpen && text.trim() === '' ? (recent?.() ?? []) : [];
-  // Enter may be quicker than the answer: then the first hit is taken when it comes.
+  // Enter may be quicker than the answer: then the first of what is found is taken when it comes.
   const isHasty = useRef(begun?.read().isHasty ?? false);
   const take = (hit: Hit | undefined): void => {
     isHasty.current = false;
@@ -73,6 +73,12 @@ export function SearchBox({
     command.run();
   };
   useEffect(() => {
+    if (isHasty.current && isAnswered && (isAlone || hits?.length === 0)) {
+      isHasty.current = false;
+      const command = commandsFor?.(text)[0];
+      if (command) runCommand(command);
+      return;
+    }
     if (!hits || hits.length === 0) return;
     if (isHasty.current) {
       take(hits[0]);
