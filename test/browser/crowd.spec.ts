@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './entente';
 
@@ -48,6 +49,18 @@ test('of a large picture every entity is found by the pointer and opens, as it d
   await expect(ui.details.getByRole('heading', { name: 'Company 577' })).toBeVisible();
   await page.mouse.click(middle.x, middle.y, { button: 'right' });
   await expect(page.getByRole('menu')).toBeVisible();
+});
+
+test('a large picture is taken away with everybody in it, and says so', async ({ ui, page }) => {
+  await ui.open('?draw=all');
+  const coming = page.waitForEvent('download');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('>svg');
+  await page.keyboard.press('Enter');
+  const svg = await readFile(await (await coming).path(), 'utf8');
+  const count = Number(/[\d,]+/.exec((await ui.status.textContent())!)![0].replaceAll(',', ''));
+  expect(svg.match(/<circle /g)!.length).toBeGreaterThanOrEqual(count - 60);
+  expect(svg).not.toContain('Drawn:');
 });
 
 test('a picture is the same whether all have signs of their own or not', async ({ ui, page }) => {

@@ -42,7 +42,7 @@ export function captionOf(
   values: MeasureValues,
 ): Caption {
   const link = linkOf(view);
-  const drawn = scene.entities.length;
+  const drawn = scene.crowd?.count ?? scene.entities.length;
   const inView = subgraph.entities.length;
   const { group, groups } = view.arrangement;
   const isGrouped = group !== '' || groups.length > 0;
