@@ -1,7 +1,7 @@
 import { groupSize } from '../group/group-homes';
 import { isInClosedGroup } from '../group/groups';
 import type { Change } from '../model/change';
-import { CHANGES } from '../model/change';
+import { CHANGE_SIGNS, CHANGES } from '../model/change';
 import type { Dataset } from '../model/dataset';
 import { entityRow } from '../model/dataset';
 import type { Subgraph } from '../query/answer';
@@ -45,6 +45,7 @@ export type Crowd = {
   readonly box: Box;
   readonly ties: CrowdTies;
   readonly idOf: (position: number) => string;
+  /** With the sign of what became of it, where two windows are compared. */
   readonly nameOf: (position: number) => string;
 };
 
@@ -86,7 +87,11 @@ export function crowdOf(
     box: boxOf(signs),
     ties,
     idOf: (position) => standing(position).id,
-    nameOf: (position) => standing(position).name,
+    nameOf: (position) => {
+      const { change } = signs.looks[signs.look[position]!]!;
+      const { name } = standing(position);
+      return change === null ? name : `${CHANGE_SIGNS[change]} ${name}`;
+    },
   };
 }
 

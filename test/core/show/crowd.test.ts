@@ -87,8 +87,9 @@ describe('a crowd', () => {
           size: crowd!.size[at],
         }));
         expect(seen).toEqual(scene.entities.map(({ id, position, size }) => ({ id, position, size })));
-        scene.entities.forEach(({ memberCount, type, tint, isIdle, change }, at) => {
+        scene.entities.forEach(({ memberCount, name, type, tint, isIdle, change }, at) => {
           // A group has a sign of its own in any case.
+          if (memberCount === null) expect(crowd!.nameOf(at)).toBe(name);
           if (memberCount === null) expect(crowd!.looks[crowd!.look[at]!]).toEqual({ type, tint, isIdle, change });
         });
       }),
