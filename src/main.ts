@@ -11,7 +11,12 @@ import { startDesk } from '@/work/client';
 import { readied } from '@/work/readied';
 
 // The data is on its way before the screen is: the two load beside each other.
-const app = createApp({ startDesk: readied(startDesk), load, workspaces: browserStore });
+const app = createApp({
+  startDesk: readied(startDesk),
+  load,
+  workspaces: browserStore,
+  preferred: navigator.languages,
+});
 const selectors = createSelectors();
 followAddress(app, browserAddress);
 followMeasures(app, selectors);

@@ -1,7 +1,6 @@
 import type { Dataset } from '@/core/model/dataset';
 import { lift } from '@/core/query/explain';
 import { EMPTY_WORKSPACE } from '@/core/model/workspace';
-import type { Subgraph } from '@/core/query/answer';
 import type { Query } from '@/core/query/filters';
 import { EVERYTHING } from '@/core/query/filters';
 import type { Point } from '@/core/show/point';
@@ -16,8 +15,10 @@ import { beginHistory, momentAfter, momentBefore, momentOf } from './history';
 import { keptLooks, viewKept } from './kept-view';
 import type { OpeningDeps, Said } from './opening';
 import { createOpening } from './opening';
+import { createMeasuring } from './measure';
 import { readLink } from './permalink';
 import type { NewNotice, Opened, State } from './state';
+import { createSpeaking } from './speaking';
 import { createSteps } from './steps';
 import { pruneView, viewOfStep } from './story';
 import type { Arrangement, View } from './view';
@@ -28,6 +29,8 @@ import { createWorkspace, pageStore } from './workspace';
 export type Deps = Pick<OpeningDeps, 'startDesk' | 'load'> & {
   /** Where named views and notes are kept; without it they last as long as the page. */
   readonly workspaces?: WorkspaceStore;
+  /** Languages that the person reads, the best first. */
+  readonly preferred?: readonly string[];
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 };
@@ -35,7 +38,7 @@ export type Deps = Pick<OpeningDeps, 'startDesk' | 'load'> & {
 export type App = ReturnType<typeof createApp>;
 
 /** One Entente: its store, and everything a person can do to it, in the person's words. */
-export function createApp({ startDesk, load, workspaces = pageStore(), now = Date.now }: Deps) {
+export function createApp({ startDesk, load, workspaces = pageStore(), preferred = [], now = Date.now }: Deps) {
   const store: StoreApi<State> = createStore<State>(() => ({
     view: DEFAULT_VIEW,
     opened: null,
@@ -112,13 +115,16 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     },
   });
 
-  const { furnish, arrangeAgain } = createArranging(store, { desk, notify });
+  const speak = createSpeaking({ preferred, notify });
+  const { furnish, arrangeAgain } = createArranging(store, { desk, speak, notify });
 
   const actions = {
     /** Shows what a link says: at the start, and on Back and Forward. */
     async follow(search: string): Promise<void> {
       set({ isPlaying: false });
       const { view, notices } = readLink(search);
+      const speaking = speak(view.arrangement.lang);
+      if (speaking) await speaking;
       for (const sentence of notices) notify('info', sentence);
       const { opened, view: current } = get();
       if (!opened || view.data !== current.data) {
@@ -186,19 +192,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), now = Dat
     /** Looks at measures besides those of the view, or no longer. */
     lookAtMeasures: (measuring: readonly string[]) => set({ measuring }),
     /** Has a subgraph of the open dataset measured. */
-    async measure(subgraph: Subgraph, ids: readonly string[]): Promise<void> {
-      const { opened } = get();
-      const { entities, relationships } = subgraph;
-      const isStill = (): boolean => get().opened?.dataset === opened?.dataset;
-      const values = await desk()
-        .measure({ entities, relationships }, ids)
-        .catch((error: unknown) => {
-          if (isStill())
-            notify('trouble', `The measures could not be computed: ${String(error)}. The rest works as before.`);
-          return Object.fromEntries(ids.map((id) => [id, null]));
-        });
-      if (isStill()) set({ measured: { subgraph, values } });
-    },
+    measure: createMeasuring(store, { desk, notify }),
     play: (isPlaying: boolean) => set({ isPlaying }),
     undo: () => void travel(momentBefore(get().history)),
     redo: () => void travel(momentAfter(get().history)),

@@ -4,15 +4,20 @@ import { entityRow } from '@/core/model/dataset';
 import type { RemoteDesk } from '@/work/client';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Opened, State } from './state';
+import type { Speak } from './speaking';
 import type { Arrangement, View } from './view';
 
 type ArrangingDeps = {
   readonly desk: () => RemoteDesk;
+  readonly speak: Speak;
   readonly notify: (tone: 'info' | 'trouble', text: string) => void;
 };
 
 /** Gives the entities of the open dataset other homes, better ones every moment until the layout is done. */
-export function createArranging({ getState: get, setState: set }: StoreApi<State>, { desk, notify }: ArrangingDeps) {
+export function createArranging(
+  { getState: get, setState: set }: StoreApi<State>,
+  { desk, speak, notify }: ArrangingDeps,
+) {
   let latest = 0;
 
   /** Has a layout made; tells as soon as the first homes stand, or else that there will be none. */
@@ -46,6 +51,8 @@ export function createArranging({ getState: get, setState: set }: StoreApi<State
 
   /** What a view needs besides the dataset: entities move only when the layout itself is another one. Tells whether it is there. */
   async function furnish({ arrangement }: View): Promise<boolean> {
+    const speaking = speak(arrangement.lang);
+    if (speaking) await speaking;
     const { opened, view: before } = get();
     if (!opened) return true;
     const isMoving = arrangement.layout !== before.arrangement.layout;

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/core/model/dataset';
+import { languageName } from '@/languages';
 import { entityRow, relationshipRow, sourceRow } from '@/core/model/dataset';
 import { sentenceOf } from '@/core/model/wording';
 import { paintLabel } from '@/core/show/paint';
@@ -49,6 +50,7 @@ const WORDS: Words = {
   view: ({ now }) => `View: ${now}`,
   lanesBy: ({ now }) => `Lanes by ${now === 'none' ? 'nothing' : now}`,
   theme: ({ now }) => `Colours: ${now}`,
+  lang: ({ now }) => `Language: ${now === '' ? 'as the browser' : languageName(now)}`,
   story: ({ view, dataset }) => storyWords(view, dataset),
   storyStep: ({ view, dataset }) => storyWords(view, dataset),
 };

@@ -1,6 +1,7 @@
 import type { ImportReport } from '@/core/formats/report';
 import { keptWords } from '@/core/formats/report';
 import type { Workspace } from '@/core/model/workspace';
+import { language } from '@/core/words/say';
 import type { RemoteDesk, StartedDesk } from '@/work/client';
 import type { OpeningPhase, OpenRequest, OpenResult } from '@/work/desk';
 import type { StoreApi } from 'zustand/vanilla';
@@ -94,7 +95,7 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
     const isWanted = (): boolean => job === mine;
     const { layout } = view.arrangement;
     const answered = await asking.open(
-      { ...request, layout },
+      { ...request, layout, language: language() },
       { name, desk, isWanted, onPhase: (phase) => progress(mine, phase) },
     );
     if (answered === null || job !== mine) return false;

@@ -1,4 +1,5 @@
 import type { Comparison } from '@/core/explore/compare';
+import { language } from '@/core/words/say';
 import { compareWindows, readInterval } from '@/core/explore/compare';
 import type { FoundPaths, Path } from '@/core/explore/find-paths';
 import { entitiesOn, findPaths } from '@/core/explore/find-paths';
@@ -226,13 +227,15 @@ function shownOf(found: FoundPaths | null, pathFocus: number | null): readonly P
   return pathFocus === null ? paths : paths.filter((_, at) => at === pathFocus);
 }
 
-/** A function that remembers its last result, compared by the identity of its first arguments (all, unless said otherwise). */
+/** A function that remembers its last result, compared by the identity of its first arguments (all, unless said otherwise) and the language. */
 function remember<A extends readonly unknown[], R>(compute: (...args: A) => R, compared?: number): (...args: A) => R {
-  let last: { readonly args: A; readonly result: R } | null = null;
+  let last: { readonly args: A; readonly said: string; readonly result: R } | null = null;
   return (...args) => {
     const count = compared ?? args.length;
-    if (last && args.slice(0, count).every((arg, position) => arg === last?.args[position])) return last.result;
-    last = { args, result: compute(...args) };
+    const isSame =
+      last?.said === language() && args.slice(0, count).every((arg, position) => arg === last?.args[position]);
+    if (last && isSame) return last.result;
+    last = { args, said: language(), result: compute(...args) };
     return last.result;
   };
 }

@@ -136,6 +136,7 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   speed: 'link',
   loop: 'link',
   theme: 'link',
+  lang: 'link',
   opened: 'page',
   opening: 'page',
   question: 'page',

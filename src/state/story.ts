@@ -19,8 +19,8 @@ export function readingOf(dataset: Dataset, { arrangement }: View): Reading | nu
 export function viewOfStep(dataset: Dataset, { data, arrangement }: View, storyId: string, number: number): View {
   const step = dataset.stories.find((one) => one.id === storyId)?.steps[number - 1];
   const { view } = pruneIds(readLink(step?.view ?? '').view, dataset);
-  const { theme, embed } = arrangement;
-  return { ...view, data, arrangement: { ...view.arrangement, theme, embed, story: storyId, storyStep: number } };
+  const { theme, lang, embed } = arrangement;
+  return { ...view, data, arrangement: { ...view.arrangement, theme, lang, embed, story: storyId, storyStep: number } };
 }
 
 /** Whether a view shows just what its step shows, with nothing explored beyond it. */
@@ -53,6 +53,8 @@ function storyNotices(id: string, step: number, story: Story | undefined): reado
 }
 
 function saysNothingElse({ query, arrangement }: View): boolean {
-  const { theme, embed, story, storyStep } = DEFAULT_VIEW.arrangement;
-  return writeLink({ ...DEFAULT_VIEW, query, arrangement: { ...arrangement, theme, embed, story, storyStep } }) === '';
+  const { theme, lang, embed, story, storyStep } = DEFAULT_VIEW.arrangement;
+  return (
+    writeLink({ ...DEFAULT_VIEW, query, arrangement: { ...arrangement, theme, lang, embed, story, storyStep } }) === ''
+  );
 }

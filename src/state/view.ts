@@ -17,6 +17,7 @@ import type { PlayMode } from '@/core/show/playback';
 import { PLAY_MODES, PLAY_SPEEDS } from '@/core/show/playback';
 import { COLOURINGS, SIZINGS, TIE_COLOURINGS } from '@/core/show/paint';
 import type { Point } from '@/core/show/point';
+import { LANGUAGES } from '@/languages';
 import { columnsParameter, paintParameter, pinParameter, twoEntities } from './view-parameters';
 
 /** The views of the middle of the screen, in the order of their tabs. */
@@ -64,6 +65,8 @@ export type Arrangement = {
   readonly speed: number;
   readonly loop: boolean;
   readonly theme: Theme;
+  /** BCP 47 tag of the language of the interface; empty for the person's own. */
+  readonly lang: string;
   /** Id of the story that is being read, and its step from 1; empty and 0 outside of one. */
   readonly story: string;
   readonly storyStep: number;
@@ -111,6 +114,7 @@ export const DEFAULT_VIEW: View = {
     speed: 1,
     loop: false,
     theme: 'auto',
+    lang: '',
     story: '',
     storyStep: 0,
     embed: false,
@@ -201,6 +205,12 @@ export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parame
   speed: speedParameter,
   loop: switchParameter('loop', '1 plays again from the beginning'),
   theme: choiceParameter<Theme>('theme', ['auto', 'light', 'dark'], 'colours'),
+  lang: {
+    name: 'lang',
+    help: `language of the interface: ${LANGUAGES.join(', ')}`,
+    read: (text) => LANGUAGES.find((tag) => tag === text) ?? null,
+    write: (tag) => (tag === '' ? null : tag),
+  },
   story: {
     name: 'story',
     help: 'id of a story of the dataset',

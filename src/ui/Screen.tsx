@@ -1,5 +1,7 @@
 import { createTheme, MantineProvider, type MantineColorSchemeManager } from '@mantine/core';
 import { ErrorBoundary } from 'react-error-boundary';
+import { useEffect } from 'react';
+import { language } from '@/core/words/say';
 import { useFact } from './app-context';
 import { Breakdown } from './panels/Breakdown';
 import { Workspace } from './Workspace';
@@ -25,9 +27,21 @@ const noMemory: MantineColorSchemeManager = {
   clear: () => undefined,
 };
 
+/** The language that is spoken, which all below begins anew with: no part need listen to it by itself. */
+function useSpoken(): string {
+  // The language of the view is spoken by the time the view is shown.
+  useFact((state) => state.view.arrangement.lang);
+  const spoken = language();
+  useEffect(() => {
+    document.documentElement.lang = spoken;
+  }, [spoken]);
+  return spoken;
+}
+
 /** The whole page: colours, the net under everything, and the workspace. */
 export function Screen() {
   const scheme = useFact((state) => state.view.arrangement.theme);
+  const lang = useSpoken();
   return (
     <MantineProvider
       theme={theme}
@@ -36,7 +50,7 @@ export function Screen() {
       {...(scheme === 'auto' ? {} : { forceColorScheme: scheme })}
     >
       <ErrorBoundary FallbackComponent={Breakdown}>
-        <Workspace />
+        <Workspace key={lang} />
       </ErrorBoundary>
     </MantineProvider>
   );

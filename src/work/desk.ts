@@ -19,6 +19,8 @@ import { buildDataset } from '@/core/model/build-dataset';
 import { answer } from '@/core/query/answer';
 import { EVERYTHING } from '@/core/query/filters';
 import type { Hit } from '@/core/search/search';
+import { SOURCE_LANGUAGE } from '@/core/words/say';
+import { speakIn } from '@/languages';
 import type { OnLayoutStep } from './arrange';
 import { createArranger } from './arrange';
 
@@ -31,6 +33,8 @@ export type OpenRequest = {
   readonly encodings?: StatedEncodings;
   /** The layout that will be asked for next. */
   readonly layout?: string;
+  /** BCP 47 tag of the language in which is told how they were read. */
+  readonly language?: string;
   /** Somebody is there to be asked how tables are read. */
   readonly isAsking?: boolean;
   /** How tables are read. */
@@ -103,9 +107,10 @@ export function createDesk(): Desk {
   };
   return {
     open: async (
-      { files, isTrusted = false, isAsking = false, encodings: stated, mapping },
+      { files, isTrusted = false, isAsking = false, language = SOURCE_LANGUAGE, encodings: stated, mapping },
       onPhase = () => undefined,
     ) => {
+      await speakIn(language);
       const limits = isTrusted ? RAISED_LIMITS : LIMITS;
       onPhase('unpack');
       const decoded = await textsOf(files, limits.bytes, stated);

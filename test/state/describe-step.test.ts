@@ -57,6 +57,7 @@ describe('a step is told', () => {
       'mine%2Ca',
       'pagerank',
       'relation-property:x',
+      'ru',
     ];
     for (const [key, { name, read }] of parameters) {
       const isQuery = key in EVERYTHING;

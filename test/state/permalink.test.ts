@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@/languages';
 import { FIRST_PATHS, MOST_PATHS, PATH_ORDERS } from '@/core/explore/find-paths';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -57,6 +58,7 @@ const views: fc.Arbitrary<View> = datasets.chain((dataset) =>
       speed: fc.constantFrom(...PLAY_SPEEDS),
       loop: fc.boolean(),
       theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
+      lang: fc.constantFrom('', ...LANGUAGES),
       story: fc.constantFrom('', 'one', 'ü,%'),
       storyStep: fc.nat({ max: 9 }),
       embed: fc.boolean(),

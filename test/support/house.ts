@@ -10,6 +10,7 @@ type Room = {
 };
 
 const CORE = [
+  'core/words',
   'core/model',
   'core/formats',
   'core/query',
@@ -24,32 +25,37 @@ const CORE = [
 
 /** Who may import whom. A room or a package that is not listed here is not part of the house. */
 export const ROOMS: Readonly<Record<string, Room>> = {
+  'core/words': { rooms: [], packages: [] },
   'core/model': { rooms: [], packages: [] },
-  'core/formats': { rooms: ['core/model'], packages: ['zod', 'jsonc-parser', 'saxes', 'data/entente.schema.json'] },
-  'core/query': { rooms: ['core/model'], packages: [] },
-  'core/explore': { rooms: ['core/model', 'core/query', 'core/show'], packages: [] },
+  'core/formats': {
+    rooms: ['core/model', 'core/words'],
+    packages: ['zod', 'jsonc-parser', 'saxes', 'data/entente.schema.json'],
+  },
+  'core/query': { rooms: ['core/model', 'core/words'], packages: [] },
+  'core/explore': { rooms: ['core/model', 'core/words', 'core/query', 'core/show'], packages: [] },
   'core/search': { rooms: ['core/model'], packages: ['minisearch', 'transliteration', 'pinyin-pro'] },
   'core/measure': {
-    rooms: ['core/model', 'core/query', 'core/layout'],
+    rooms: ['core/model', 'core/words', 'core/query', 'core/layout'],
     packages: ['graphology', 'graphology-communities-louvain', 'graphology-metrics'],
   },
-  'core/group': { rooms: ['core/model', 'core/query'], packages: [] },
+  'core/group': { rooms: ['core/model', 'core/words', 'core/query'], packages: [] },
   'core/layout': {
-    rooms: ['core/model', 'core/show'],
+    rooms: ['core/model', 'core/words', 'core/show'],
     packages: [],
   },
   'core/show': {
-    rooms: ['core/model', 'core/query', 'core/layout', 'core/measure', 'core/group'],
+    rooms: ['core/model', 'core/words', 'core/query', 'core/layout', 'core/measure', 'core/group'],
     packages: ['d3-scale', 'lucide'],
   },
-  'core/geo': { rooms: ['core/model', 'core/query', 'core/group', 'core/show'], packages: ['d3-geo'] },
-  bytes: { rooms: ['core/model', 'core/formats'], packages: [] },
-  work: { rooms: [...CORE, 'bytes'], packages: ['comlink'] },
+  'core/geo': { rooms: ['core/model', 'core/words', 'core/query', 'core/group', 'core/show'], packages: ['d3-geo'] },
+  languages: { rooms: ['core/words'], packages: [] },
+  bytes: { rooms: ['core/model', 'core/words', 'core/formats'], packages: [] },
+  work: { rooms: [...CORE, 'bytes', 'languages'], packages: ['comlink'] },
   sources: { rooms: [...CORE, 'bytes'], packages: ['idb-keyval'] },
-  state: { rooms: [...CORE, 'work'], packages: ['zustand'] },
+  state: { rooms: [...CORE, 'work', 'languages'], packages: ['zustand'] },
   canvas: { rooms: CORE, packages: ['cytoscape', 'lucide'] },
   ui: {
-    rooms: [...CORE, 'state', 'canvas'],
+    rooms: [...CORE, 'state', 'canvas', 'languages'],
     packages: [
       'react',
       'react-dom',

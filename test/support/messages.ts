@@ -1,0 +1,94 @@
+import { parseSync, Visitor } from 'vite';
+import { messageKey } from '@/core/words/say';
+import type { SourceFile } from './source-code';
+
+/** The messages of a file of code, and what a person would read that is none. */
+export type Sayings = { readonly messages: readonly string[]; readonly unsaid: readonly string[] };
+
+type Node = { readonly type: string; readonly start: number; readonly end: number };
+
+/** Functions whose first argument is a message. */
+const SAYING = new Set(['say', 'sayParts', 'word']);
+
+/** Attributes of elements that are never read by a person. */
+const SILENT =
+  /^(class|style|id|key|type|role|href|rel|target|d|fill|stroke|transform|viewBox|data-|size|variant|color|position|aria-(live|haspopup|orientation|sort|current|controls|describedby|labelledby)|event|keepMounted|name|points|preserveAspectRatio|sizes|withinPortal|p|m|gap|justify|align|wrap|openDelay|closeDelay|mode|accept|autoComplete|inputMode|clip|mask|dominantBaseline|textAnchor|radius|scrollbars|loaderProps|width|height|offset|attributes)/;
+
+/** What cannot be words for a person: names of the code, of keys, of styles, of addresses. */
+const NOT_WORDS =
+  /^(?:[^A-Za-z]*|[a-z][\w.:/*#-]*|[A-Z]|(Arrow|Page)(Up|Down|Left|Right)|Home|End|Enter|Escape|Tab|Delete|Backspace|Shift|Control|Meta|Alt|Dead|Esc|GET|POST|SVG|PNG|CSV|JSON|[A-Z_\d]+|M[\d\s.,A-Za-z-]*\d[\d\s.,A-Za-z-]*|https?:.*|use strict)$/;
+
+/** Finds what a file says: the messages that it hands on, and the words that it does not. */
+export function readSayings({ path, text }: SourceFile): Sayings {
+  const { program } = parseSync(path, text);
+  const messages: string[] = [];
+  const unsaid: string[] = [];
+  /** Where words are none for a person: in types, errors, imports, styles, keys, and in what is said already. */
+  const passed: [number, number][] = [];
+  const pass = ({ start, end }: Node): void => void passed.push([start, end]);
+  const found: { readonly at: number; readonly words: string }[] = [];
+  const find = ({ start }: Node, words: string): void => void found.push({ at: start, words });
+  new Visitor({
+    ImportDeclaration: pass,
+    ImportExpression: pass,
+    ExportNamedDeclaration: ({ source }) => void (source && pass(source)),
+    TSTypeAliasDeclaration: pass,
+    TSInterfaceDeclaration: pass,
+    TSLiteralType: pass,
+    TSTypeAnnotation: pass,
+    TSTypeParameterInstantiation: pass,
+    NewExpression: (node) => {
+      if (node.callee.type === 'Identifier' && node.callee.name.endsWith('Error')) pass(node);
+    },
+    Property: ({ key, computed, value }) => {
+      if (!computed) pass(key);
+      // Only the command line shows it, which speaks English.
+      if (key.type === 'Identifier' && key.name === 'help') pass(value);
+    },
+    MemberExpression: ({ property, computed }) => void (computed && property.type === 'Literal' && pass(property)),
+    BinaryExpression: ({ left, right }) =>
+      [left, right].forEach((side) => void (side.type === 'Literal' && pass(side))),
+    SwitchCase: ({ test }) => void (test && pass(test)),
+    JSXAttribute: ({ name, value }) => {
+      const called = name.type === 'JSXIdentifier' ? name.name : '';
+      if (called === 'message' && value?.type === 'Literal') messages.push(value.value);
+      if (called === 'message' || SILENT.test(called)) if (value) pass(value);
+    },
+    CallExpression: ({ callee, arguments: [first, , third] }) => {
+      if (callee.type !== 'Identifier' || !SAYING.has(callee.name) || !first) return;
+      const context = third?.type === 'Literal' ? String(third.value) : '';
+      for (const message of literals(first)) messages.push(messageKey(message, context));
+      pass(first);
+      if (third) pass(third);
+    },
+    JSXText: (node) => find(node, node.value),
+    Literal: (node) => {
+      if (typeof node.value === 'string') find(node, node.value);
+    },
+    TemplateLiteral: (node) => find(node, node.quasis.map(({ value }) => value.cooked ?? '').join(' {} ')),
+  }).visit(program);
+  for (const { at, words } of found) {
+    if (passed.some(([start, end]) => at >= start && at < end) || !isForPersons(words)) continue;
+    unsaid.push(`${path}:${text.slice(0, at).split('\n').length}: ${words.trim()}`);
+  }
+  return { messages, unsaid };
+}
+
+/** Words with a space between them, or one with a capital letter. */
+function isForPersons(text: string): boolean {
+  const words = text.replaceAll('{}', '').trim();
+  if (NOT_WORDS.test(words)) return false;
+  return /[A-Za-z]{2,}[,;:]? [A-Za-z(“]/.test(words) || /^[A-Z][a-z]+/.test(words);
+}
+
+/** The texts that an argument may be: one, or one of the two of a condition. */
+function literals(node: { readonly type: string }): readonly string[] {
+  if (node.type === 'Literal') return [String((node as unknown as { value: unknown }).value)];
+  if (node.type === 'TemplateLiteral') {
+    const { quasis } = node as unknown as { quasis: readonly { value: { cooked: string } }[] };
+    return quasis.length === 1 ? [quasis[0]!.value.cooked] : [];
+  }
+  if (node.type !== 'ConditionalExpression') return [];
+  const { consequent, alternate } = node as unknown as Record<'consequent' | 'alternate', { readonly type: string }>;
+  return [...literals(consequent), ...literals(alternate)];
+}
