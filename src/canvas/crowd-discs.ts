@@ -4,7 +4,7 @@ import type { Shape } from '@/core/show/icons';
 import { OUTLINES } from '@/core/show/outlines';
 import type { DiscStyle } from './crowd-style';
 import { iconPath } from './icon-path';
-import type { OnScreen } from './crowd-lines';
+import type { OnScreen } from './on-screen';
 
 /** Smaller than this, in CSS pixels, a disc is a dot that nobody can tell from a square. */
 const SMALLEST_DISC = 1.5;

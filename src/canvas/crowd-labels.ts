@@ -3,7 +3,7 @@ import { largest } from '@/core/show/front';
 import { LABEL_FONT, labelBox } from '@/core/show/label';
 import type { Box, Labelled } from '@/core/show/label-choice';
 import { chooseLabels, labelBeside, letteringScale } from '@/core/show/label-choice';
-import type { OnScreen } from './crowd-lines';
+import type { OnScreen } from './on-screen';
 import type { Page } from './look';
 import { FONTS, textWidth } from './text';
 

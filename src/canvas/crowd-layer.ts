@@ -4,14 +4,15 @@ import type { Box } from '@/core/show/label-choice';
 import type { Scene } from '@/core/show/scene';
 import { drawDiscs } from './crowd-discs';
 import { drawLabels } from './crowd-labels';
-import type { OnScreen } from './crowd-lines';
 import { drawLines } from './crowd-lines';
 import type { CrowdStyles } from './crowd-style';
 import { crowdStyles } from './crowd-style';
 import { oncePerFrame } from './frame';
+import { hairlineSheet } from './hairline-sheet';
 import { labelRooms } from './lettering';
 import type { Look, Page } from './look';
 import type { Lettering } from './picture';
+import type { OnScreen } from './on-screen';
 import type { Viewport } from './viewport';
 
 /** The bulk of a large picture, drawn beneath the signs that Cytoscape holds, in the same viewport. */
@@ -44,6 +45,7 @@ export function createCrowdLayer(cy: Core, container: HTMLElement, readColours: 
   sheet.className = 'crowd';
   sheet.hidden = true;
   container.prepend(sheet);
+  const hairlines = hairlineSheet();
   let shown: Shown | null = null;
   let drawnAt: Viewport | null = null;
   let cost = 0;
@@ -54,7 +56,7 @@ export function createCrowdLayer(cy: Core, container: HTMLElement, readColours: 
     const { crowd, styles, taken, hasSign, page, signs } = shown;
     const zoom = cy.zoom();
     const at = onScreen(crowd, { zoom, pan: cy.pan() }, width, height);
-    drawLines(context, crowd, at, styles.lines, zoom);
+    drawLines(context, crowd, at, styles.lines, zoom, hairlines);
     drawDiscs(context, crowd, at, styles.discs, zoom, hasSign);
     if (signs !== '') drawLabels(context, crowd, at, zoom, { taken, hasSign, page });
   }
@@ -94,6 +96,7 @@ export function createCrowdLayer(cy: Core, container: HTMLElement, readColours: 
       sheet.style.opacity = scene.isCrowdFaded ? FADED : '';
       if (!crowd) {
         shown = drawnAt = null;
+        hairlines.clear();
         return;
       }
       const isSame = shown?.crowd === crowd && shown.look === look;

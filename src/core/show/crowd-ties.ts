@@ -22,6 +22,8 @@ export type CrowdTieLook = {
 /** The ties of a crowd as columns, in the order of their first relationship. */
 export type CrowdTies = {
   readonly count: number;
+  /** A number that a tie keeps as long as the dataset and its closed groups stay the same. */
+  readonly id: Uint32Array;
   /** Positions of the two ends in the crowd, the one at the lower place first. */
   readonly from: Uint32Array;
   readonly to: Uint32Array;
@@ -58,10 +60,11 @@ export function crowdTiesOf(
   const isDirected = dataset.relationshipTypes.map(({ directed }) => directed !== false);
   const most = Math.min(pairs.a.length, subgraph.relationships.length);
   const [from, to, weight] = [new Uint32Array(most), new Uint32Array(most), new Uint32Array(most)];
+  const id = new Uint32Array(most);
   const points = new Uint8Array(most);
   const [colour, firmest, possible] = [new Uint16Array(most), new Uint8Array(most), new Uint8Array(most)];
   const tieOf = new Int32Array(pairs.a.length).fill(-1);
-  const mixed = new Set<number>();
+  const isMixed = new Uint8Array(most);
   const colourOf = colourIndex(colouring.tieTints) ?? family;
   let count = 0;
   for (let at = 0; at < subgraph.relationships.length; at++) {
@@ -73,13 +76,14 @@ export function crowdTiesOf(
       const [a, b] = [positionOf[pairs.a[pair]!]!, positionOf[pairs.b[pair]!]!];
       if (a < 0 || b < 0) continue;
       tie = tieOf[pair] = count++;
+      id[tie] = pair;
       from[tie] = a;
       to[tie] = b;
       colour[tie] = colourOf[row]!;
       firmest[tie] = confidence[row]!;
       possible[tie] = subgraph.isOnlyPossible[row]!;
     } else {
-      if (colour[tie] !== colourOf[row]) mixed.add(tie);
+      if (colour[tie] !== colourOf[row]) isMixed[tie] = 1;
       if (confidence[row]! < firmest[tie]!) firmest[tie] = confidence[row]!;
       if (subgraph.isOnlyPossible[row] !== 1) possible[tie] = 0;
     }
@@ -88,12 +92,14 @@ export function crowdTiesOf(
     if (pairs.leadsDown[row] === 1) points[tie]! |= POINTS_FROM;
     if (pairs.leadsDown[row] === 0 || starts[row] === ends[row]) points[tie]! |= POINTS_TO;
   }
-  const rows = colouring.changes || mixed.size > 0 ? rowsOf(subgraph, pairs, tieOf) : null;
-  for (const tie of mixed) colour[tie] = commonest(rows!.get(tie)!, colourOf, colouring.tieTints !== null);
+  const rows = rowsOf(subgraph, pairs, tieOf, colouring.changes ? null : isMixed);
+  for (let tie = 0; tie < count; tie++) {
+    if (isMixed[tie] === 1) colour[tie] = commonest(rows.get(tie)!, colourOf, colouring.tieTints !== null);
+  }
   const table = lookTable<CrowdTieLook>();
   const look = new Uint16Array(count);
   for (let tie = 0; tie < count; tie++) {
-    const change = colouring.changes && rows ? changeOfTie(colouring.changes, rows.get(tie)!) : null;
+    const change = colouring.changes ? changeOfTie(colouring.changes, rows.get(tie)!) : null;
     const key =
       ((colour[tie]! * CONFIDENCES.length + firmest[tie]!) * 2 + possible[tie]!) * (CHANGES.length + 1) +
       (change ? CHANGES.indexOf(change) + 1 : 0);
@@ -107,6 +113,7 @@ export function crowdTiesOf(
   }
   return {
     count,
+    id: id.subarray(0, count),
     from: from.subarray(0, count),
     to: to.subarray(0, count),
     points: points.subarray(0, count),
@@ -124,13 +131,18 @@ function colourIndex(tints: readonly string[] | null): Uint16Array | null {
   return Uint16Array.from(tints, (tint) => indexes.get(tint) ?? PLAIN_INDEX);
 }
 
-/** Relationship rows of each tie. */
-function rowsOf(subgraph: Subgraph, pairs: Pairs, tieOf: Int32Array): ReadonlyMap<number, Row[]> {
+/** Relationship rows of each tie, or of those that are wanted. */
+function rowsOf(
+  subgraph: Subgraph,
+  pairs: Pairs,
+  tieOf: Int32Array,
+  isWanted: Uint8Array | null,
+): ReadonlyMap<number, Row[]> {
   const rows = new Map<number, Row[]>();
   for (const row of subgraph.relationships) {
     const pair = pairs.of[row]!;
     const tie = pair === NO_PAIR ? -1 : tieOf[pair]!;
-    if (tie < 0) continue;
+    if (tie < 0 || (isWanted && isWanted[tie] === 0)) continue;
     const list = rows.get(tie);
     if (list) list.push(row);
     else rows.set(tie, [row]);
