@@ -5,6 +5,7 @@ import { findPaths } from '@/core/explore/find-paths';
 import { createRandom } from '@/core/layout/random';
 import type { Dataset } from '@/core/model/dataset';
 import { answer } from '@/core/query/answer';
+import type { Remaining } from '@/core/query/filter';
 import { EVERYTHING, type Query } from '@/core/query/filters';
 import { actorFilter } from '@/core/query/filters/actor';
 import type { Comparison, Figure } from './figures.js';
@@ -29,12 +30,13 @@ export function measureQuestions(): readonly Comparison[] {
     ],
   });
   const everything = answer(dataset, EVERYTHING);
+  const remaining = { entities: everything.entityVerdict, relationships: everything.relationshipVerdict };
   const nodeOf = (row: number) => cy.getElementById(`e${row}`);
   const all = cy.elements();
   const alternately = compare(somePairs(graph.entities));
   const figures = [
     alternately('2 hops around one, 20k/100k', {
-      ours: ([from]) => reach(dataset, from),
+      ours: ([from]) => reach(dataset, from, remaining),
       theirs: ([from]) => nodeOf(from).closedNeighborhood().closedNeighborhood(),
     }),
     alternately('  as the answer to a question', {
@@ -75,9 +77,8 @@ function aroundOf(dataset: Dataset, row: number): Query {
   return { ...EVERYTHING, actor: [dataset.entities.records[row]!.id], hops: 2 };
 }
 
-function reach(dataset: Dataset, row: number): unknown {
-  const entities = new Uint8Array(dataset.entities.count).fill(1);
-  return actorFilter.reach?.(aroundOf(dataset, row), dataset, { entities, isRowLeft: () => true });
+function reach(dataset: Dataset, row: number, everythingIsLeft: Remaining): unknown {
+  return actorFilter.reach?.(aroundOf(dataset, row), dataset, everythingIsLeft);
 }
 
 /** A window over a million relationships: how long its answer takes, and what it leaves in memory for each of them. */

@@ -57,8 +57,7 @@ function judgeRelationships(
 function applyReach(dataset: Dataset, query: Query, entityVerdict: Uint8Array, verdict: Uint8Array): void {
   ALL_FILTERS.forEach((filter, position) => {
     if (!filter.reach) return;
-    const entities = entityVerdict.map((code) => Number(code === 0));
-    const mask = filter.reach(query, dataset, { entities, isRowLeft: (row) => verdict[row] === 0 });
+    const mask = filter.reach(query, dataset, { entities: entityVerdict, relationships: verdict });
     if (!mask) return;
     chargeMask(entityVerdict, mask, position);
     chargeEnds(dataset, verdict, entityVerdict, position);

@@ -1,4 +1,4 @@
-import type { Dataset, Row } from '../model/dataset';
+import type { Dataset } from '../model/dataset';
 import type { Predicate } from './predicate';
 
 /** One value of a query as text: in the link, and as a flag of the command line. */
@@ -18,10 +18,10 @@ export type Parameter<T> = {
 /** One byte per entity row: 1 for the entities that may stay. */
 export type EntityMask = Uint8Array;
 
-/** What is left by the filters before, for a filter that looks at the graph itself. */
+/** What is left by the filters before, for a filter that looks at the graph itself: one byte per row, 0 for what is left. */
 export type Remaining = {
-  readonly entities: EntityMask;
-  readonly isRowLeft: (row: Row) => boolean;
+  readonly entities: Uint8Array;
+  readonly relationships: Uint8Array;
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Dataset, Row } from '../../model/dataset';
-import { entityRow, otherEnd, presentEntity, relationshipsOf } from '../../model/dataset';
+import { entityRow, presentEntity } from '../../model/dataset';
 import type { EntityMask, Remaining } from '../filter';
 import { defineFilter } from '../filter';
 import { listParameter, wholeParameter } from '../parameters';
@@ -15,27 +15,42 @@ export const actorFilter = defineFilter<{ actor: readonly string[]; hops: number
   },
   reach: ({ actor, hops }, dataset, remaining) => {
     if (actor.length === 0) return null;
-    const rows = actor.map((id) => entityRow(dataset, id)).filter((row) => row >= 0 && remaining.entities[row] === 1);
+    const rows = actor.map((id) => entityRow(dataset, id)).filter((row) => row >= 0 && remaining.entities[row] === 0);
     return withinHops(dataset, rows, hops, remaining);
   },
 });
 
 /** Entities within so many steps, by breadth-first search (Moore 1959) over the remaining relationships. */
-function withinHops(dataset: Dataset, starts: readonly Row[], hops: number, remaining: Remaining): EntityMask {
-  const reached = new Uint8Array(dataset.entities.count);
-  for (const row of starts) reached[row] = 1;
-  let frontier: readonly Row[] = starts;
+function withinHops(
+  { entities, relationships, adjacency }: Dataset,
+  starts: readonly Row[],
+  hops: number,
+  remaining: Remaining,
+): EntityMask {
+  const { from, to } = relationships;
+  const { offsets, rows } = adjacency;
+  const reached = new Uint8Array(entities.count);
+  // Everybody enters the queue once; those of a hop stand together in it.
+  const queue = new Uint32Array(entities.count);
+  let end = 0;
+  for (const row of starts) {
+    if (reached[row] === 0) queue[end++] = row;
+    reached[row] = 1;
+  }
+  let begin = 0;
   for (let hop = 0; hop < hops; hop++) {
-    const next: Row[] = [];
-    for (const entity of frontier) {
-      for (const row of relationshipsOf(dataset, entity)) {
-        const other = otherEnd(dataset, row, entity);
-        if (reached[other] === 1 || remaining.entities[other] === 0 || !remaining.isRowLeft(row)) continue;
+    const last = end;
+    for (; begin < last; begin++) {
+      const entity = queue[begin]!;
+      for (let at = offsets[entity]!; at < offsets[entity + 1]!; at++) {
+        const row = rows[at]!;
+        // Of the two ends the one that is not this entity.
+        const other = from[row]! ^ to[row]! ^ entity;
+        if (reached[other] === 1 || remaining.entities[other] !== 0 || remaining.relationships[row] !== 0) continue;
         reached[other] = 1;
-        next.push(other);
+        queue[end++] = other;
       }
     }
-    frontier = next;
   }
   return reached;
 }

@@ -12,7 +12,7 @@ export const orphansFilter = defineFilter<{ orphans: 'show' | 'hide' }>({
     const mask = new Uint8Array(dataset.entities.count);
     const { from, to, count } = dataset.relationships;
     for (let row = 0; row < count; row++) {
-      if (!remaining.isRowLeft(row)) continue;
+      if (remaining.relationships[row] !== 0) continue;
       mask[from[row]!] = 1;
       mask[to[row]!] = 1;
     }
