@@ -1,13 +1,13 @@
 import { transfer } from 'comlink';
 import type { Layout, LayoutGraph, LayoutSteps, Standing } from '@/core/layout/layout';
 
+import { createTurns } from './turns';
+
 /** Hears of a layout on its way: how much is done, 0 to 1, and the positions x, y per entity row that stand. */
 export type OnLayoutStep = (share: number, positions: Float32Array) => unknown;
 
 /** What stands is shown so often at most, in milliseconds. */
 const SHOWN_EVERY = 200;
-/** So long others wait at most for their answer, but for a step that takes longer. */
-const TURN = 40;
 
 type Run = {
   readonly layout: Layout;
@@ -23,14 +23,13 @@ export function createArranger(seed: number) {
 
   async function follow(steps: LayoutSteps, mine: Run): Promise<Float32Array | null> {
     let shown = performance.now();
-    let began = shown;
+    const turns = createTurns();
     let isPageBusy = false;
     const onTaken = (): void => void (isPageBusy = false);
     for (let step = steps.next(false); ; step = steps.next(mine.end === 'tidied up')) {
       if (step.done) return step.value;
-      if (performance.now() - began > TURN) {
-        await new Promise((resolve) => setTimeout(resolve));
-        began = performance.now();
+      if (turns.isOver()) {
+        await turns.next();
         if (mine.end === 'at once') return null;
         if (mine.end === 'tidied up') continue;
       }

@@ -23,6 +23,7 @@ import { SOURCE_LANGUAGE } from '@/core/words/say';
 import { speakIn } from '@/languages';
 import type { OnLayoutStep } from './arrange';
 import { createArranger } from './arrange';
+import { createTurns } from './turns';
 
 /** Files to open as one dataset, and what the person said about them. */
 export type OpenRequest = {
@@ -187,6 +188,9 @@ type Search = (text: string, limit: number) => readonly Hit[];
 /** The dictionaries of search are large: they come when a picture stands already. */
 async function startSearch(dataset: Dataset): Promise<Search> {
   const { buildSearchIndex, search } = await import('@/core/search/search');
-  const index = await buildSearchIndex(dataset);
+  const turns = createTurns();
+  const index = await buildSearchIndex(dataset, async () => {
+    if (turns.isOver()) await turns.next();
+  });
   return (text, limit) => search(index, text, limit);
 }

@@ -5,7 +5,7 @@ import { hasHan } from './fold';
 import type { NameForms, QueryForms } from './forms';
 import { formsOfName } from './forms';
 import type { Romanise } from './romanise';
-import { allOf, anyOf, closeTo, createTermIndex } from './terms';
+import { addStretches, allOf, anyOf, closeTo, createTermIndex } from './terms';
 import { countSlips, slipsAllowed } from './typos';
 
 /** One text by which an entity is known. */
@@ -29,20 +29,21 @@ export type FoundName = { readonly name: Name; readonly score: number };
 export type FoundNames = ReadonlyMap<Row, FoundName>;
 
 /** Reads all names of a dataset into an index. */
-export function indexNames(dataset: Dataset, romanise: Romanise): NameIndex {
-  const names: Name[] = [];
-  const documents: { id: number; terms: string; readings: string }[] = [];
+export async function indexNames(dataset: Dataset, romanise: Romanise, pause: () => Promise<void>): Promise<NameIndex> {
+  const texts: Pick<Name, 'text' | 'entity' | 'isAlias'>[] = [];
   dataset.entities.records.forEach(({ name, names: others = {}, aliases = [] }, entity) => {
     const own = [name, ...Object.values(others)];
-    for (const text of new Set([...own, ...aliases])) {
-      const { terms, readings, compacts, isLatin } = formsOfName(text, romanise);
-      documents.push({ id: names.length, terms: terms.join(' '), readings: readings.join(' ') });
-      names.push({ text, entity, isAlias: !own.includes(text), compacts, isLatin });
-    }
+    for (const text of new Set([...own, ...aliases])) texts.push({ text, entity, isAlias: !own.includes(text) });
   });
-  const terms = createTermIndex(['terms', 'readings']);
-  terms.addAll(documents);
-  return { names, terms, weight: weightsOf(dataset) };
+  const names: Name[] = [];
+  const index = createTermIndex(['terms', 'readings']);
+  const documentOf = (id: number): object => {
+    const { terms, readings, compacts, isLatin } = formsOfName(texts[id]!.text, romanise);
+    names.push({ ...texts[id]!, compacts, isLatin });
+    return { id, terms: terms.join(' '), readings: readings.join(' ') };
+  };
+  await addStretches(index, texts.length, documentOf, pause);
+  return { names, terms: index, weight: weightsOf(dataset) };
 }
 
 function weightsOf({ entities }: Dataset): Float32Array {

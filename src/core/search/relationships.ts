@@ -4,7 +4,7 @@ import type { Dataset, Row } from '../model/dataset';
 import { hasHan } from './fold';
 import { type QueryForms, termsOfText } from './forms';
 import type { Romanise } from './romanise';
-import { allOf, anyOf, createTermIndex } from './terms';
+import { addStretches, allOf, anyOf, createTermIndex } from './terms';
 
 /** A relationship whose words were found; the score is from 0 to 1. */
 export type FoundRelationship = { readonly row: Row; readonly score: number };
@@ -13,20 +13,26 @@ export type FoundRelationship = { readonly row: Row; readonly score: number };
 const SHORTEST = 3;
 
 /** Reads the type and summary of every relationship, and the names of its ends, into an index. */
-export function indexRelationships(dataset: Dataset, romanise: Romanise): MiniSearch {
+export async function indexRelationships(
+  dataset: Dataset,
+  romanise: Romanise,
+  pause: () => Promise<void>,
+): Promise<MiniSearch> {
   const termsOf = (text: string): string => termsOfText(text, romanise).join(' ');
   const ends = dataset.entities.records.map((record) => termsOf(record.name));
   const types = dataset.relationshipTypes.map((type) => termsOf(`${type.label} ${type.inverse ?? ''}`));
   const wordings = new Map(dataset.verbs.map((verb) => [verb.id, termsOf(`${verb.label} ${verb.inverse ?? ''}`)]));
   const { from, to, type, records } = dataset.relationships;
   const index = createTermIndex(['text', 'ends']);
-  index.addAll(
-    records.map((record, row) => ({
+  const documentOf = (row: Row): object => {
+    const { verb = '', summary = '' } = records[row]!;
+    return {
       id: row,
-      text: `${types[type[row]!]!} ${wordings.get(record.verb ?? '') ?? ''} ${termsOf(record.summary ?? '')}`.trim(),
+      text: `${types[type[row]!]!} ${wordings.get(verb) ?? ''} ${termsOf(summary)}`.trim(),
       ends: `${ends[from[row]!]!} ${ends[to[row]!]!}`.trim(),
-    })),
-  );
+    };
+  };
+  await addStretches(index, records.length, documentOf, pause);
   return index;
 }
 

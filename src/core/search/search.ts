@@ -29,14 +29,20 @@ export type Hit = {
 
 const USUAL_LIMIT = 20;
 
-/** Reads a dataset into an index; Chinese readings are loaded only when it has Chinese characters. */
-export async function buildSearchIndex(dataset: Dataset): Promise<SearchIndex> {
+/**
+ * Reads a dataset into an index; Chinese readings are loaded only when it has Chinese characters. Every few hundred records it waits
+ * for `pause`, as a large dataset takes long and others may have to be answered meanwhile.
+ */
+export async function buildSearchIndex(
+  dataset: Dataset,
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<SearchIndex> {
   const romanise = await loadRomanise(hasHanNames(dataset));
   return {
     dataset,
     romanise,
-    names: indexNames(dataset, romanise),
-    relationships: indexRelationships(dataset, romanise),
+    names: await indexNames(dataset, romanise, pause),
+    relationships: await indexRelationships(dataset, romanise, pause),
   };
 }
 

@@ -8,6 +8,23 @@ export function createTermIndex(fields: string[]): MiniSearch {
   return new MiniSearch({ fields, tokenize: (text) => text.split(' '), processTerm: (term) => term });
 }
 
+/** Records that are read into an index at a stretch. */
+const STRETCH = 500;
+
+/** Reads documents into an index, made by their numbers from 0; it waits for `pause` after every stretch of them. */
+export async function addStretches(
+  index: MiniSearch,
+  count: number,
+  documentOf: (number: number) => object,
+  pause: () => Promise<void>,
+): Promise<void> {
+  for (let begin = 0; begin < count; begin += STRETCH) {
+    const length = Math.min(STRETCH, count - begin);
+    index.addAll(Array.from({ length }, (_, at) => documentOf(begin + at)));
+    await pause();
+  }
+}
+
 /** Any of some ways to ask. */
 export function anyOf(queries: Query[]): QueryCombination {
   return { combineWith: 'OR', queries };
