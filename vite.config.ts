@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { chunksOfApp } from './bin/chunks.js';
+import { leanCytoscape } from './bin/lean-cytoscape.js';
 import { alsoAsSingleFile, intoOneFile } from './bin/single-file.js';
 
 /** The development server puts a script into the page, which the policy of the page forbids. */
@@ -19,7 +20,13 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     publicDir: isSingle ? false : 'data',
-    plugins: [react(), openPolicy, alsoAsSingleFile(), ...(isSingle ? [intoOneFile()] : [])],
+    plugins: [
+      react(),
+      openPolicy,
+      leanCytoscape(fileURLToPath(new URL('.', import.meta.url))),
+      alsoAsSingleFile(),
+      ...(isSingle ? [intoOneFile()] : []),
+    ],
     resolve: {
       alias: [
         ...(isSingle ? [{ find: './start-worker', replacement: source('work/start-worker.inline.ts') }] : []),

@@ -222,6 +222,7 @@ function startCytoscape(container: HTMLElement): Core {
     boxSelectionEnabled: true,
     multiClickDebounceTime: 280,
     style: [],
+    layout: { name: 'null' },
   });
 }
 
