@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { chunksOfApp } from './bin/chunks.js';
+import { forOffline } from './bin/offline.js';
+import { asSite } from './bin/site.js';
 import { alsoAsSingleFile, intoOneFile } from './bin/single-file.js';
 
 /** The development server puts a script into the page, which the policy of the page forbids. */
@@ -19,7 +21,14 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     publicDir: isSingle ? false : 'data',
-    plugins: [react(), openPolicy, alsoAsSingleFile(), ...(isSingle ? [intoOneFile()] : [])],
+    plugins: [
+      react(),
+      openPolicy,
+      asSite(process.env['ENTENTE_SITE']),
+      alsoAsSingleFile(),
+      forOffline(),
+      ...(isSingle ? [intoOneFile()] : []),
+    ],
     resolve: {
       alias: [
         ...(isSingle ? [{ find: './start-worker', replacement: source('work/start-worker.inline.ts') }] : []),

@@ -22,12 +22,16 @@ followAddress(app, browserAddress);
 followMeasures(app, selectors);
 void app.actions.follow(browserAddress.read() || (enclosedData()?.view ?? ''));
 
+// Comes last, when all else is there.
+const keepOffline: typeof import('@/sources/offline').keepOffline = async (tell) =>
+  (await import('@/sources/offline')).keepOffline(tell);
+
 void show();
 
 async function show(): Promise<void> {
   try {
     const { mount } = await import('@/ui/mount');
-    mount({ app, selectors, files: { readFiles, saveFile, enclose } });
+    mount({ app, selectors, files: { readFiles, saveFile, enclose }, keepOffline });
   } catch (error) {
     const root = document.querySelector('#root');
     if (root) {

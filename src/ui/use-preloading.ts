@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useActions } from './app-context';
+import { useActions, useApp, useFact } from './app-context';
 import { afterFirstPicture } from './first-picture';
 import { fetchAll } from './parts/late';
 import { usePictured } from './use-pictured';
@@ -7,24 +7,27 @@ import { usePictured } from './use-pictured';
 /** A moment after the picture, so that what stands beside it comes first. */
 const REST_MS = 300;
 
-/** Has everything that comes late come in idle moments once a picture stands, so that it is there when it is asked for. */
+/** Has everything that comes late come in idle moments once a picture stands, so that it is there when it is asked for; then the browser keeps it. */
 export function usePreloading(): void {
   const isPictured = usePictured();
-  const { prepareSearch } = useActions();
+  const isEmbedded = useFact((state) => state.view.arrangement.embed);
+  const { prepareSearch, tell } = useActions();
+  const { keepOffline } = useApp();
   useEffect(() => {
     if (!isPictured) return;
     let isWanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const preload = (): void => {
+    const preload = async (): Promise<void> => {
       prepareSearch().catch(() => undefined);
-      void fetchAll(() => isWanted);
+      await fetchAll(() => isWanted);
+      if (isWanted && !isEmbedded) await keepOffline((text, renew) => tell({ tone: 'info', text, renew }));
     };
     void afterFirstPicture().then(() => {
-      if (isWanted) timer = setTimeout(preload, REST_MS);
+      if (isWanted) timer = setTimeout(() => preload().catch(() => undefined), REST_MS);
     });
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [isPictured, prepareSearch]);
+  }, [isPictured, isEmbedded, prepareSearch, tell, keepOffline]);
 }
