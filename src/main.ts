@@ -2,6 +2,7 @@ import { browserAddress } from '@/sources/browser-address';
 import { browserStore } from '@/sources/browser-store';
 import { enclose, enclosedData } from '@/sources/enclosed';
 import { load, readFiles } from '@/sources/load';
+import type { TellRenewal } from '@/sources/offline';
 import { saveFile } from '@/sources/save';
 import { followAddress } from '@/state/address';
 import { createApp } from '@/state/app';
@@ -22,10 +23,6 @@ followAddress(app, browserAddress);
 followMeasures(app, selectors);
 void app.actions.follow(browserAddress.read() || (enclosedData()?.view ?? ''));
 
-// Comes last, when all else is there.
-const keepOffline: typeof import('@/sources/offline').keepOffline = async (tell) =>
-  (await import('@/sources/offline')).keepOffline(tell);
-
 void show();
 
 async function show(): Promise<void> {
@@ -40,4 +37,10 @@ async function show(): Promise<void> {
     }
     throw error;
   }
+}
+
+/** Its code comes last, when all else is there. */
+async function keepOffline(tell: TellRenewal): Promise<void> {
+  const { keepOffline: keep } = await import('@/sources/offline');
+  await keep(tell);
 }

@@ -1,7 +1,7 @@
 import { say } from '@/core/words/say';
 
 /** Tells a sentence, and the way to change to the new version. */
-type Tell = (text: string, renew: () => void) => void;
+export type TellRenewal = (text: string, renew: () => void) => void;
 
 /** Beside the page, so that it answers for all that stands there; written by the build. */
 const WORKER = 'sw.js';
@@ -12,7 +12,7 @@ let begun = false;
  * Has the browser keep the app, so that it opens without a network, and tells of each new version with the way to change
  * to it, which loads the page anew. Where a browser keeps nothing, and inside other pages, nothing happens.
  */
-export async function keepOffline(tell: Tell): Promise<void> {
+export async function keepOffline(tell: TellRenewal): Promise<void> {
   if (begun || !canKeep()) return;
   begun = true;
   try {
@@ -31,7 +31,7 @@ function canKeep(): boolean {
   return isBuilt && window.isSecureContext && window.parent === window && 'serviceWorker' in navigator;
 }
 
-function follow(registration: ServiceWorkerRegistration, tell: Tell): void {
+function follow(registration: ServiceWorkerRegistration, tell: TellRenewal): void {
   const tellOf = (worker: ServiceWorker): void => tell(renewedWords(), () => renew(worker));
   const { waiting, installing, active } = registration;
   if (waiting) tellOf(waiting);

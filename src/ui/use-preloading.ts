@@ -17,13 +17,18 @@ export function usePreloading(): void {
     if (!isPictured) return;
     let isWanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const preload = async (): Promise<void> => {
-      prepareSearch().catch(() => undefined);
-      await fetchAll(() => isWanted);
+    const keep = async (): Promise<void> => {
       if (isWanted && !isEmbedded) await keepOffline((text, renew) => tell({ tone: 'info', text, renew }));
     };
+    const preload = (): void => {
+      prepareSearch().catch(() => undefined);
+      // Nobody asked for any of it yet, so nobody misses what does not come.
+      fetchAll(() => isWanted)
+        .then(keep)
+        .catch(() => undefined);
+    };
     void afterFirstPicture().then(() => {
-      if (isWanted) timer = setTimeout(() => preload().catch(() => undefined), REST_MS);
+      if (isWanted) timer = setTimeout(preload, REST_MS);
     });
     return () => {
       isWanted = false;
