@@ -40,7 +40,8 @@ export default defineConfig(({ mode }) => {
       target: 'baseline-widely-available',
       emptyOutDir: !isSingle,
       cssCodeSplit: !isSingle,
-      modulePreload: isSingle ? false : {},
+      // The browsers that README names do it by themselves.
+      modulePreload: isSingle ? false : { polyfill: false },
       rolldownOptions: {
         checks: { bundlerTimings: false },
         // Both are needed for the first picture.
