@@ -22,6 +22,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     colorScheme: 'light',
     reducedMotion: 'reduce',
+    // Their requests cannot be routed; the journeys offline allow them.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     // A trace of every journey would double its time; ask for one with `--trace on`.
     trace: 'off',

@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { chunksOfApp } from './bin/chunks.js';
 import { leanCytoscape } from './bin/lean-cytoscape.js';
+import { forOffline } from './bin/offline.js';
+import { asSite } from './bin/site.js';
 import { alsoAsSingleFile, intoOneFile } from './bin/single-file.js';
 
 /** The development server puts a script into the page, which the policy of the page forbids. */
@@ -24,7 +26,9 @@ export default defineConfig(({ mode }) => {
       react(),
       openPolicy,
       leanCytoscape(fileURLToPath(new URL('.', import.meta.url))),
+      asSite(process.env['ENTENTE_SITE']),
       alsoAsSingleFile(),
+      forOffline(),
       ...(isSingle ? [intoOneFile()] : []),
     ],
     resolve: {
@@ -38,7 +42,8 @@ export default defineConfig(({ mode }) => {
       target: 'baseline-widely-available',
       emptyOutDir: !isSingle,
       cssCodeSplit: !isSingle,
-      modulePreload: isSingle ? false : {},
+      // The browsers that README names do it by themselves.
+      modulePreload: isSingle ? false : { polyfill: false },
       rolldownOptions: {
         checks: { bundlerTimings: false },
         // Both are needed for the first picture.

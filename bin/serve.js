@@ -10,6 +10,7 @@ const TYPES = new Map([
   ['.js', 'text/javascript; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
   ['.json', 'application/json; charset=utf-8'],
+  ['.webmanifest', 'application/manifest+json; charset=utf-8'],
   ['.map', 'application/json; charset=utf-8'],
   ['.md', 'text/markdown; charset=utf-8'],
   ['.txt', 'text/plain; charset=utf-8'],
@@ -18,7 +19,7 @@ const TYPES = new Map([
   ['.ico', 'image/x-icon'],
   ['.woff2', 'font/woff2'],
 ]);
-const PACKED = new Set(['.html', '.js', '.css', '.json', '.map', '.md', '.txt', '.svg']);
+const PACKED = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.map', '.md', '.txt', '.svg']);
 /** The builder puts a hash of the content into the names of these, so they never change. */
 const HASHED = /\/assets\/[^/]+-[\w-]{8}\.\w+$/;
 /** Below this many bytes packing saves nothing. */

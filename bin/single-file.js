@@ -43,7 +43,10 @@ export function intoOneFile() {
         const code = script.code.replaceAll('</script', String.raw`<\/script`).replaceAll('<!--', String.raw`<\!--`);
         const css = styles.map((file) => (file.type === 'asset' ? String(file.source) : '')).join('\n');
         const html = String(page.source)
-          .replaceAll(/<script type="module"[^>]*><\/script>|<link rel="(?:modulepreload|stylesheet|icon)"[^>]*>/g, '')
+          .replaceAll(
+            /<script type="module"[^>]*><\/script>|<link rel="[^>]*>|<meta\s+(?:property="og:|name="twitter:)[^>]*>\s*/g,
+            '',
+          )
           .replace("script-src 'self'", `script-src 'sha256-${createHash('sha256').update(code).digest('base64')}'`)
           .replace('</head>', () => `<style>${css}</style>\n</head>`)
           .replace(

@@ -2,6 +2,7 @@ import { browserAddress } from '@/sources/browser-address';
 import { browserStore } from '@/sources/browser-store';
 import { enclose, enclosedData } from '@/sources/enclosed';
 import { load, readFiles } from '@/sources/load';
+import type { TellRenewal } from '@/sources/offline';
 import { saveFile } from '@/sources/save';
 import { followAddress } from '@/state/address';
 import { createApp } from '@/state/app';
@@ -27,7 +28,7 @@ void show();
 async function show(): Promise<void> {
   try {
     const { mount } = await import('@/ui/mount');
-    mount({ app, selectors, files: { readFiles, saveFile, enclose } });
+    mount({ app, selectors, files: { readFiles, saveFile, enclose }, keepOffline });
   } catch (error) {
     const root = document.querySelector('#root');
     if (root) {
@@ -36,4 +37,10 @@ async function show(): Promise<void> {
     }
     throw error;
   }
+}
+
+/** Its code comes last, when all else is there. */
+async function keepOffline(tell: TellRenewal): Promise<void> {
+  const { keepOffline: keep } = await import('@/sources/offline');
+  await keep(tell);
 }

@@ -51,6 +51,8 @@ export type Notice = {
   readonly problems?: readonly Problem[];
   /** Opens what only a limit kept from being opened. */
   readonly trust?: () => void;
+  /** Loads the page anew, in a newer version. */
+  readonly renew?: () => void;
 };
 
 export type NewNotice = Omit<Notice, 'id'>;

@@ -17,6 +17,7 @@ import { lateOpened } from './parts/late-opened';
 import { Sheet } from './parts/Sheet';
 import { LateStory } from './panels/story/LateStory';
 import { usePreloading } from './use-preloading';
+import { useTitle } from './use-title';
 import { Views } from './views/Views';
 
 const beside = { isBeside: true };
@@ -36,6 +37,7 @@ export function Workspace() {
   const isEmbedded = useFact((state) => state.view.arrangement.embed);
   const isAsked = useFact((state) => state.question !== null);
   usePreloading();
+  useTitle();
   return (
     <CanvasProvider>
       <CommandProvider>

@@ -16,7 +16,13 @@ export type Files = {
 };
 
 /** What every component may reach: the app, what is computed from its state, and the way to files. */
-export type Surroundings = { readonly app: App; readonly selectors: Selectors; readonly files: Files };
+export type Surroundings = {
+  readonly app: App;
+  readonly selectors: Selectors;
+  readonly files: Files;
+  /** Has the browser keep the app for when there is no network; tells of each new version, with the way to change to it. */
+  readonly keepOffline: (tell: (text: string, renew: () => void) => void) => Promise<void>;
+};
 
 export const AppContext = createContext<Surroundings | null>(null);
 

@@ -50,7 +50,7 @@ export async function measureFiles({ executablePath, address }) {
  * @param {string} path
  */
 async function openFile(browser, address, path) {
-  const context = await browser.newContext({ viewport: VIEWPORT });
+  const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(address);
   await page.waitForFunction(() => performance.getEntriesByName('entente:first-picture').length === 1);

@@ -47,7 +47,7 @@ export async function measureFrames({ executablePath, address, rounds }) {
  * @param {string} path
  */
 async function openLarge(browser, address, path) {
-  const context = await browser.newContext({ viewport: VIEWPORT });
+  const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.addInitScript(watch);
   await page.goto(address);

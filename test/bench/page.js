@@ -35,7 +35,7 @@ export async function measureOpening({ executablePath, address }) {
  * @param {string} address
  */
 async function openOnce(browser, address) {
-  const context = await browser.newContext({ viewport: VIEWPORT });
+  const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(address);
   const mark = await page.waitForFunction(
@@ -83,7 +83,7 @@ export async function measureBrush({ executablePath, address }) {
  * @param {string} address
  */
 async function brush(browser, address) {
-  const context = await browser.newContext({ viewport: VIEWPORT });
+  const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(address);
   await page.waitForFunction(() => document.querySelector('canvas') !== null);

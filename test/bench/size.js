@@ -17,7 +17,7 @@ const ANSWERED_MS = 3000;
 export async function measureSize({ executablePath, address, dist }) {
   const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     /** @type {import('playwright').Request[]} */
     const requests = [];
     page.on('request', (request) => requests.push(request));

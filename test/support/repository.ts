@@ -18,6 +18,11 @@ export function readRepositoryFile(path: string): SourceFile {
   return { path, text: readFileSync(join(ROOT, path), 'utf8') };
 }
 
+/** The same file as it lies on the disk. */
+export function readRepositoryBytes(path: string): Buffer {
+  return readFileSync(join(ROOT, path));
+}
+
 /** Paths of all files that git tracks, without those deleted on disk; null outside of a git checkout. */
 export function trackedPaths(): readonly string[] | null {
   try {

@@ -1,6 +1,7 @@
 import { Alert, Button, List, ScrollArea, Text } from '@mantine/core';
 import { CircleAlert, Info } from 'lucide-react';
 import { describeProblem } from '@/core/model/problem';
+import { say } from '@/core/words/say';
 import type { Notice } from '@/state/state';
 
 const PROBLEMS_SHOWN = 20;
@@ -28,17 +29,14 @@ export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
     >
       <Text size="sm">{notice.text}</Text>
       {notice.trust && (
-        <Button
-          mt={6}
-          size="compact-sm"
-          variant="default"
-          onClick={() => {
-            notice.trust?.();
-            onDismiss();
-          }}
-        >
+        <Offer onAccept={notice.trust} onDismiss={onDismiss}>
           I trust this file: open it with higher limits
-        </Button>
+        </Offer>
+      )}
+      {notice.renew && (
+        <Offer onAccept={notice.renew} onDismiss={onDismiss}>
+          {say('Reload')}
+        </Offer>
       )}
       {problems.length > 0 && (
         <ScrollArea.Autosize mah={180} mt="xs">
@@ -53,5 +51,19 @@ export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
         </ScrollArea.Autosize>
       )}
     </Alert>
+  );
+}
+
+type OfferProps = { readonly onAccept: () => void; readonly onDismiss: () => void; readonly children: string };
+
+function Offer({ onAccept, onDismiss, children }: OfferProps) {
+  const accept = (): void => {
+    onAccept();
+    onDismiss();
+  };
+  return (
+    <Button mt={6} size="compact-sm" variant="default" onClick={accept}>
+      {children}
+    </Button>
   );
 }
