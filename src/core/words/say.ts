@@ -65,6 +65,11 @@ export function messageKey(message: string, context = ''): string {
   return context === '' ? message : `${context}|${message}`;
 }
 
+/** Tag of the language that is spoken, for what the platform words in it: dates, names of languages and countries. */
+export function locale(): string {
+  return localeOf(spoken.tag);
+}
+
 function wordsFor(message: string, context: string): { readonly text: string; readonly tag: string } {
   const own = spoken.messages[messageKey(message, context)];
   return own === undefined ? { text: message, tag: SOURCE_LANGUAGE } : { text: own, tag: spoken.tag };
@@ -106,8 +111,13 @@ function* partsOf<T>(
 
 function numberIn(tag: string, value: number): string {
   let format = figures.get(tag);
-  if (!format) figures.set(tag, (format = new Intl.NumberFormat(tag === SOURCE_LANGUAGE ? 'en-GB' : tag)));
+  if (!format) figures.set(tag, (format = new Intl.NumberFormat(localeOf(tag))));
   return format.format(value);
+}
+
+/** The English of the code is British. */
+function localeOf(tag: string): string {
+  return tag === SOURCE_LANGUAGE ? 'en-GB' : tag;
 }
 
 function rulesOf(tag: string): Intl.PluralRules {

@@ -6,6 +6,7 @@ import { iconNamed } from '@/core/show/named-icons';
 import { readInterval } from '@/core/explore/compare';
 import { EVERYTHING } from '@/core/query/filters';
 import { facetsOf } from '@/core/show/facets';
+import { say } from '@/core/words/say';
 import { useActions, useFact, useLateFact, useOpened } from '../app-context';
 import { usePictured } from '../use-pictured';
 import { ChoiceList } from '../parts/ChoiceList';
@@ -41,10 +42,10 @@ function FiltersHead() {
   const isAny = useLateFact((state) => JSON.stringify(state.view.query) !== JSON.stringify(EVERYTHING));
   return (
     <div className="filters-head">
-      <h2>Filters</h2>
+      <h2>{say('Filters')}</h2>
       {isAny && (
         <Button size="compact-xs" variant="light" onClick={liftAll}>
-          Lift all
+          {say('Lift all')}
         </Button>
       )}
     </div>
@@ -78,7 +79,7 @@ function EntityTypeFilter({ counts }: PartProps) {
   return (
     <>
       <ChoiceList
-        title="Entities"
+        title={say('Entities')}
         choices={dataset.entityTypes.map((type, row) => ({
           id: type.id,
           label: type.plural ?? type.label,
@@ -90,7 +91,7 @@ function EntityTypeFilter({ counts }: PartProps) {
       />
       <Switch
         size="xs"
-        label="Entities without a relationship in view"
+        label={say('Entities without a relationship in view')}
         checked={orphans === 'show'}
         onChange={(event) => ask({ orphans: event.currentTarget.checked ? 'show' : 'hide' })}
       />
@@ -103,7 +104,7 @@ function ConfidenceFilter({ counts }: PartProps) {
   const chosen = useFact((state) => state.view.query.confidence);
   return (
     <ChoiceList
-      title="Stated as"
+      title={say('Stated as')}
       choices={CONFIDENCES.map((confidence, row) => ({
         id: confidence,
         label: confidence,
@@ -128,7 +129,7 @@ function FamilyFilter({ counts }: PartProps) {
   const chosen = relation.filter((id) => families.includes(id));
   return (
     <ChoiceList
-      title="Relationships"
+      title={say('Relationships')}
       choices={dataset.families.map((family, row) => ({
         id: family.id,
         label: family.label,
@@ -163,8 +164,8 @@ function TypeFilter({ counts }: PartProps) {
   return (
     <MultiSelect
       size="xs"
-      label="Single types"
-      placeholder="Any type"
+      label={say('Single types')}
+      placeholder={say('Any type')}
       searchable
       clearable
       limit={OPTIONS_SHOWN}
@@ -194,8 +195,8 @@ function EvidenceFilter() {
     <>
       <MultiSelect
         size="xs"
-        label="Publishers"
-        placeholder="Any publisher"
+        label={say('Publishers')}
+        placeholder={say('Any publisher')}
         searchable
         clearable
         limit={OPTIONS_SHOWN}
@@ -205,7 +206,7 @@ function EvidenceFilter() {
       />
       <NumberInput
         size="xs"
-        label="At least so many independent publishers"
+        label={say('At least so many independent publishers')}
         min={0}
         max={99}
         allowDecimal={false}

@@ -1,6 +1,7 @@
 import { Alert, Button, List, ScrollArea, Text } from '@mantine/core';
 import { CircleAlert, Info } from 'lucide-react';
 import { describeProblem } from '@/core/model/problem';
+import { say } from '@/core/words/say';
 import type { Notice } from '@/state/state';
 
 const PROBLEMS_SHOWN = 20;
@@ -23,7 +24,7 @@ export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
       styles={{ message: { color: 'inherit' } }}
       icon={isTrouble ? <CircleAlert aria-hidden /> : <Info aria-hidden />}
       withCloseButton
-      closeButtonLabel="Put this notice away"
+      closeButtonLabel={say('Put this notice away')}
       onClose={onDismiss}
     >
       <Text size="sm">{notice.text}</Text>
@@ -37,7 +38,7 @@ export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
             onDismiss();
           }}
         >
-          I trust this file: open it with higher limits
+          {say('I trust this file: open it with higher limits')}
         </Button>
       )}
       {problems.length > 0 && (
@@ -49,7 +50,9 @@ export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
               </List.Item>
             ))}
           </List>
-          {problems.length > PROBLEMS_SHOWN && <Text size="sm">and {problems.length - PROBLEMS_SHOWN} more</Text>}
+          {problems.length > PROBLEMS_SHOWN && (
+            <Text size="sm">{say('and {count, number} more', { count: problems.length - PROBLEMS_SHOWN })}</Text>
+          )}
         </ScrollArea.Autosize>
       )}
     </Alert>

@@ -3,6 +3,7 @@ import type { Row } from '@/core/model/dataset';
 import { relationshipsInView } from '@/core/show/reading';
 import { dateWords, spanWords } from '@/core/show/date-words';
 import type { Entity } from '@/core/model/records';
+import { say } from '@/core/words/say';
 import { useActions, useLateComputed, useFact, useOpened } from '../../app-context';
 import { EntityIcon } from '../../parts/EntityIcon';
 import { HiddenHint } from '../../parts/HiddenHint';
@@ -48,14 +49,14 @@ export function EntityCard({ row }: { readonly row: Row }) {
       <EntityMeasures row={row} />
       <MyNotes target={{ entity: record.id }} />
       <h3 className="card-heading">
-        {shown.length} {shown.length === 1 ? 'relationship' : 'relationships'} in view
+        {say('{count, plural, one {# relationship} other {# relationships}} in view', { count: shown.length })}
       </h3>
       <HiddenHint count={hidden} />
       <RelationshipList relationships={shown} from={row} />
       <Properties properties={record.properties} />
       {record.sources !== undefined && record.sources.length > 0 && (
         <>
-          <h3 className="card-heading">Sources on the entity itself</h3>
+          <h3 className="card-heading">{say('Sources on the entity itself')}</h3>
           <SourceList ids={record.sources} />
         </>
       )}
@@ -66,7 +67,9 @@ export function EntityCard({ row }: { readonly row: Row }) {
 /** Nothing is said of an end that is not known: most of what exists has none. */
 function lifeWords(record: Entity): string {
   const hasEnd = record.end !== undefined && record.end !== '' && record.end !== '..';
-  return hasEnd || record.start === undefined ? spanWords(record) : `since ${dateWords(record.start)}`;
+  return hasEnd || record.start === undefined
+    ? spanWords(record)
+    : say('since {date}', { date: dateWords(record.start) });
 }
 
 function OtherNames({ record }: { readonly record: Entity }) {
@@ -93,17 +96,17 @@ function EntityActions({ id }: { readonly id: string }) {
   return (
     <Group gap={6} my="xs">
       <Button size="compact-xs" variant="light" onClick={() => toggleExpanded(id)}>
-        {isExpanded ? 'Collapse' : 'Expand'}
+        {say(isExpanded ? 'Collapse' : 'Expand')}
       </Button>
       <Button
         size="compact-xs"
         variant="light"
         onClick={() => ask(isOnlyActor ? { actor: [], hops: 1 } : { actor: [id] })}
       >
-        {isOnlyActor ? 'Show everything again' : 'Only what surrounds it'}
+        {say(isOnlyActor ? 'Show everything again' : 'Only what surrounds it')}
       </Button>
       <Button size="compact-xs" variant="light" onClick={() => hide([id])}>
-        Hide
+        {say('Hide')}
       </Button>
     </Group>
   );
