@@ -12,11 +12,17 @@ const SAYING = new Set(['say', 'sayParts', 'word']);
 
 /** Attributes of elements that are never read by a person. */
 const SILENT =
-  /^(class|style|id|key|type|role|href|rel|target|d|fill|stroke|transform|viewBox|data-|size|variant|color|position|aria-(live|haspopup|orientation|sort|current|controls|describedby|labelledby)|event|keepMounted|name|points|preserveAspectRatio|sizes|withinPortal|p|m|gap|justify|align|wrap|openDelay|closeDelay|mode|accept|autoComplete|inputMode|clip|mask|dominantBaseline|textAnchor|radius|scrollbars|loaderProps|width|height|offset|attributes)/;
+  /^(class|style|id|key|type|role|href|rel|target|d|bd|bg|fill|stroke|transform|viewBox|data-|size|variant|color|position|aria-(live|haspopup|orientation|sort|current|controls|describedby|labelledby)|event|keepMounted|name|points|preserveAspectRatio|sizes|withinPortal|p|m|gap|justify|align|wrap|openDelay|closeDelay|mode|accept|autoComplete|inputMode|clip|mask|dominantBaseline|textAnchor|radius|scrollbars|loaderProps|width|height|offset|attributes)/;
 
 /** What cannot be words for a person: names of the code, of keys, of styles, of addresses. */
 const NOT_WORDS =
   /^(?:[^A-Za-z]*|[a-z][\w.:/*#-]*|[A-Z]|(Arrow|Page)(Up|Down|Left|Right)|Home|End|Enter|Escape|Tab|Delete|Backspace|Shift|Control|Meta|Alt|Dead|Esc|GET|POST|SVG|PNG|CSV|JSON|[A-Z_\d]+|M[\d\s.,A-Za-z-]*\d[\d\s.,A-Za-z-]*|https?:.*|use strict)$/;
+
+/** Methods whose arguments are compared with, and never read. */
+const ASKING = /^(closest|matches|querySelector(All)?|includes|startsWith|endsWith)$/;
+
+/** Names that are the same in every language, and code of a page. */
+const NOT_TRANSLATED = /^(Entente|Wikidata|<\w.*)$/s;
 
 /** Finds what a file says: the messages that it hands on, and the words that it does not. */
 export function readSayings({ path, text }: SourceFile): Sayings {
@@ -54,7 +60,13 @@ export function readSayings({ path, text }: SourceFile): Sayings {
       if (called === 'message' && value?.type === 'Literal') messages.push(value.value);
       if (called === 'message' || SILENT.test(called)) if (value) pass(value);
     },
+    AssignmentExpression: ({ left, right }) => {
+      if (/\bstyle\b/.test(text.slice(left.start, left.end))) pass(right);
+    },
     CallExpression: ({ callee, arguments: [first, , third] }) => {
+      if (callee.type === 'MemberExpression' && callee.property.type === 'Identifier') {
+        if (ASKING.test(callee.property.name) && first) pass(first);
+      }
       if (callee.type !== 'Identifier' || !SAYING.has(callee.name) || !first) return;
       const context = third?.type === 'Literal' ? String(third.value) : '';
       for (const message of literals(first)) messages.push(messageKey(message, context));
@@ -77,7 +89,7 @@ export function readSayings({ path, text }: SourceFile): Sayings {
 /** Words with a space between them, or one with a capital letter. */
 function isForPersons(text: string): boolean {
   const words = text.replaceAll('{}', '').trim();
-  if (NOT_WORDS.test(words)) return false;
+  if (NOT_WORDS.test(words) || NOT_TRANSLATED.test(words)) return false;
   return /[A-Za-z]{2,}[,;:]? [A-Za-z(“]/.test(words) || /^[A-Z][a-z]+/.test(words);
 }
 

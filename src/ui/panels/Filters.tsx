@@ -136,7 +136,7 @@ function FamilyFilter({ counts }: PartProps) {
         mark: <FamilyMark family={row} />,
         count: counts[row]!,
       }))}
-      chosen={types.length > 0 && chosen.length === 0 ? ['(single types)'] : chosen}
+      chosen={chosen.length > 0 ? chosen : types}
       onChoose={(ids) => ask({ relation: ids.filter((id) => families.includes(id)) })}
     />
   );

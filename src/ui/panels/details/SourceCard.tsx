@@ -49,7 +49,7 @@ export function SourceCard({ row }: { readonly row: Row }) {
         )}
         {source.note !== undefined && (
           <>
-            <dt>{say('Note')}</dt>
+            <dt>{say('Note', {}, 'source')}</dt>
             <dd>{source.note}</dd>
           </>
         )}

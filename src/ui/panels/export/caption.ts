@@ -7,7 +7,7 @@ import { paintKeyOf, tieKeyOf } from '@/core/show/paint';
 import type { Scene } from '@/core/show/scene';
 import { summaryOf } from '@/core/show/summary';
 import { windowWords } from '@/core/show/window-words';
-import { say } from '@/core/words/say';
+import { say, word } from '@/core/words/say';
 import { filtersInWords } from '@/state/describe-step';
 import { BUNDLED_OR_ADDRESS } from '@/state/permalink';
 import type { Arrangement, View } from '@/state/view';
@@ -76,9 +76,9 @@ function paintIn(
   values: MeasureValues,
 ): Caption['paint'] {
   const uses = [
-    { use: 'Colour', key: paintKeyOf(dataset, values, colour, entities) },
-    { use: 'Size', key: paintKeyOf(dataset, values, size, entities) },
-    { use: 'Ties', key: tieKeyOf(dataset, tieColour, relationships) },
+    { use: word('Colour'), key: paintKeyOf(dataset, values, colour, entities) },
+    { use: word('Size'), key: paintKeyOf(dataset, values, size, entities) },
+    { use: word('Ties'), key: tieKeyOf(dataset, tieColour, relationships) },
   ] as const;
   return uses.flatMap(({ use, key }) => (key ? [{ use, key }] : []));
 }

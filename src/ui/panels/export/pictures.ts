@@ -11,7 +11,7 @@ export async function pixels(svg: string, scale: number): Promise<Blob> {
     canvas.height = image.naturalHeight * scale;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('this browser has no room for it')))),
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(say('this browser has no room for it'))))),
     );
   } finally {
     URL.revokeObjectURL(image.src);
