@@ -1,7 +1,7 @@
 import { SegmentedControl, Switch } from '@mantine/core';
 import type { PlayMode } from '@/core/show/playback';
 import { PLAY_MODES, PLAY_SPEEDS } from '@/core/show/playback';
-import { say, word } from '@/core/words/say';
+import { numberWords, say, word } from '@/core/words/say';
 import { useActions, useFact } from '../../app-context';
 import { PopoverBeside } from '../../parts/Beside';
 import type { PopupProps } from '../../parts/Popup';
@@ -56,7 +56,7 @@ function SpeedChoice() {
         size="xs"
         fullWidth
         aria-label={say('Speed')}
-        data={PLAY_SPEEDS.map((value) => ({ value: String(value), label: `${value}×` }))}
+        data={PLAY_SPEEDS.map((value) => ({ value: String(value), label: `${numberWords(value)}×` }))}
         value={String(speed)}
         onChange={(value) => arrange({ speed: PLAY_SPEEDS.find((one) => String(one) === value) ?? 1 })}
       />
