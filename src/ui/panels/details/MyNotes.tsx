@@ -2,6 +2,7 @@ import '../history.css';
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { Note, NoteTarget } from '@/core/model/workspace';
+import { say } from '@/core/words/say';
 import { useFact, useOwn } from '../../app-context';
 import { NoteForm } from '../../parts/NoteForm';
 import { PutBack } from '../../parts/PutBack';
@@ -26,7 +27,7 @@ export function MyNotes({ target }: MyNotesProps) {
       {removed && (
         <PutBack
           key={removed.id}
-          what="Note"
+          said={say('Note removed.')}
           onPutBack={() => {
             putNote(removed);
             setRemoved(null);

@@ -4,6 +4,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { NamedView } from '@/core/model/workspace';
 import { LONGEST_NAME } from '@/core/model/workspace';
+import { say } from '@/core/words/say';
 import { useActions, useFact, useOwn } from '../../app-context';
 import { PutBack } from '../../parts/PutBack';
 
@@ -19,7 +20,7 @@ export function NamedViews() {
       {removed && (
         <PutBack
           key={removed.id}
-          what={`“${removed.name}”`}
+          said={say('“{name}” removed.', { name: removed.name })}
           onPutBack={() => {
             putView(removed);
             setRemoved(null);
