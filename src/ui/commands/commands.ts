@@ -10,6 +10,7 @@ import type { Command, CommandContext } from './command';
 import { PAIR_COMMANDS } from './pair-commands';
 import { GROUP_COMMANDS } from './group-commands';
 import { PART_COMMANDS } from './part-commands';
+import { SEARCH_COMMAND } from './search-command';
 import { selectedEntities, selectedSigns } from './selected';
 import { VIEW_COMMANDS } from './view-commands';
 
@@ -96,13 +97,7 @@ function storyStep(id: string, label: () => string, key: string, direction: 1 | 
 
 /** Everything that can be done, in the order in which the help and the menus list it. */
 export const COMMANDS: readonly Command[] = [
-  {
-    id: 'search',
-    label: () => say('Search, and commands'),
-    keys: ['/', 'Mod+k'],
-    scope: 'anywhere',
-    run: () => document.querySelector<HTMLInputElement>('[role=search] [role=combobox]')?.focus(),
-  },
+  SEARCH_COMMAND,
   {
     id: 'fit',
     label: () => say('Fit the picture'),

@@ -26,7 +26,7 @@ describe('a message', () => {
   it('can be said in English meanwhile, and the language goes on being spoken', () => {
     speak('ru', { Undo: 'Отменить' });
     expect([inSourceLanguage(() => say('Undo')), say('Undo')]).toEqual(['Undo', 'Отменить']);
-    expect(() => inSourceLanguage(() => say('{n}'))).toThrow();
+    expect(() => inSourceLanguage(() => say('{n}'))).toThrow('asks for “n”');
     expect(say('Undo')).toBe('Отменить');
   });
 
