@@ -7,7 +7,7 @@ import { readSayings } from './support/messages';
 import { filesBelow } from './support/repository';
 
 /** Where everything that a person reads is a message. */
-const SAID = /^src\/(state\/speaking|ui\/panels)/;
+const SAID = /^src\/(state\/speaking|ui\/|main\.ts)/;
 
 const code = filesBelow('src', /\.tsx?$/);
 const messages = [...new Set(code.flatMap((file) => readSayings(file).messages))].toSorted();

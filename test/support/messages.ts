@@ -12,11 +12,14 @@ const SAYING = new Set(['say', 'sayParts', 'word']);
 
 /** Attributes of elements that are never read by a person. */
 const SILENT =
-  /^(class|style|id|key|type|role|href|rel|target|d|bd|bg|fill|stroke|transform|viewBox|data-|size|variant|color|position|aria-(live|haspopup|orientation|sort|current|controls|describedby|labelledby)|event|keepMounted|name|points|preserveAspectRatio|sizes|withinPortal|p|m|gap|justify|align|wrap|openDelay|closeDelay|mode|accept|autoComplete|inputMode|clip|mask|dominantBaseline|textAnchor|radius|scrollbars|loaderProps|width|height|offset|attributes)/;
+  /^(class\w*|style|id|key|type|role|href|rel|target|d|bd|bg|fill|stroke\w*|transform|viewBox|data-.*|size|variant|color|c|position|aria-(live|haspopup|orientation|sort|current|controls|describedby|labelledby)|event|keepMounted|points|preserveAspectRatio|sizes|withinPortal|[pm][tblrxy]?|m[ai]h|gap|justify|align|wrap|openDelay|closeDelay|mode|accept|autoComplete|inputMode|clip|mask|dominantBaseline|textAnchor|radius|scrollbars|loaderProps|w|width|height|offset|attributes)$/;
+
+/** Values of an object that are names for the code, whatever is written in them. */
+const SILENT_KEYS = /^(help|type|keys)$/;
 
 /** What cannot be words for a person: names of the code, of keys, of styles, of addresses. */
 const NOT_WORDS =
-  /^(?:[^A-Za-z]*|[a-z][\w.:/*#-]*|[A-Z]|(Arrow|Page)(Up|Down|Left|Right)|Home|End|Enter|Escape|Tab|Delete|Backspace|Shift|Control|Meta|Alt|Dead|Esc|GET|POST|SVG|PNG|CSV|JSON|[A-Z_\d]+|M[\d\s.,A-Za-z-]*\d[\d\s.,A-Za-z-]*|https?:.*|use strict)$/;
+  /^(?:[^A-Za-z]*|[a-z][\w.:/*#-]*|[A-Z]|(Arrow|Page)(Up|Down|Left|Right)|Home|End|Enter|Escape|Tab|Delete|Backspace|Shift|Control|Meta|Alt|Dead|Esc|Ctrl\/⌘|Arrow( \{\})*|((Mod|Shift)\+)+.*|GET|POST|SVG|PNG|CSV|JSON|[A-Z_\d]+|M[\d\s.,A-Za-z-]*\d[\d\s.,A-Za-z-]*|https?:.*|use strict|.*(\((min|max)-\w+:|\[[\w-]+[=\]]).*)$/;
 
 /** Methods whose arguments are compared with, and never read. */
 const ASKING = /^(closest|matches|querySelector(All)?|includes|startsWith|endsWith)$/;
@@ -33,7 +36,8 @@ export function readSayings({ path, text }: SourceFile): Sayings {
   const passed: [number, number][] = [];
   const pass = ({ start, end }: Node): void => void passed.push([start, end]);
   const found: { readonly at: number; readonly words: string }[] = [];
-  const find = ({ start }: Node, words: string): void => void found.push({ at: start, words });
+  const find = ({ start }: Node, words: string, isRead = isForPersons(words)): void =>
+    void (isRead && found.push({ at: start, words }));
   new Visitor({
     ImportDeclaration: pass,
     ImportExpression: pass,
@@ -48,8 +52,8 @@ export function readSayings({ path, text }: SourceFile): Sayings {
     },
     Property: ({ key, computed, value }) => {
       if (!computed) pass(key);
-      // Only the command line shows it, which speaks English.
-      if (key.type === 'Identifier' && key.name === 'help') pass(value);
+      // Help is shown by the command line alone, which speaks English.
+      if (key.type === 'Identifier' && SILENT_KEYS.test(key.name)) pass(value);
     },
     MemberExpression: ({ property, computed }) => void (computed && property.type === 'Literal' && pass(property)),
     BinaryExpression: ({ left, right }) =>
@@ -73,14 +77,15 @@ export function readSayings({ path, text }: SourceFile): Sayings {
       pass(first);
       if (third) pass(third);
     },
-    JSXText: (node) => find(node, node.value),
+    JSXText: (node) =>
+      find(node, node.value, /[A-Za-z]{2}/.test(node.value) && !NOT_TRANSLATED.test(node.value.trim())),
     Literal: (node) => {
       if (typeof node.value === 'string') find(node, node.value);
     },
     TemplateLiteral: (node) => find(node, node.quasis.map(({ value }) => value.cooked ?? '').join(' {} ')),
   }).visit(program);
   for (const { at, words } of found) {
-    if (passed.some(([start, end]) => at >= start && at < end) || !isForPersons(words)) continue;
+    if (passed.some(([start, end]) => at >= start && at < end)) continue;
     unsaid.push(`${path}:${text.slice(0, at).split('\n').length}: ${words.trim()}`);
   }
   return { messages, unsaid };

@@ -17,8 +17,10 @@ type Spoken = {
 /** The language that the code is written in. */
 export const SOURCE_LANGUAGE = 'en';
 
+const SOURCE: Spoken = { tag: SOURCE_LANGUAGE, messages: {} };
+
 /** The one thing of the core that is not a pure function of its arguments: every sentence would have to be handed it. */
-let spoken: Spoken = { tag: SOURCE_LANGUAGE, messages: {} };
+let spoken = SOURCE;
 
 const parsed = new Map<string, Message>();
 const rules = new Map<string, Intl.PluralRules>();
@@ -53,6 +55,17 @@ export function say(message: string, values: Values = {}, context = ''): string 
 export function sayParts<T>(message: string, values: Readonly<Record<string, T | string | number>>): (T | string)[] {
   const { text, tag } = wordsFor(message, '');
   return [...partsOf(messageOf(text), values, tag, 0)];
+}
+
+/** What is said in the language of the code, whichever is spoken: so that things are found by their English words, too. */
+export function inSourceLanguage<T>(saying: () => T): T {
+  const own = spoken;
+  spoken = SOURCE;
+  try {
+    return saying();
+  } finally {
+    spoken = own;
+  }
 }
 
 /** A number as the language that is spoken writes it. */

@@ -10,7 +10,7 @@ import { say } from '@/core/words/say';
 import { useActions, useFact, useLateFact, useOpened } from '../app-context';
 import { usePictured } from '../use-pictured';
 import { ChoiceList } from '../parts/ChoiceList';
-import { ConfidenceLine } from '../parts/ConfidenceMark';
+import { CONFIDENCE_WORDS, ConfidenceLine } from '../parts/ConfidenceMark';
 import { EntityIcon } from '../parts/EntityIcon';
 import { TypeIcon } from '../parts/TypeIcon';
 import { FamilyMark } from '../parts/FamilyMark';
@@ -107,7 +107,7 @@ function ConfidenceFilter({ counts }: PartProps) {
       title={say('Stated as')}
       choices={CONFIDENCES.map((confidence, row) => ({
         id: confidence,
-        label: confidence,
+        label: say(CONFIDENCE_WORDS[confidence]),
         mark: <ConfidenceLine confidence={confidence} />,
         count: counts[row]!,
       }))}

@@ -36,7 +36,7 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
           {COMMANDS.filter((command) => command.keys.length > 0).map((command) => (
             <Table.Tr key={command.id}>
               <Table.Th scope="row" fw={400}>
-                {command.label}
+                {command.label()}
               </Table.Th>
               <Table.Td ta="end">
                 {keysShown(command.keys).map((key) => (

@@ -22,7 +22,7 @@ export function MainSearch({ begun }: { readonly begun: Beginning }) {
       commandsFor={(text) =>
         [...findGroups(text, context), ...findCommands(text, context)].map((command) => ({
           id: command.id,
-          label: command.label,
+          label: command.label(),
           key: command.keys[0] === undefined ? null : readable(command.keys[0]),
           run: () => command.run(context),
         }))

@@ -1,16 +1,18 @@
+import { say } from '@/core/words/say';
+
 type PutBackProps = {
-  /** What was removed: "Note". */
-  readonly what: string;
+  /** What was removed, as a sentence: "Note removed." */
+  readonly said: string;
   readonly onPutBack: () => void;
 };
 
 /** Says that something of the person's own was removed, and offers to undo that; it takes the focus of the button that is gone. */
-export function PutBack({ what, onPutBack }: PutBackProps) {
+export function PutBack({ said, onPutBack }: PutBackProps) {
   return (
     <p className="hint put-back">
-      {what} removed.{' '}
+      {said}{' '}
       <button type="button" className="text-button" ref={focusOnce} onClick={onPutBack}>
-        Put it back
+        {say('Put it back')}
       </button>
     </p>
   );

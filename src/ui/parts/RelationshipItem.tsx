@@ -3,6 +3,7 @@ import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { iconNamed } from '@/core/show/named-icons';
 import { readFrom } from '@/core/show/reading';
+import { say } from '@/core/words/say';
 import { useActions, useApp, useLateFact, useOpened } from '../app-context';
 import { ChangeMark } from './ChangeMark';
 import { ConfidenceMark } from './ConfidenceMark';
@@ -38,7 +39,7 @@ export function RelationshipItem({ row, from, isBetweenTwo }: RelationshipItemPr
         {record.value && <span className="figure">{figureWords(record.value)}</span>}
         <ConfidenceMark confidence={record.confidence} />
         <NoteMark id={record.id} />
-        {isOnlyPossible && <span className="possibly">possibly in the window</span>}
+        {isOnlyPossible && <span className="possibly">{say('possibly in the window')}</span>}
       </div>
       {record.summary !== undefined && <p>{record.summary}</p>}
       <SourceList ids={record.sources} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Row } from '@/core/model/dataset';
 import type { FamilyGroup } from '@/core/show/reading';
 import { groupByFamily } from '@/core/show/reading';
+import { numberWords, say } from '@/core/words/say';
 import { useOpened } from '../app-context';
 import { FamilyMark } from './FamilyMark';
 import { RelationshipItem } from './RelationshipItem';
@@ -35,7 +36,8 @@ function Group({ group, from, isBetweenTwo }: GroupProps) {
   return (
     <section aria-label={family.label} className="family-group">
       <h4>
-        <FamilyMark family={group.family} /> {family.label} <span className="count">{group.relationships.length}</span>
+        <FamilyMark family={group.family} /> {family.label}{' '}
+        <span className="count">{numberWords(group.relationships.length)}</span>
       </h4>
       <ul className="plain-list">
         {group.relationships.slice(0, limit).map((row) => (
@@ -44,7 +46,10 @@ function Group({ group, from, isBetweenTwo }: GroupProps) {
       </ul>
       {rest > 0 && (
         <button type="button" className="text-button" onClick={() => setLimit(limit + MORE_SHOWN)}>
-          Show {Math.min(rest, MORE_SHOWN)} more of {family.label.toLowerCase()}
+          {say('Show {count, number} more of {what}', {
+            count: Math.min(rest, MORE_SHOWN),
+            what: family.label.toLowerCase(),
+          })}
         </button>
       )}
     </section>

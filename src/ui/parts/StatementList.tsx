@@ -4,6 +4,7 @@ import { sentenceOf } from '@/core/model/wording';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { groupByFamily } from '@/core/show/reading';
+import { numberWords, say } from '@/core/words/say';
 import { useActions, useOpened } from '../app-context';
 import { FamilyMark } from './FamilyMark';
 
@@ -34,7 +35,7 @@ function Family({ family, rows, first, noteOf }: FamilyProps) {
   return (
     <section aria-label={label} className="family-group">
       <h4>
-        <FamilyMark family={family} /> {label} <span className="count">{rows.length}</span>
+        <FamilyMark family={family} /> {label} <span className="count">{numberWords(rows.length)}</span>
       </h4>
       <ul className="plain-list">
         {rows.slice(0, limit).map((row) => (
@@ -43,7 +44,7 @@ function Family({ family, rows, first, noteOf }: FamilyProps) {
       </ul>
       {rows.length > limit && (
         <button type="button" className="text-button" onClick={() => setLimit(limit + MORE_SHOWN)}>
-          Show {Math.min(MORE_SHOWN, rows.length - limit)} more
+          {say('Show {count, number} more', { count: Math.min(MORE_SHOWN, rows.length - limit) })}
         </button>
       )}
     </section>

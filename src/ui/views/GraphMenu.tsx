@@ -2,6 +2,7 @@ import { Kbd, Menu } from '@mantine/core';
 import { memo } from 'react';
 import { entityRow } from '@/core/model/dataset';
 import type { Point } from '@/core/show/point';
+import { say } from '@/core/words/say';
 import { useOpened } from '../app-context';
 import type { CommandContext } from '../commands/command';
 import { useCommandContext } from '../commands/command-context';
@@ -27,11 +28,11 @@ export const GraphMenu = memo(function GraphMenu({ at, close }: GraphMenuProps) 
         <button
           type="button"
           tabIndex={-1}
-          aria-label="Menu of the graph"
+          aria-label={say('Menu of the graph')}
           style={{ position: 'fixed', left: at.x, top: at.y, width: 0, height: 0, padding: 0, border: 0 }}
         />
       </Menu.Target>
-      <Menu.Dropdown data-keys="graph" aria-label="Menu of the graph">
+      <Menu.Dropdown data-keys="graph" aria-label={say('Menu of the graph')}>
         <MenuItems context={{ ...context, at }} />
       </Menu.Dropdown>
     </Menu>
@@ -53,7 +54,9 @@ function MenuItems({ context }: { readonly context: CommandContext }) {
   return (
     <>
       <Menu.Label c="var(--entente-ink-soft)">
-        {names.length > 2 ? `${names.length} entities` : names.join(' – ') || 'Picture'}
+        {names.length > 2
+          ? say('{count, plural, one {# entity} other {# entities}}', { count: names.length })
+          : names.join(' – ') || say('Picture')}
       </Menu.Label>
       {offered.map((command) => (
         <Menu.Item
@@ -61,7 +64,7 @@ function MenuItems({ context }: { readonly context: CommandContext }) {
           onClick={() => command.run(context)}
           rightSection={command.keys[0] === undefined ? null : <Kbd size="xs">{readable(command.keys[0])}</Kbd>}
         >
-          {command.label}
+          {command.label()}
         </Menu.Item>
       ))}
     </>

@@ -27,7 +27,7 @@ export function MyNotes({ target }: MyNotesProps) {
       {removed && (
         <PutBack
           key={removed.id}
-          what={say('Note')}
+          said={say('Note removed.')}
           onPutBack={() => {
             putNote(removed);
             setRemoved(null);

@@ -20,7 +20,7 @@ export function NamedViews() {
       {removed && (
         <PutBack
           key={removed.id}
-          what={say('“{name}”', { name: removed.name })}
+          said={say('“{name}” removed.', { name: removed.name })}
           onPutBack={() => {
             putView(removed);
             setRemoved(null);

@@ -34,7 +34,7 @@ export function CompareBox() {
             <Said
               message="{compared}with {window}"
               values={{
-                compared: <span className="compare-said">{say('Compared')}&nbsp;</span>,
+                compared: <span className="compare-said">{`${say('Compared')}\u00a0`}</span>,
                 window: windowWords(other),
               }}
             />

@@ -3,6 +3,7 @@ import type { Row } from '@/core/model/dataset';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { readFrom } from '@/core/show/reading';
+import { say } from '@/core/words/say';
 import { useActions, useOpened } from '../../app-context';
 import { ConfidenceMark } from '../../parts/ConfidenceMark';
 import { EntityLink } from '../../parts/EntityLink';
@@ -40,7 +41,7 @@ function MeetingSide({ of, to, rows }: MeetingSideProps) {
       {rest > 0 && (
         <li>
           <button type="button" className="text-button" onClick={() => select([names[of]!.id, names[to]!.id])}>
-            {names[of]!.name}: {rest} more
+            {say('{name}: {count, number} more', { name: names[of]!.name, count: rest })}
           </button>
         </li>
       )}
