@@ -19,13 +19,14 @@ const SILENT_KEYS = /^(help|type|keys)$/;
 
 /** What cannot be words for a person: names of the code, of keys, of styles, of addresses. */
 const NOT_WORDS =
-  /^(?:[^A-Za-z]*|[a-z][\w.:/*#-]*|[A-Z]|(Arrow|Page)(Up|Down|Left|Right)|Home|End|Enter|Escape|Tab|Delete|Backspace|Shift|Control|Meta|Alt|Dead|Esc|Ctrl\/⌘|Arrow( \{\})*|((Mod|Shift)\+)+.*|GET|POST|SVG|PNG|CSV|JSON|[A-Z_\d]+|M[\d\s.,A-Za-z-]*\d[\d\s.,A-Za-z-]*|https?:.*|use strict|.*(\((min|max)-\w+:|\[[\w-]+[=\]]).*)$/;
+  /^(?:[^A-Za-z]*|[a-z][\w.:/*#-]*|[A-Z]|(Arrow|Page)(Up|Down|Left|Right)|Home|End|Enter|Escape|Tab|Delete|Backspace|Shift|Control|Meta|Alt|Dead|Esc|Ctrl\/⌘|Arrow( \{\})*|((Mod|Shift)\+)+.*|GET|POST|SVG|PNG|CSV|JSON|[A-Z_\d]+|M[\d\s.,A-Za-z-]*\d[\d\s.,A-Za-z-]*|https?:.*|use strict|.*\bsans-serif|node, edge|.*(\((min|max)-\w+:|\[[\w-]+[=\]]).*)$/;
 
-/** Methods whose arguments are compared with, and never read. */
-const ASKING = /^(closest|matches|querySelector(All)?|includes|startsWith|endsWith)$/;
+/** Functions whose arguments are never read: names to compare with or to listen to, and the help of a parameter. */
+const ASKING =
+  /^(closest|matches|querySelector(All)?|includes|startsWith|endsWith|matchMedia|on|once|off|\w*Parameter)$/;
 
-/** Names that are the same in every language, and code of a page. */
-const NOT_TRANSLATED = /^(Entente|Wikidata|<\w.*)$/s;
+/** Names that are the same in every language. */
+const NAMES = /^(Entente|Wikidata)$/;
 
 /** Finds what a file says: the messages that it hands on, and the words that it does not. */
 export function readSayings({ path, text }: SourceFile): Sayings {
@@ -67,18 +68,19 @@ export function readSayings({ path, text }: SourceFile): Sayings {
     AssignmentExpression: ({ left, right }) => {
       if (/\bstyle\b/.test(text.slice(left.start, left.end))) pass(right);
     },
-    CallExpression: ({ callee, arguments: [first, , third] }) => {
-      if (callee.type === 'MemberExpression' && callee.property.type === 'Identifier') {
-        if (ASKING.test(callee.property.name) && first) pass(first);
-      }
+    CallExpression: ({ callee, arguments: all }) => {
+      const [first, second, third] = all;
+      const called = callee.type === 'MemberExpression' ? callee.property : callee;
+      const isSilent = called.type === 'Identifier' && ASKING.test(called.name);
+      if (isSilent) all.forEach((one) => void (one.type.endsWith('Literal') && pass(one)));
       if (callee.type !== 'Identifier' || !SAYING.has(callee.name) || !first) return;
-      const context = third?.type === 'Literal' ? String(third.value) : '';
+      const last = callee.name === 'word' ? second : third;
+      const context = last?.type === 'Literal' ? String(last.value) : '';
       for (const message of literals(first)) messages.push(messageKey(message, context));
       pass(first);
-      if (third) pass(third);
+      if (last) pass(last);
     },
-    JSXText: (node) =>
-      find(node, node.value, /[A-Za-z]{2}/.test(node.value) && !NOT_TRANSLATED.test(node.value.trim())),
+    JSXText: (node) => find(node, node.value, /[A-Za-z]{2}/.test(node.value) && !NAMES.test(node.value.trim())),
     Literal: (node) => {
       if (typeof node.value === 'string') find(node, node.value);
     },
@@ -93,8 +95,12 @@ export function readSayings({ path, text }: SourceFile): Sayings {
 
 /** Words with a space between them, or one with a capital letter. */
 function isForPersons(text: string): boolean {
-  const words = text.replaceAll('{}', '').trim();
-  if (NOT_WORDS.test(words) || NOT_TRANSLATED.test(words)) return false;
+  const words = text
+    .replace(/<style>[^]*?<\/style>/, '')
+    .replaceAll(/<[^>]*>?/g, '')
+    .replaceAll('{}', '')
+    .trim();
+  if (NOT_WORDS.test(words) || NAMES.test(words)) return false;
   return /[A-Za-z]{2,}[,;:]? [A-Za-z(“]/.test(words) || /^[A-Z][a-z]+/.test(words);
 }
 

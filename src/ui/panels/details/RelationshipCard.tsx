@@ -2,7 +2,7 @@ import { Button, Group, Text, Title } from '@mantine/core';
 import type { Row } from '@/core/model/dataset';
 import { entityRow } from '@/core/model/dataset';
 import type { Value } from '@/core/model/records';
-import { sentenceOf } from '@/core/model/wording';
+import { sentenceOf } from '@/core/show/wording';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { say } from '@/core/words/say';
