@@ -1,6 +1,7 @@
 import { CloseButton, SegmentedControl } from '@mantine/core';
 import { entityRow } from '@/core/model/dataset';
 import { say } from '@/core/words/say';
+import { nameOf } from '@/state/describe-step';
 import { useActions, useFact, useOpened } from '../app-context';
 import { EntityLink } from '../parts/EntityLink';
 import { SearchBox } from './SearchBox';
@@ -21,9 +22,7 @@ export function ActorFilter() {
           <EntityLink row={entityRow(dataset, id)} />
           <CloseButton
             size="sm"
-            aria-label={say('No longer around {name}', {
-              name: dataset.entities.records[entityRow(dataset, id)]?.name ?? id,
-            })}
+            aria-label={say('No longer around {name}', { name: nameOf(id, dataset) })}
             onClick={() => ask({ actor: actor.filter((one) => one !== id) })}
           />
         </div>

@@ -5,12 +5,14 @@ import { CONFIDENCES } from '@/core/model/records';
 import { iconNamed } from '@/core/show/named-icons';
 import { readInterval } from '@/core/explore/compare';
 import { EVERYTHING } from '@/core/query/filters';
+import { confidenceWords } from '@/core/show/confidence-words';
 import { facetsOf } from '@/core/show/facets';
 import { say } from '@/core/words/say';
+import { labelOf, pluralOf } from '@/core/words/naming';
 import { useActions, useFact, useLateFact, useOpened } from '../app-context';
 import { usePictured } from '../use-pictured';
 import { ChoiceList } from '../parts/ChoiceList';
-import { CONFIDENCE_WORDS, ConfidenceLine } from '../parts/ConfidenceMark';
+import { ConfidenceLine } from '../parts/ConfidenceMark';
 import { EntityIcon } from '../parts/EntityIcon';
 import { TypeIcon } from '../parts/TypeIcon';
 import { FamilyMark } from '../parts/FamilyMark';
@@ -82,7 +84,7 @@ function EntityTypeFilter({ counts }: PartProps) {
         title={say('Entities')}
         choices={dataset.entityTypes.map((type, row) => ({
           id: type.id,
-          label: type.plural ?? type.label,
+          label: pluralOf(type),
           mark: <EntityIcon type={type.id} />,
           count: counts[row]!,
         }))}
@@ -107,7 +109,7 @@ function ConfidenceFilter({ counts }: PartProps) {
       title={say('Stated as')}
       choices={CONFIDENCES.map((confidence, row) => ({
         id: confidence,
-        label: say(CONFIDENCE_WORDS[confidence]),
+        label: confidenceWords(confidence),
         mark: <ConfidenceLine confidence={confidence} />,
         count: counts[row]!,
       }))}
@@ -132,7 +134,7 @@ function FamilyFilter({ counts }: PartProps) {
       title={say('Relationships')}
       choices={dataset.families.map((family, row) => ({
         id: family.id,
-        label: family.label,
+        label: labelOf(family),
         mark: <FamilyMark family={row} />,
         count: counts[row]!,
       }))}
@@ -151,10 +153,10 @@ function TypeFilter({ counts }: PartProps) {
   const options = useMemo(
     () =>
       dataset.families.map((family) => ({
-        group: family.label,
+        group: labelOf(family),
         items: dataset.relationshipTypes
           .filter((type) => type.family === family.id)
-          .map((type) => ({ value: type.id, label: type.label })),
+          .map((type) => ({ value: type.id, label: labelOf(type) })),
       })),
     [dataset],
   );

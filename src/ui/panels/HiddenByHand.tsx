@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { entityRow } from '@/core/model/dataset';
 import { say } from '@/core/words/say';
+import { nameOf } from '@/state/describe-step';
 import { useActions, useFact, useOpened } from '../app-context';
 
 /** The entities hidden by hand, each to be brought back. */
@@ -25,7 +25,7 @@ export function HiddenByHand() {
           m={2}
           onClick={() => ask({ hide: hide.filter((one) => one !== id) })}
         >
-          {say('Show {name}', { name: dataset.entities.records[entityRow(dataset, id)]?.name ?? id })}
+          {say('Show {name}', { name: nameOf(id, dataset) })}
         </Button>
       ))}
     </fieldset>

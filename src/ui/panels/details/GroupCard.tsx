@@ -3,6 +3,7 @@ import { Button, Group as Row, TextInput, Title } from '@mantine/core';
 import type { Group } from '@/core/group/groups';
 import { withOwnNames } from '@/core/group/own-groups';
 import { numberWords, say } from '@/core/words/say';
+import { labelOf } from '@/core/words/naming';
 import { useActions, useFact, useLateComputed, useOpened } from '../../app-context';
 import { EntityLink } from '../../parts/EntityLink';
 import { FamilyMark } from '../../parts/FamilyMark';
@@ -132,11 +133,11 @@ function Ties({ group }: { readonly group: Group }) {
       </thead>
       <tbody>
         {dataset.families.map(
-          ({ id, label }, at) =>
+          (one, at) =>
             counts[at]!.within + counts[at]!.outward > 0 && (
-              <tr key={id}>
+              <tr key={one.id}>
                 <th scope="row">
-                  <FamilyMark family={at} /> {label}
+                  <FamilyMark family={at} /> {labelOf(one)}
                 </th>
                 <td>{numberWords(counts[at]!.within)}</td>
                 <td>{numberWords(counts[at]!.outward)}</td>

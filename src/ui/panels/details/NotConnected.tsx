@@ -1,6 +1,7 @@
 import type { FoundPaths, PathOrder } from '@/core/explore/find-paths';
 import type { Row } from '@/core/model/dataset';
 import { say } from '@/core/words/say';
+import { nameOf } from '@/core/words/naming';
 import { useActions, useLateComputed, useOpened } from '../../app-context';
 import { PathSteps } from '../../parts/PathSteps';
 import { Said } from '../../parts/Said';
@@ -47,7 +48,7 @@ export function NotConnected({ found, order, ends }: NotConnectedProps) {
 function Reach({ entity, count }: { readonly entity: Row; readonly count: number }) {
   const { dataset } = useOpened();
   const subgraph = useLateComputed('subgraph');
-  const { name } = dataset.entities.records[entity]!;
+  const name = nameOf(dataset.entities.records[entity]!);
   if (subgraph && subgraph.entityVerdict[entity] !== 0) return say('{name} itself is hidden by the filters.', { name });
   return say('{name} is connected with {count, plural, one {# entity} other {# entities}}.', { name, count });
 }

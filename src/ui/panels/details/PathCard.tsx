@@ -5,6 +5,7 @@ import { FIRST_PATHS, MOST_PATHS } from '@/core/explore/find-paths';
 import type { Row } from '@/core/model/dataset';
 import { entityRow } from '@/core/model/dataset';
 import { say, word } from '@/core/words/say';
+import { nameOf } from '@/core/words/naming';
 import { useActions, useFact, useLateComputed, useOpened } from '../../app-context';
 import { PathSteps } from '../../parts/PathSteps';
 import { NotConnected } from './NotConnected';
@@ -23,7 +24,7 @@ export function PathCard({ ids }: { readonly ids: readonly string[] }) {
   const order = useFact((state) => state.view.arrangement.pathOrder);
   const found = useLateComputed('paths');
   const ends = ids.map((id) => entityRow(dataset, id)) as [Row, Row];
-  const [from, to] = ends.map((row) => dataset.entities.records[row]!.name);
+  const [from, to] = ends.map((row) => nameOf(dataset.entities.records[row]!));
   useEffect(() => () => focusPath(null), [focusPath, found]);
   return (
     <article className="card">

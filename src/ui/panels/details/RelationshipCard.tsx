@@ -1,11 +1,12 @@
 import { Button, Group, Text, Title } from '@mantine/core';
-import type { Row } from '@/core/model/dataset';
-import { entityRow } from '@/core/model/dataset';
+import type { Dataset, Row } from '@/core/model/dataset';
 import type { Value } from '@/core/model/records';
 import { sentenceOf } from '@/core/show/wording';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { say } from '@/core/words/say';
+import { labelOf } from '@/core/words/naming';
+import { nameOf } from '@/state/describe-step';
 import { useActions, useComputed, useOpened } from '../../app-context';
 import { ConfidenceMark } from '../../parts/ConfidenceMark';
 import { Dispute } from '../../parts/Dispute';
@@ -23,12 +24,11 @@ export function RelationshipCard({ row }: { readonly row: Row }) {
   const columns = dataset.relationships;
   const record = columns.records[row]!;
   const type = dataset.relationshipTypes[columns.type[row]!]!;
-  const nameOf = (id: string): string => dataset.entities.records[entityRow(dataset, id)]?.name ?? id;
   const isHidden = subgraph?.relationshipVerdict[row] !== 0;
   return (
     <article className="card">
       <p className="card-kind">
-        <FamilyMark family={columns.family[row]!} /> {dataset.families[columns.family[row]!]!.label}
+        <FamilyMark family={columns.family[row]!} /> {labelOf(dataset.families[columns.family[row]!]!)}
       </p>
       <Title order={2} className="card-title">
         {sentenceOf(dataset, row)}
@@ -39,12 +39,12 @@ export function RelationshipCard({ row }: { readonly row: Row }) {
         {record.value && (
           <>
             <dt>{say('Figure')}</dt>
-            <dd>{countedWords(record.value, nameOf)}</dd>
+            <dd>{countedWords(dataset, record.value)}</dd>
           </>
         )}
         <dt>{say('Type')}</dt>
         <dd>
-          {type.label}
+          {labelOf(type)}
           {type.definition !== undefined && <span className="hint"> {type.definition}</span>}
         </dd>
         <dt>{say('Stated')}</dt>
@@ -83,13 +83,13 @@ export function RelationshipCard({ row }: { readonly row: Row }) {
 }
 
 /** A figure, of what it is and who counted it. */
-function countedWords(value: Value, nameOf: (id: string) => string): string {
+function countedWords(dataset: Dataset, value: Value): string {
   const figure = figureWords(value);
   const of =
     value.commodity === undefined
       ? figure
-      : say('{figure} of {commodity}', { figure, commodity: nameOf(value.commodity).toLowerCase() });
+      : say('{figure} of {commodity}', { figure, commodity: nameOf(value.commodity, dataset).toLowerCase() });
   return value.reporter === undefined
     ? of
-    : say('{figure}, counted by {reporter}', { figure: of, reporter: nameOf(value.reporter) });
+    : say('{figure}, counted by {reporter}', { figure: of, reporter: nameOf(value.reporter, dataset) });
 }

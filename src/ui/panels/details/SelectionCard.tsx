@@ -2,6 +2,7 @@ import { Button, CloseButton, Group, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Row } from '@/core/model/dataset';
 import { say } from '@/core/words/say';
+import { nameOf } from '@/core/words/naming';
 import { useActions, useApp, useLateComputed, useOpened } from '../../app-context';
 import { groupEntities } from '../../commands/group-commands';
 import { EntityLink } from '../../parts/EntityLink';
@@ -39,7 +40,7 @@ export function SelectionCard({ rows }: { readonly rows: readonly Row[] }) {
             <EntityLink row={row} />
             <CloseButton
               size="sm"
-              aria-label={say('Take {name} out of the selection', { name: dataset.entities.records[row]!.name })}
+              aria-label={say('Take {name} out of the selection', { name: nameOf(dataset.entities.records[row]!) })}
               onClick={() => toggleSelected(ids[position]!)}
             />
           </li>

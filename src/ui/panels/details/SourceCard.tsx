@@ -2,8 +2,10 @@ import { Title } from '@mantine/core';
 import type { Row } from '@/core/model/dataset';
 import { relationshipsOfSource } from '@/core/model/dataset';
 import { citationOf } from '@/core/show/citation';
+import { nameOfLanguage } from '@/core/show/language-name';
 import { dateWords } from '@/core/show/date-words';
 import { say } from '@/core/words/say';
+import { labelOf } from '@/core/words/naming';
 import { useOpened } from '../../app-context';
 import { Properties } from '../../parts/Properties';
 import { SourceLink } from '../../parts/SourceLink';
@@ -20,7 +22,7 @@ export function SourceCard({ row }: { readonly row: Row }) {
   const alone = rows.filter((one) => dataset.relationships.records[one]!.sources.length === 1).length;
   return (
     <article className="card">
-      <p className="card-kind">{kind ? say('Source: {kind}', { kind: kind.label }) : say('Source')}</p>
+      <p className="card-kind">{kind ? say('Source: {kind}', { kind: labelOf(kind) }) : say('Source')}</p>
       <Title order={2} className="card-title">
         {source.title ?? by}
       </Title>
@@ -36,7 +38,7 @@ export function SourceCard({ row }: { readonly row: Row }) {
         {language !== null && (
           <>
             <dt>{say('Language')}</dt>
-            <dd>{language.replace(/^in /, '')}</dd>
+            <dd>{nameOfLanguage(source.language!)}</dd>
           </>
         )}
         {source.url !== undefined && (

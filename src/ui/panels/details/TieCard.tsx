@@ -3,6 +3,7 @@ import type { Row } from '@/core/model/dataset';
 import { relationshipsBetween } from '@/core/show/reading';
 import { seriesOf } from '@/core/show/series';
 import { say } from '@/core/words/say';
+import { nameOf } from '@/core/words/naming';
 import { useActions, useLateComputed, useOpened } from '../../app-context';
 import { EntityLink } from '../../parts/EntityLink';
 import { HiddenHint } from '../../parts/HiddenHint';
@@ -22,7 +23,7 @@ export function TieCard({ a, b }: { readonly a: Row; readonly b: Row }) {
     <article className="card">
       <p className="card-kind">{say('Tie')}</p>
       <Title order={2} className="card-title">
-        {names[a]!.name} – {names[b]!.name}
+        {nameOf(names[a]!)} – {nameOf(names[b]!)}
       </Title>
       <ul className="plain-list">
         <li>

@@ -5,6 +5,7 @@ import type { Histogram } from '@/core/show/histogram';
 import { binOf, binsSpan } from '@/core/show/histogram';
 import { hiddenBy } from '@/core/query/explain';
 import { numberWords, say } from '@/core/words/say';
+import { labelOf } from '@/core/words/naming';
 import { useComputed, useOpened } from '../../app-context';
 import { BarCounts, Bars } from './Bars';
 import { Brush } from './Brush';
@@ -68,7 +69,7 @@ const FAMILIES_READ = 4;
 function Reading({ histogram, bin }: { readonly histogram: Histogram; readonly bin: number }) {
   const { families } = useOpened().dataset;
   const counts = families
-    .map(({ label }, family) => ({ label, count: histogram.counts[bin * families.length + family] ?? 0 }))
+    .map((one, family) => ({ label: labelOf(one), count: histogram.counts[bin * families.length + family] ?? 0 }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
   const named = counts.slice(0, FAMILIES_READ).map(({ label, count }) => `${label} ${numberWords(count)}`);
