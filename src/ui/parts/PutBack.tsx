@@ -1,16 +1,16 @@
 import { say } from '@/core/words/say';
 
 type PutBackProps = {
-  /** What was removed, as a sentence: "Note removed." */
-  readonly said: string;
+  /** What was removed: "Note". */
+  readonly what: string;
   readonly onPutBack: () => void;
 };
 
 /** Says that something of the person's own was removed, and offers to undo that; it takes the focus of the button that is gone. */
-export function PutBack({ said, onPutBack }: PutBackProps) {
+export function PutBack({ what, onPutBack }: PutBackProps) {
   return (
     <p className="hint put-back">
-      {said}{' '}
+      {say('{what} removed.', { what })}{' '}
       <button type="button" className="text-button" ref={focusOnce} onClick={onPutBack}>
         {say('Put it back')}
       </button>

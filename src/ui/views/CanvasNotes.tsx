@@ -29,7 +29,7 @@ export function CanvasNotes() {
       {removed && (
         <Card key={`removed ${removed.id}`} at={removed.target}>
           <PutBack
-            said={say('Note removed.')}
+            what={say('Note')}
             onPutBack={() => {
               putNote(removed);
               setRemoved(null);

@@ -27,7 +27,7 @@ export function MyNotes({ target }: MyNotesProps) {
       {removed && (
         <PutBack
           key={removed.id}
-          said={say('Note removed.')}
+          what={say('Note')}
           onPutBack={() => {
             putNote(removed);
             setRemoved(null);

@@ -20,7 +20,7 @@ export function NamedViews() {
       {removed && (
         <PutBack
           key={removed.id}
-          said={say('“{name}” removed.', { name: removed.name })}
+          what={say('“{name}”', { name: removed.name })}
           onPutBack={() => {
             putView(removed);
             setRemoved(null);
