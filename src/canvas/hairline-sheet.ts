@@ -53,7 +53,6 @@ export function hairlineSheet(): HairlineSheet {
 /** A colour as 0xBBGGRR; a canvas writes every opaque colour as #rrggbb. */
 function inkOf(context: CanvasRenderingContext2D, colour: string): number {
   context.fillStyle = colour;
-  const written = String(context.fillStyle);
-  const [, red = '80', green = '80', blue = '80'] = /^#(..)(..)(..)$/.exec(written) ?? [];
+  const [, red = '80', green = '80', blue = '80'] = /^#(..)(..)(..)$/.exec(context.fillStyle) ?? [];
   return Number(`0x${blue}${green}${red}`);
 }

@@ -14,6 +14,7 @@ import type { Workspace } from '@/core/model/workspace';
 import type { Query } from '@/core/query/filters';
 import type { Crowd } from '@/core/show/crowd';
 import { crowdOf } from '@/core/show/crowd';
+import { isCrowd } from '@/core/show/crowd-places';
 import { chooseDrawn } from '@/core/show/drawn';
 import type { PlacedGroups } from '@/core/show/places';
 import { groupHomes } from '@/core/group/group-homes';
@@ -117,6 +118,9 @@ export function createSelectors(): Selectors {
     const other = readInterval(compare);
     return other && compareWindows(dataset, query, other);
   });
+  const isCrowdFor = remember((dataset: Dataset, ever: Subgraph, drawn: Uint8Array, groups: PlacedGroups | null) =>
+    isCrowd(dataset, ever, drawn, groups),
+  );
   const crowdFor = remember(
     (
       { dataset, homes }: Opened,
@@ -198,10 +202,13 @@ export function createSelectors(): Selectors {
     const now = subgraph(state);
     const isDrawn = drawn(state);
     const { arrangement } = state.view;
-    if (!state.opened || !now || !isDrawn) return null;
+    const ever = allTime(state);
+    if (!state.opened || !now || !isDrawn || !ever) return null;
     const [shown, compared, grouped] = [shownPaths(state), comparison(state), groups(state)];
     const [painted, changes] = [paint(state), compared?.changes ?? null];
-    const crowd = crowdFor(state.opened, now, isDrawn, arrangement.pin, changes, painted, grouped);
+    const crowd = isCrowdFor(state.opened.dataset, ever, isDrawn, grouped)
+      ? crowdFor(state.opened, now, isDrawn, arrangement.pin, changes, painted, grouped)
+      : null;
     return sceneFor(
       state.opened,
       now,

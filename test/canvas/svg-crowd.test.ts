@@ -13,7 +13,7 @@ it('a picture that is taken away has a disc for everybody without a sign of thei
   const dataset = graph('a-b; b-c; c-a; d');
   const staging = { homes: new Float32Array(8), pins: {}, changes: null, paint: null, groups: null };
   const drawn = new Uint8Array(4).fill(1);
-  const crowd = crowdOf(dataset, answer(dataset, EVERYTHING), drawn, staging, { most: 0, few: 0 });
+  const crowd = crowdOf(dataset, answer(dataset, EVERYTHING), drawn, staging);
   const entities = [{ ...sceneEntity('b'), row: 1 }];
   const svg = crowdPart({ ...NO_CROWD, crowd, entities, ties: [], entityCount: 4 }, LOOK, PAGE, 1).join('\n');
   expect(svg.match(/<circle /g)).toHaveLength(3);

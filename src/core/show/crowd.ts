@@ -1,13 +1,13 @@
 import { nameOf } from '../words/naming';
 import { groupSize } from '../group/group-homes';
 import type { Group } from '../group/groups';
-import { isInClosedGroup } from '../group/groups';
 import type { Change } from '../model/change';
 import { CHANGE_SIGNS, CHANGES } from '../model/change';
 import type { Dataset } from '../model/dataset';
 import { entityRow } from '../model/dataset';
 import type { Entity } from '../model/records';
 import type { Subgraph } from '../query/answer';
+import { placesOf } from './crowd-places';
 import { changeOfEntity } from './change-of-entity';
 import { lookTable } from './crowd-looks';
 import type { CrowdTies } from './crowd-ties';
@@ -55,28 +55,16 @@ export type Crowd = {
 /** What of a staging decides how a crowd looks. */
 export type CrowdStaging = Pick<Staging, 'homes' | 'pins' | 'changes' | 'paint' | 'groups'>;
 
-/** Up to how many entities and ties together have all signs of their own; and of how few entities, whatever their ties. */
-export type CrowdLimits = { readonly most: number; readonly few: number };
-
-const LIMITS: CrowdLimits = { most: 1000, few: 100 };
-
-/** The crowd of a picture; null where there is none, since everything has a sign of its own. */
-export function crowdOf(
-  dataset: Dataset,
-  subgraph: Subgraph,
-  drawn: Uint8Array,
-  staging: CrowdStaging,
-  { most, few }: CrowdLimits = LIMITS,
-): Crowd | null {
-  const places = placesOf(dataset, subgraph, drawn, staging);
-  if (places.length <= few || places.length + subgraph.relationships.length <= most) return null;
+/** Everything that is drawn of a subgraph as a crowd; null where that is nothing. */
+export function crowdOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, staging: CrowdStaging): Crowd | null {
+  const places = placesOf(dataset, subgraph, drawn, staging.groups);
+  if (places.length === 0) return null;
   const positionOf = new Int32Array(dataset.entities.count + (staging.groups?.list.length ?? 0)).fill(-1);
   places.forEach((place, position) => (positionOf[place] = position));
   const ties = crowdTiesOf(dataset, subgraph, pairsOf(dataset, staging.groups), positionOf, {
     changes: staging.changes,
     tieTints: staging.paint?.tieTints ?? null,
   });
-  if (places.length + ties.count <= most) return null;
   const signs = signsOf(dataset, subgraph, places, staging);
   pin(dataset, positionOf, signs, staging);
   const groupAt = (place: number) => staging.groups!.list[place - dataset.entities.count]!;
@@ -96,21 +84,6 @@ export function crowdOf(
       return change === null ? name : `${CHANGE_SIGNS[change]} ${name}`;
     },
   };
-}
-
-/** Entities that are drawn, and closed groups of which anybody is in view. */
-function placesOf(dataset: Dataset, { entities, entityVerdict }: Subgraph, drawn: Uint8Array, staging: CrowdStaging) {
-  const { groups } = staging;
-  const places = new Uint32Array(entities.length + (groups?.list.length ?? 0));
-  let count = 0;
-  for (let at = 0; at < entities.length; at++) {
-    const row = entities[at]!;
-    if (drawn[row] === 1 && !isInClosedGroup(groups, row)) places[count++] = row;
-  }
-  groups?.list.forEach(({ isOpen, members }, at) => {
-    if (!isOpen && members.some((row) => entityVerdict[row] === 0)) places[count++] = dataset.entities.count + at;
-  });
-  return places.subarray(0, count);
 }
 
 function signsOf(

@@ -8,8 +8,9 @@ import type { Dataset } from '@/core/model/dataset';
 import type { Query } from '@/core/query/filters';
 import { EVERYTHING } from '@/core/query/filters';
 import { answer } from '@/core/query/answer';
-import type { Crowd, CrowdLimits } from '@/core/show/crowd';
+import type { Crowd } from '@/core/show/crowd';
 import { crowdOf } from '@/core/show/crowd';
+import { isCrowd } from '@/core/show/crowd-places';
 import { entityAt, tieAt } from '@/core/show/crowd-hit';
 import { POINTS_FROM, POINTS_TO } from '@/core/show/crowd-ties';
 import { largest } from '@/core/show/front';
@@ -19,8 +20,6 @@ import type { Staging } from '@/core/show/staging';
 import { TINTS } from '@/core/show/tints';
 import { questions } from '../../support/arbitraries';
 import { graph } from '../../support/graph';
-
-const ALWAYS: CrowdLimits = { most: -1, few: -1 };
 
 /** A question, and everything that decides how its answer looks. */
 const stagings = questions.chain(([dataset, query]) => {
@@ -68,12 +67,14 @@ type Staged = {
   readonly staging: Staging;
 };
 
-function stage({ dataset, query, drawn, staging }: Staged): { readonly scene: Scene; readonly crowd: Crowd | null } {
+function stage({ dataset, query, drawn, staging }: Staged): { readonly scene: Scene; readonly crowd: Crowd } {
   const subgraph = answer(dataset, query);
-  return {
-    scene: sceneOf(dataset, subgraph, drawn, staging),
-    crowd: crowdOf(dataset, subgraph, drawn, staging, ALWAYS),
-  };
+  const scene = sceneOf(dataset, subgraph, drawn, staging);
+  const crowd = crowdOf(dataset, subgraph, drawn, staging);
+  // Of nothing there is no crowd, and nothing to be compared.
+  expect(crowd === null).toBe(scene.entities.length === 0);
+  fc.pre(crowd !== null);
+  return { scene, crowd };
 }
 
 describe('a crowd', () => {
@@ -81,16 +82,16 @@ describe('a crowd', () => {
     fc.assert(
       fc.property(stagings, (staged) => {
         const { scene, crowd } = stage(staged);
-        const seen = Array.from({ length: crowd!.count }, (_, at) => ({
-          id: crowd!.idOf(at),
-          position: { x: crowd!.x[at], y: crowd!.y[at] },
-          size: crowd!.size[at],
+        const seen = Array.from({ length: crowd.count }, (_, at) => ({
+          id: crowd.idOf(at),
+          position: { x: crowd.x[at], y: crowd.y[at] },
+          size: crowd.size[at],
         }));
         expect(seen).toEqual(scene.entities.map(({ id, position, size }) => ({ id, position, size })));
         scene.entities.forEach(({ memberCount, name, type, tint, isIdle, change }, at) => {
           // A group has a sign of its own in any case.
-          if (memberCount === null) expect(crowd!.nameOf(at)).toBe(name);
-          if (memberCount === null) expect(crowd!.looks[crowd!.look[at]!]).toEqual({ type, tint, isIdle, change });
+          if (memberCount === null) expect(crowd.nameOf(at)).toBe(name);
+          if (memberCount === null) expect(crowd.looks[crowd.look[at]!]).toEqual({ type, tint, isIdle, change });
         });
       }),
     );
@@ -100,7 +101,7 @@ describe('a crowd', () => {
     fc.assert(
       fc.property(stagings, (staged) => {
         const { scene, crowd } = stage(staged);
-        const { ties, idOf } = crowd!;
+        const { ties, idOf } = crowd;
         const seen = Array.from({ length: ties.count }, (_, tie) => ({
           from: idOf(ties.from[tie]!),
           to: idOf(ties.to[tie]!),
@@ -125,11 +126,21 @@ describe('a crowd', () => {
   it('is none where everything has a sign of its own', () => {
     const dataset = graph('a-b b-c c-a');
     const subgraph = answer(dataset, EVERYTHING);
-    const staging = { homes: new Float32Array(6), pins: {}, changes: null, paint: null, groups: null };
     const drawn = new Uint8Array(3).fill(1);
-    expect(crowdOf(dataset, subgraph, drawn, staging, { most: 6, few: 0 })).toBe(null);
-    expect(crowdOf(dataset, subgraph, drawn, staging, { most: 5, few: 3 })).toBe(null);
-    expect(crowdOf(dataset, subgraph, drawn, staging, { most: 5, few: 2 })).not.toBe(null);
+    expect(isCrowd(dataset, subgraph, drawn, null, { most: 6, few: 0 })).toBe(false);
+    expect(isCrowd(dataset, subgraph, drawn, null, { most: 5, few: 3 })).toBe(false);
+    expect(isCrowd(dataset, subgraph, drawn, null, { most: 5, few: 2 })).toBe(true);
+  });
+
+  it('is one by the number of entities and ties that are drawn, closed groups counted once', () => {
+    fc.assert(
+      fc.property(stagings, fc.integer({ min: 0, max: 12 }), (staged, most) => {
+        const { dataset, query, drawn, staging } = staged;
+        const scene = sceneOf(dataset, answer(dataset, query), drawn, staging);
+        const isMany = scene.entities.length > 0 && scene.entities.length + scene.ties.length > most;
+        expect(isCrowd(dataset, answer(dataset, query), drawn, staging.groups, { most, few: 0 })).toBe(isMany);
+      }),
+    );
   });
 
   it('has at a point the entity whose middle is nearest, and the tie that passes nearest', () => {
@@ -137,13 +148,13 @@ describe('a crowd', () => {
     fc.assert(
       fc.property(stagings, at, at, fc.integer({ min: 0, max: 40 }), (staged, x, y, reach) => {
         const { crowd } = stage(staged);
-        const { ties } = crowd!;
-        const distances = Array.from(crowd!.x, (left, one) => Math.hypot(left - x, crowd!.y[one]! - y));
-        const within = distances.filter((distance, one) => distance <= crowd!.size[one]! / 2 + reach);
-        const found = entityAt(crowd!, { x, y }, reach);
+        const { ties } = crowd;
+        const distances = Array.from(crowd.x, (left, one) => Math.hypot(left - x, crowd.y[one]! - y));
+        const within = distances.filter((distance, one) => distance <= crowd.size[one]! / 2 + reach);
+        const found = entityAt(crowd, { x, y }, reach);
         expect(found < 0 ? Infinity : distances[found]).toBe(Math.min(...within));
-        const ways = Array.from({ length: ties.count }, (_, tie) => wayTo(crowd!, tie, x, y));
-        const tie = tieAt(crowd!, { x, y }, reach);
+        const ways = Array.from({ length: ties.count }, (_, tie) => wayTo(crowd, tie, x, y));
+        const tie = tieAt(crowd, { x, y }, reach);
         const nearest = Math.min(...ways, Infinity);
         if (nearest > reach + 0.001) expect(tie).toBe(-1);
         else if (nearest < reach - 0.001) expect(ways[tie]).toBeCloseTo(nearest, 3);
