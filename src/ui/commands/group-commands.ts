@@ -2,6 +2,7 @@ import { entityRow } from '@/core/model/dataset';
 import type { App } from '@/state/app';
 import { bestConnectedOf } from '@/core/group/best-connected';
 import { withOwnNames } from '@/core/group/own-groups';
+import { nameOf } from '@/core/words/naming';
 import { say } from '@/core/words/say';
 import type { Command, CommandContext } from './command';
 import { selectedEntities, selectedTogether } from './selected';
@@ -19,7 +20,7 @@ export function groupEntities({ store, actions }: App, ids: readonly string[]): 
     .map(({ name, members }) => ({ name, members: members.filter((id) => !ids.includes(id)) }))
     .filter(({ members }) => members.length > 1);
   const name = say('{name} and {count, number} more', {
-    name: opened.dataset.entities.records[best]!.name,
+    name: nameOf(opened.dataset.entities.records[best]!),
     count: ids.length - 1,
   });
   const next = withOwnNames([...others, { name, members: ids }]);

@@ -1,14 +1,7 @@
 import type { Confidence } from '@/core/model/records';
-import { say, word } from '@/core/words/say';
+import { confidenceWords } from '@/core/show/confidence-words';
 
 const DASHES: Readonly<Record<Confidence, string>> = { confirmed: 'none', reported: '5 3', disputed: '1.5 3' };
-
-/** How firmly something is stated, in a word that is said when it is shown. */
-export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
-  confirmed: word('confirmed'),
-  reported: word('reported'),
-  disputed: word('disputed'),
-};
 
 /** The line that stands for a confidence in the picture. */
 export function ConfidenceLine({ confidence }: { readonly confidence: Confidence }) {
@@ -24,7 +17,7 @@ export function ConfidenceMark({ confidence }: { readonly confidence: Confidence
   return (
     <span className="confidence" data-confidence={confidence}>
       <ConfidenceLine confidence={confidence} />
-      {say(CONFIDENCE_WORDS[confidence])}
+      {confidenceWords(confidence)}
     </span>
   );
 }

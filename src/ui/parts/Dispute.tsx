@@ -1,9 +1,10 @@
-import type { Row } from '@/core/model/dataset';
+import type { Dataset, Row } from '@/core/model/dataset';
 import { entityRow, relationshipRow, sourcesOf } from '@/core/model/dataset';
 import { sentenceOf } from '@/core/show/wording';
 import { citationOf } from '@/core/show/citation';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
+import { nameOf } from '@/core/words/naming';
 import { say } from '@/core/words/say';
 import { useActions, useOpened } from '../app-context';
 import { Said } from './Said';
@@ -59,10 +60,7 @@ function Side({ row, isThis }: { readonly row: Row; readonly isThis: boolean }) 
         {reporter === undefined ? (
           facts
         ) : (
-          <Said
-            message="{facts}, counted by {who}"
-            values={{ facts, who: dataset.entities.records[entityRow(dataset, reporter)]?.name ?? reporter }}
-          />
+          <Said message="{facts}, counted by {who}" values={{ facts, who: reporterWords(dataset, reporter) }} />
         )}
       </p>
       {record.summary !== undefined && <p>{record.summary}</p>}
@@ -86,6 +84,11 @@ export function DisputeLine({ row }: { readonly row: Row }) {
       </p>
     );
   });
+}
+
+function reporterWords(dataset: Dataset, id: string): string {
+  const entity = dataset.entities.records[entityRow(dataset, id)];
+  return entity ? nameOf(entity) : id;
 }
 
 function useOthers(row: Row): readonly Row[] {

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { memo, useState } from 'react';
 import { CHANGE_SIGNS } from '@/core/model/change';
 import type { Scheme } from '@/core/show/appearance';
+import { confidenceWords } from '@/core/show/confidence-words';
 import type { LegendContent } from '@/core/show/legend';
 import { say } from '@/core/words/say';
 import { CHANGE_WORDS } from './ChangeMark';
-import { CONFIDENCE_WORDS, ConfidenceLine } from './ConfidenceMark';
+import { ConfidenceLine } from './ConfidenceMark';
 import { TypeMark } from './TypeMark';
 
 type Props = {
@@ -55,7 +56,7 @@ export const Legend = memo(function Legend(props: Props) {
           {confidences.map((confidence) => (
             <li key={confidence}>
               <ConfidenceLine confidence={confidence} />
-              {say(CONFIDENCE_WORDS[confidence])}
+              {confidenceWords(confidence)}
             </li>
           ))}
           {hasPossible && (

@@ -3,6 +3,8 @@ import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { iconNamed } from '@/core/show/named-icons';
 import { readFrom } from '@/core/show/reading';
+import { sentenceFrom } from '@/core/show/wording';
+import { nameOf } from '@/core/words/naming';
 import { say } from '@/core/words/say';
 import { useActions, useApp, useLateFact, useOpened } from '../app-context';
 import { ChangeMark } from './ChangeMark';
@@ -29,7 +31,7 @@ export function RelationshipItem({ row, from, isBetweenTwo }: RelationshipItemPr
       <div className="relationship-head">
         <button type="button" className="text-button verb" onClick={() => select([record.id])}>
           <TypeIcon icon={iconNamed(type.icon)} />
-          {isBetweenTwo ? `${names[from]!.name} ${verb} ${names[other]!.name}` : verb}
+          {isBetweenTwo ? sentenceFrom(nameOf(names[from]!), verb, nameOf(names[other]!)) : verb}
         </button>{' '}
         {!isBetweenTwo && <EntityLink row={other} />}
       </div>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Row } from '@/core/model/dataset';
 import type { FamilyGroup } from '@/core/show/reading';
 import { groupByFamily } from '@/core/show/reading';
+import { labelOf } from '@/core/words/naming';
 import { numberWords, say } from '@/core/words/say';
 import { useOpened } from '../app-context';
 import { FamilyMark } from './FamilyMark';
@@ -31,12 +32,12 @@ type GroupProps = { readonly group: FamilyGroup; readonly from: Row; readonly is
 function Group({ group, from, isBetweenTwo }: GroupProps) {
   const { dataset } = useOpened();
   const [limit, setLimit] = useState(FIRST_SHOWN);
-  const family = dataset.families[group.family]!;
+  const family = labelOf(dataset.families[group.family]!);
   const rest = group.relationships.length - limit;
   return (
-    <section aria-label={family.label} className="family-group">
+    <section aria-label={family} className="family-group">
       <h4>
-        <FamilyMark family={group.family} /> {family.label}{' '}
+        <FamilyMark family={group.family} /> {family}{' '}
         <span className="count">{numberWords(group.relationships.length)}</span>
       </h4>
       <ul className="plain-list">
@@ -48,7 +49,7 @@ function Group({ group, from, isBetweenTwo }: GroupProps) {
         <button type="button" className="text-button" onClick={() => setLimit(limit + MORE_SHOWN)}>
           {say('Show {count, number} more of {what}', {
             count: Math.min(rest, MORE_SHOWN),
-            what: family.label.toLowerCase(),
+            what: family.toLowerCase(),
           })}
         </button>
       )}

@@ -2,6 +2,7 @@ import type { Source } from '@/core/model/records';
 import { relationshipsOfSource, sourceRow } from '@/core/model/dataset';
 import { citationOf } from '@/core/show/citation';
 import { dateWords } from '@/core/show/date-words';
+import { labelOf } from '@/core/words/naming';
 import { say } from '@/core/words/say';
 import { useActions, useOpened } from '../app-context';
 import { SourceLink } from './SourceLink';
@@ -49,7 +50,7 @@ function SourceItem({ source }: { readonly source: Source }) {
         <>
           {' '}
           <span className="weak-source" title={kind?.note}>
-            {say('weak: {kind}', { kind: kind?.label.toLowerCase() ?? '' })}
+            {say('weak: {kind}', { kind: kind ? labelOf(kind).toLowerCase() : '' })}
           </span>
         </>
       )}

@@ -4,6 +4,7 @@ import { sentenceOf } from '@/core/show/wording';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { groupByFamily } from '@/core/show/reading';
+import { labelOf } from '@/core/words/naming';
 import { numberWords, say } from '@/core/words/say';
 import { useActions, useOpened } from '../app-context';
 import { FamilyMark } from './FamilyMark';
@@ -31,7 +32,7 @@ type FamilyProps = Omit<StatementListProps, 'relationships'> & { readonly family
 function Family({ family, rows, first, noteOf }: FamilyProps) {
   const { dataset } = useOpened();
   const [limit, setLimit] = useState(first);
-  const label = dataset.families[family]!.label;
+  const label = labelOf(dataset.families[family]!);
   return (
     <section aria-label={label} className="family-group">
       <h4>

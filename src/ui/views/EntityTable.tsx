@@ -5,6 +5,7 @@ import type { Row } from '@/core/model/dataset';
 import { measureOf, measureWords } from '@/core/show/paint';
 import type { EntityColumn } from '@/core/show/table';
 import { entityKeys, measureKeys, propertyKeys } from '@/core/show/table';
+import { labelOf, nameOf } from '@/core/words/naming';
 import { say } from '@/core/words/say';
 import { useActions, useComputed, useFact, useLateComputed, useOpened } from '../app-context';
 import { useSelectedIds } from '../use-selected-ids';
@@ -59,11 +60,11 @@ export function EntityTable() {
         width: '2fr',
         cell: (row) => (
           <>
-            <EntityIcon type={records[row]!.type} /> {records[row]!.name} <NoteMark id={records[row]!.id} />
+            <EntityIcon type={records[row]!.type} /> {nameOf(records[row]!)} <NoteMark id={records[row]!.id} />
           </>
         ),
       },
-      { id: 'type', label: say('Type'), width: '1fr', cell: (row) => dataset.entityTypes[type[row]!]!.label },
+      { id: 'type', label: say('Type'), width: '1fr', cell: (row) => labelOf(dataset.entityTypes[type[row]!]!) },
       ...propertyColumns(dataset, 'entities', ids),
       {
         id: 'relationships',

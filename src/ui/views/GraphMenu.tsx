@@ -2,6 +2,7 @@ import { Kbd, Menu } from '@mantine/core';
 import { memo } from 'react';
 import { entityRow } from '@/core/model/dataset';
 import type { Point } from '@/core/show/point';
+import { nameOf } from '@/core/words/naming';
 import { say } from '@/core/words/say';
 import { useOpened } from '../app-context';
 import type { CommandContext } from '../commands/command';
@@ -43,12 +44,10 @@ function MenuItems({ context }: { readonly context: CommandContext }) {
   const { dataset } = useOpened();
   const { select } = context.app.store.getState().view.arrangement;
   const groups = context.selectors.groups(context.app.store.getState());
-  const names = select.flatMap(
-    (id) =>
-      dataset.entities.records[entityRow(dataset, id)]?.name ??
-      groups?.list.find((group) => group.id === id)?.name ??
-      [],
-  );
+  const names = select.flatMap((id) => {
+    const entity = dataset.entities.records[entityRow(dataset, id)];
+    return entity ? nameOf(entity) : (groups?.list.find((group) => group.id === id)?.name ?? []);
+  });
   const place = names.length > 0 ? 'entities' : 'picture';
   const offered = COMMANDS.filter(({ menu, isPossible }) => menu === place && (isPossible?.(context) ?? true));
   return (

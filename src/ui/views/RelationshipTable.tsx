@@ -5,6 +5,7 @@ import { dateWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import type { RelationshipColumn } from '@/core/show/table';
 import { propertyKeys, relationshipKeys } from '@/core/show/table';
+import { nameOf } from '@/core/words/naming';
 import { say } from '@/core/words/say';
 import { useActions, useFact, useLateComputed, useOpened } from '../app-context';
 import { ChangeMark } from '../parts/ChangeMark';
@@ -30,7 +31,7 @@ export function RelationshipTable() {
   const isComparing = changes !== null;
   const columns = useMemo((): readonly Column<RelationshipColumn>[] => {
     const { from, to, family, records } = dataset.relationships;
-    const name = (row: Row): string => dataset.entities.records[row]!.name;
+    const name = (row: Row): string => nameOf(dataset.entities.records[row]!);
     const change: Column<RelationshipColumn> = {
       id: 'change',
       label: say('Change'),

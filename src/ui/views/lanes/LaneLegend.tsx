@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import { memo, useMemo } from 'react';
 import { CHANGES } from '@/core/model/change';
 import { CONFIDENCES } from '@/core/model/records';
+import { confidenceWords } from '@/core/show/confidence-words';
+import { labelOf } from '@/core/words/naming';
 import { say, word } from '@/core/words/say';
 import { useLateComputed, useOpened } from '../../app-context';
 import { CHANGE_WORDS } from '../../parts/ChangeMark';
-import { CONFIDENCE_WORDS, ConfidenceLine } from '../../parts/ConfidenceMark';
+import { ConfidenceLine } from '../../parts/ConfidenceMark';
 import { FamilyMark } from '../../parts/FamilyMark';
 
 /** What colours, lines and ends of the lanes mean: the ends in a line below them, all of it on demand. */
@@ -26,7 +28,7 @@ export const LaneLegend = memo(function LaneLegend() {
           <ul className="lanes-signs" aria-label={say('Lines')}>
             {CONFIDENCES.map((confidence) => (
               <li key={confidence}>
-                <ConfidenceLine confidence={confidence} /> {say(CONFIDENCE_WORDS[confidence])}
+                <ConfidenceLine confidence={confidence} /> {confidenceWords(confidence)}
               </li>
             ))}
             <li>{say('what is not confirmed has a hollow mark')}</li>
@@ -65,7 +67,7 @@ function Families() {
     <ul className="lanes-signs" aria-label={say('Families of relationships')}>
       {families.map((family) => (
         <li key={family}>
-          <FamilyMark family={family} /> {dataset.families[family]!.label}
+          <FamilyMark family={family} /> {labelOf(dataset.families[family]!)}
         </li>
       ))}
     </ul>

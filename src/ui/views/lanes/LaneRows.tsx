@@ -5,6 +5,7 @@ import type { LaneStack, LaneStrip } from '@/core/show/lane-stack';
 import { laneKey, subRowTop } from '@/core/show/lane-stack';
 import { itemWords, laneWords } from '@/core/show/lane-words';
 import type { Lane } from '@/core/show/lanes';
+import { nameOf } from '@/core/words/naming';
 import { say } from '@/core/words/say';
 import { useActions, useOpened } from '../../app-context';
 import { EntityIcon } from '../../parts/EntityIcon';
@@ -119,7 +120,9 @@ type LaneNameProps = {
 const LaneName = memo(function LaneName({ laneId, entity, words, count, width, isActive }: LaneNameProps) {
   const { dataset } = useOpened();
   const { select, toggleSelected, focus } = useActions();
-  const { id, name, type } = dataset.entities.records[entity]!;
+  const record = dataset.entities.records[entity]!;
+  const { id, type } = record;
+  const name = nameOf(record);
   const choose = (event: MouseEvent): void =>
     event.shiftKey || event.ctrlKey || event.metaKey ? toggleSelected(id) : select([id]);
   return (

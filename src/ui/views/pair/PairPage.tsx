@@ -8,6 +8,7 @@ import { entityRow } from '@/core/model/dataset';
 import type { Row } from '@/core/model/dataset';
 import { seriesOf } from '@/core/show/series';
 import { windowWords } from '@/core/show/window-words';
+import { nameOf } from '@/core/words/naming';
 import { say } from '@/core/words/say';
 import { useActions, useLateComputed, useLateFact, useOpened } from '../../app-context';
 import { EntityLink } from '../../parts/EntityLink';
@@ -63,7 +64,7 @@ function PairHeading({ a, b }: { readonly a: Row; readonly b: Row }) {
     <>
       <p className="card-kind">{say('Everything between')}</p>
       <Title ref={heading} order={2} className="pair-title" tabIndex={-1}>
-        {say('{a} and {b}', { a: names[a]!.name, b: names[b]!.name })}
+        {say('{a} and {b}', { a: nameOf(names[a]!), b: nameOf(names[b]!) })}
       </Title>
       <p className="pair-ends">
         <EntityLink row={a} /> <EntityLink row={b} />
