@@ -1,3 +1,4 @@
+import { say } from '@/core/words/say';
 import { browserAddress } from '@/sources/browser-address';
 import { browserStore } from '@/sources/browser-store';
 import { enclose, enclosedData } from '@/sources/enclosed';
@@ -32,8 +33,9 @@ async function show(): Promise<void> {
   } catch (error) {
     const root = document.querySelector('#root');
     if (root) {
-      root.textContent =
-        'Entente could not start: a part of it could not be loaded. Check the network, then reload this page.';
+      root.textContent = say(
+        'Entente could not start: a part of it could not be loaded. Check the network, then reload this page.',
+      );
     }
     throw error;
   }

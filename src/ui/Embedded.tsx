@@ -1,3 +1,4 @@
+import { say } from '@/core/words/say';
 import { writeLink } from '@/state/permalink';
 import { useFact, useOpened } from './app-context';
 import { useKeys } from './commands/use-keys';
@@ -24,10 +25,10 @@ export function Embedded() {
       <p className="embedded-credits">
         <span>
           {dataset.title}
-          {dataset.licence !== '' && ` · ${dataset.licence}`} · Ctrl or ⌘ with the wheel zooms
+          {dataset.licence !== '' && ` · ${dataset.licence}`} · {say('Ctrl or ⌘ with the wheel zooms')}
         </span>
         <a href={`?${whole}`} target="_blank" rel="noopener noreferrer">
-          Open in Entente
+          {say('Open in Entente')}
         </a>
       </p>
     </main>

@@ -1,5 +1,6 @@
 import './workspace.css';
 import type { ReactNode } from 'react';
+import { say, word } from '@/core/words/say';
 import { useFact } from './app-context';
 import { CanvasProvider } from './canvas-context';
 import { CommandProvider, usePanelsShown, usePart } from './commands/command-context';
@@ -21,15 +22,18 @@ import { useTitle } from './use-title';
 import { Views } from './views/Views';
 
 const beside = { isBeside: true };
-const Details = late('The details', async () => (await import('./panels/Details')).Details, beside);
-const Filters = late('The filters', async () => (await import('./panels/Filters')).Filters, beside);
+const Details = late(word('The details'), async () => (await import('./panels/Details')).Details, beside);
+const Filters = late(word('The filters'), async () => (await import('./panels/Filters')).Filters, beside);
 const Statistics = lateOpened(
-  'The statistics',
+  word('The statistics'),
   async () => (await import('./panels/StatisticsDialog')).StatisticsDialog,
 );
-const History = lateOpened('The history', async () => (await import('./panels/HistoryDrawer')).HistoryDrawer);
-const Help = lateOpened('The list of keys', async () => (await import('./panels/HelpDialog')).HelpDialog);
-const TableDialog = lateOpened('The question', async () => (await import('./panels/table/TableDialog')).TableDialog);
+const History = lateOpened(word('The history'), async () => (await import('./panels/HistoryDrawer')).HistoryDrawer);
+const Help = lateOpened(word('The list of keys'), async () => (await import('./panels/HelpDialog')).HelpDialog);
+const TableDialog = lateOpened(
+  word('The question'),
+  async () => (await import('./panels/table/TableDialog')).TableDialog,
+);
 
 /** The workspace: search and commands on top, filters left, the view in the middle, details right, time below. */
 export function Workspace() {
@@ -68,7 +72,7 @@ function Opened() {
       />
       <main className="workspace-main">
         <Sheet
-          name="Filters"
+          name={say('Filters')}
           side="left"
           isSheet={isSheet.filters}
           isOpen={isSeen.filters}
@@ -79,7 +83,7 @@ function Opened() {
         <Views />
         <ReadingColumn isReading={isReading && !isNarrow} isSplit={hasDetails && isSeen.details}>
           <Sheet
-            name="Details"
+            name={say('Details')}
             side="right"
             isSheet={isSheet.details}
             isOpen={isSeen.details}

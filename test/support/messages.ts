@@ -12,11 +12,21 @@ const SAYING = new Set(['say', 'sayParts', 'word']);
 
 /** Attributes of elements that are never read by a person. */
 const SILENT =
-  /^(class|style|id|key|type|role|href|rel|target|d|fill|stroke|transform|viewBox|data-|size|variant|color|position|aria-(live|haspopup|orientation|sort|current|controls|describedby|labelledby)|event|keepMounted|name|points|preserveAspectRatio|sizes|withinPortal|p|m|gap|justify|align|wrap|openDelay|closeDelay|mode|accept|autoComplete|inputMode|clip|mask|dominantBaseline|textAnchor|radius|scrollbars|loaderProps|width|height|offset|attributes)/;
+  /^(class\w*|style|id|key|type|role|href|rel|target|d|bd|bg|fill|stroke\w*|transform|viewBox|data-.*|size|variant|color|c|position|aria-(live|haspopup|orientation|sort|current|controls|describedby|labelledby)|event|keepMounted|points|preserveAspectRatio|sizes|withinPortal|[pm][tblrxy]?|m[ai]h|gap|justify|align|wrap|openDelay|closeDelay|mode|accept|autoComplete|inputMode|clip|mask|dominantBaseline|textAnchor|radius|scrollbars|loaderProps|w|width|height|offset|attributes)$/;
+
+/** Values of an object that are names for the code, whatever is written in them. */
+const SILENT_KEYS = /^(help|type|keys)$/;
 
 /** What cannot be words for a person: names of the code, of keys, of styles, of addresses. */
 const NOT_WORDS =
-  /^(?:[^A-Za-z]*|[a-z][\w.:/*#-]*|[A-Z]|(Arrow|Page)(Up|Down|Left|Right)|Home|End|Enter|Escape|Tab|Delete|Backspace|Shift|Control|Meta|Alt|Dead|Esc|GET|POST|SVG|PNG|CSV|JSON|[A-Z_\d]+|M[\d\s.,A-Za-z-]*\d[\d\s.,A-Za-z-]*|https?:.*|use strict)$/;
+  /^(?:[^A-Za-z]*|[a-z][\w.:/*#-]*|[A-Z]|(Arrow|Page)(Up|Down|Left|Right)|Home|End|Enter|Escape|Tab|Delete|Backspace|Shift|Control|Meta|Alt|Dead|Esc|Ctrl\/⌘|Arrow( \{\})*|((Mod|Shift)\+)+.*|GET|POST|SVG|PNG|CSV|JSON|[A-Z_\d]+|M[\d\s.,A-Za-z-]*\d[\d\s.,A-Za-z-]*|https?:.*|use strict|.*\bsans-serif|node, edge|.*(\((min|max)-\w+:|\[[\w-]+[=\]]).*)$/;
+
+/** Functions whose arguments are never read: names to compare with or to listen to, and the help of a parameter. */
+const ASKING =
+  /^(closest|matches|querySelector(All)?|includes|startsWith|endsWith|matchMedia|on|once|off|\w*Parameter)$/;
+
+/** Names that are the same in every language. */
+const NAMES = /^(Entente|Wikidata)$/;
 
 /** Finds what a file says: the messages that it hands on, and the words that it does not. */
 export function readSayings({ path, text }: SourceFile): Sayings {
@@ -27,7 +37,8 @@ export function readSayings({ path, text }: SourceFile): Sayings {
   const passed: [number, number][] = [];
   const pass = ({ start, end }: Node): void => void passed.push([start, end]);
   const found: { readonly at: number; readonly words: string }[] = [];
-  const find = ({ start }: Node, words: string): void => void found.push({ at: start, words });
+  const find = ({ start }: Node, words: string, isRead = isForPersons(words)): void =>
+    void (isRead && found.push({ at: start, words }));
   new Visitor({
     ImportDeclaration: pass,
     ImportExpression: pass,
@@ -42,8 +53,8 @@ export function readSayings({ path, text }: SourceFile): Sayings {
     },
     Property: ({ key, computed, value }) => {
       if (!computed) pass(key);
-      // Only the command line shows it, which speaks English.
-      if (key.type === 'Identifier' && key.name === 'help') pass(value);
+      // Help is shown by the command line alone, which speaks English.
+      if (key.type === 'Identifier' && SILENT_KEYS.test(key.name)) pass(value);
     },
     MemberExpression: ({ property, computed }) => void (computed && property.type === 'Literal' && pass(property)),
     BinaryExpression: ({ left, right }) =>
@@ -54,21 +65,29 @@ export function readSayings({ path, text }: SourceFile): Sayings {
       if (called === 'message' && value?.type === 'Literal') messages.push(value.value);
       if (called === 'message' || SILENT.test(called)) if (value) pass(value);
     },
-    CallExpression: ({ callee, arguments: [first, , third] }) => {
+    AssignmentExpression: ({ left, right }) => {
+      if (/\bstyle\b/.test(text.slice(left.start, left.end))) pass(right);
+    },
+    CallExpression: ({ callee, arguments: all }) => {
+      const [first, second, third] = all;
+      const called = callee.type === 'MemberExpression' ? callee.property : callee;
+      const isSilent = called.type === 'Identifier' && ASKING.test(called.name);
+      if (isSilent) all.forEach((one) => void (one.type.endsWith('Literal') && pass(one)));
       if (callee.type !== 'Identifier' || !SAYING.has(callee.name) || !first) return;
-      const context = third?.type === 'Literal' ? String(third.value) : '';
+      const last = callee.name === 'word' ? second : third;
+      const context = last?.type === 'Literal' ? String(last.value) : '';
       for (const message of literals(first)) messages.push(messageKey(message, context));
       pass(first);
-      if (third) pass(third);
+      if (last) pass(last);
     },
-    JSXText: (node) => find(node, node.value),
+    JSXText: (node) => find(node, node.value, /[A-Za-z]{2}/.test(node.value) && !NAMES.test(node.value.trim())),
     Literal: (node) => {
       if (typeof node.value === 'string') find(node, node.value);
     },
     TemplateLiteral: (node) => find(node, node.quasis.map(({ value }) => value.cooked ?? '').join(' {} ')),
   }).visit(program);
   for (const { at, words } of found) {
-    if (passed.some(([start, end]) => at >= start && at < end) || !isForPersons(words)) continue;
+    if (passed.some(([start, end]) => at >= start && at < end)) continue;
     unsaid.push(`${path}:${text.slice(0, at).split('\n').length}: ${words.trim()}`);
   }
   return { messages, unsaid };
@@ -76,8 +95,12 @@ export function readSayings({ path, text }: SourceFile): Sayings {
 
 /** Words with a space between them, or one with a capital letter. */
 function isForPersons(text: string): boolean {
-  const words = text.replaceAll('{}', '').trim();
-  if (NOT_WORDS.test(words)) return false;
+  const words = text
+    .replace(/<style>[^]*?<\/style>/, '')
+    .replaceAll(/<[^>]*>?/g, '')
+    .replaceAll('{}', '')
+    .trim();
+  if (NOT_WORDS.test(words) || NAMES.test(words)) return false;
   return /[A-Za-z]{2,}[,;:]? [A-Za-z(“]/.test(words) || /^[A-Z][a-z]+/.test(words);
 }
 

@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Command, CommandContext } from '@/ui/commands/command';
 import type { Dataset } from '@/core/model/dataset';
 import { LAYOUTS } from '@/core/layout';
+import { SOURCE_LANGUAGE, say, speak } from '@/core/words/say';
 import { createApp } from '@/state/app';
 import { createSelectors } from '@/state/select';
 import { TABS } from '@/state/view';
@@ -16,7 +17,7 @@ import { withProperties } from '../support/properties';
 
 const command = (id: string, label: string, isPossible = true): Command => ({
   id,
-  label,
+  label: () => label,
   keys: [],
   scope: 'graph',
   isPossible: () => isPossible,
@@ -48,11 +49,35 @@ describe('commands by their names', () => {
   });
 });
 
+describe('commands in another language', () => {
+  afterEach(() => speak(SOURCE_LANGUAGE, {}));
+
+  it('are found by their words in it, and by the English ones', () => {
+    const fit: Command = { ...command('fit', ''), label: () => say('Fit the picture') };
+    const found = (text: string) => findCommands(text, context, [fit]).map(({ label }) => label());
+    speak('ru', { 'Fit the picture': 'Вписать всё в окно' });
+    expect(found('окно ВПИСАТЬ')).toEqual(['Вписать всё в окно']);
+    expect(found('> picture')).toEqual(['Вписать всё в окно']);
+    expect(found('fly')).toEqual([]);
+    speak(SOURCE_LANGUAGE, {});
+    expect(found('вписать')).toEqual([]);
+  });
+
+  it('change the language to each that is spoken, and to that of the browser', async () => {
+    const { app, context } = await opened(graph('a-b'), '');
+    const names = findCommands('> language:', context).map(({ label }) => label());
+    expect(names).toEqual(['Language: English', 'Language: Русский', 'Language: 中文']);
+    findCommands('русский', context)[0]!.run(context);
+    await vi.waitFor(() => expect(app.store.getState().view.arrangement.lang).toBe('ru'));
+    expect(findCommands('browser', context).map(({ label }) => label())).toEqual(['Язык: как в браузере']);
+  });
+});
+
 describe('groups by their names', () => {
   it('are those that have every word of the text, and selecting one is all that their command does', async () => {
     const { app, context } = await opened(graph('a:x; b:x; c:y; d:y'), 'groups=Big Banks%252Ca%252Cb');
     const found = findGroups('banks big', context);
-    expect(found.map(({ label }) => label)).toEqual(['Group: Big Banks (2)']);
+    expect(found.map(({ label }) => label())).toEqual(['Group: Big Banks (2)']);
     found[0]!.run(context);
     expect(app.store.getState().view.arrangement.select).toEqual(['own:Big Banks']);
     expect(findGroups('small', context)).toEqual([]);
@@ -66,7 +91,7 @@ describe('properties of the open data as commands', () => {
     Array.from({ length: 12 }, (_, at) => ({ sector: at % 2 ? 'gas' : 'oil', fleetSize: at, remark: `Remark ${at}` })),
   );
   const labelsFor = (text: string, context: CommandContext) =>
-    propertyCommands(text, context).map(({ label }) => label);
+    propertyCommands(text, context).map(({ label }) => label());
 
   it('colour entities by what gathers them, and size them by numbers', async () => {
     const { app, context } = await opened(dataset, '');
@@ -120,7 +145,7 @@ describe('the list of commands', () => {
   });
 
   it('reaches every view, layout, theme and part of the screen', () => {
-    const labels = COMMANDS.map(({ label }) => label.toLowerCase());
+    const labels = COMMANDS.map(({ label }) => label().toLowerCase());
     for (const { label } of EXPORTS) expect(labels).toContain(`export: ${label.toLowerCase()}`);
     for (const word of [
       ...TABS,

@@ -17,8 +17,10 @@ type Spoken = {
 /** The language that the code is written in. */
 export const SOURCE_LANGUAGE = 'en';
 
+const SOURCE: Spoken = { tag: SOURCE_LANGUAGE, messages: {} };
+
 /** The one thing of the core that is not a pure function of its arguments: every sentence would have to be handed it. */
-let spoken: Spoken = { tag: SOURCE_LANGUAGE, messages: {} };
+let spoken = SOURCE;
 
 const parsed = new Map<string, Message>();
 const rules = new Map<string, Intl.PluralRules>();
@@ -34,8 +36,8 @@ export function language(): string {
   return spoken.tag;
 }
 
-/** Marks a message that is said later, as in a list of choices, so that it is found by who translates. */
-export const word = <M extends string>(message: M): M => message;
+/** Marks a message that is said later, as in a list of choices, with the context in which it will be, so that it is found by who translates. */
+export const word = <M extends string>(message: M, _context = ''): M => message;
 
 /**
  * A message in the language that is spoken, with values in the places of its arguments.
@@ -55,14 +57,30 @@ export function sayParts<T>(message: string, values: Readonly<Record<string, T |
   return [...partsOf(messageOf(text), values, tag, 0)];
 }
 
+/** What is said in the language of the code, whichever is spoken: so that things are found by their English words, too. */
+export function inSourceLanguage<T>(saying: () => T): T {
+  const own = spoken;
+  spoken = SOURCE;
+  try {
+    return saying();
+  } finally {
+    spoken = own;
+  }
+}
+
 /** A number as the language that is spoken writes it. */
-export function numberWords(value: number): string {
-  return numberIn(spoken.tag, value);
+export function numberWords(value: number, options?: Intl.NumberFormatOptions): string {
+  return numberIn(spoken.tag, value, options);
 }
 
 /** The messages that a language has for a message in a context: the name under which it stands in a file of messages. */
 export function messageKey(message: string, context = ''): string {
   return context === '' ? message : `${context}|${message}`;
+}
+
+/** Tag of the language that is spoken, for what the platform words in it: dates, names of languages and countries. */
+export function locale(): string {
+  return localeOf(spoken.tag);
 }
 
 function wordsFor(message: string, context: string): { readonly text: string; readonly tag: string } {
@@ -104,10 +122,16 @@ function* partsOf<T>(
   }
 }
 
-function numberIn(tag: string, value: number): string {
-  let format = figures.get(tag);
-  if (!format) figures.set(tag, (format = new Intl.NumberFormat(tag === SOURCE_LANGUAGE ? 'en-GB' : tag)));
+function numberIn(tag: string, value: number, options?: Intl.NumberFormatOptions): string {
+  const key = options ? tag + JSON.stringify(options) : tag;
+  let format = figures.get(key);
+  if (!format) figures.set(key, (format = new Intl.NumberFormat(localeOf(tag), options)));
   return format.format(value);
+}
+
+/** The English of the code is British. */
+function localeOf(tag: string): string {
+  return tag === SOURCE_LANGUAGE ? 'en-GB' : tag;
 }
 
 function rulesOf(tag: string): Intl.PluralRules {

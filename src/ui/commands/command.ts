@@ -32,8 +32,8 @@ export type MenuPlace = 'entities' | 'picture';
 /** One thing that can be done by a key, by the context menu, or by both. Add one by adding it to the list in `commands.ts`. */
 export type Command = {
   readonly id: string;
-  /** In the imperative: "Fit the picture". */
-  readonly label: string;
+  /** In the imperative: "Fit the picture". Said when it is shown. */
+  readonly label: () => string;
   /** As `key` of a keyboard event with its modifiers: `f`, `Shift+F`, `Mod+z` (Mod is Ctrl or ⌘). */
   readonly keys: readonly string[];
   /** `graph`: only while the graph has the focus; `anywhere`: unless a text is being typed. */

@@ -3,12 +3,14 @@ import { EVERYTHING } from '@/core/query/filters';
 import { binsOf, binsSpan, MOST_BINS } from '@/core/show/histogram';
 import type { Point } from '@/core/show/point';
 import { stepWindow } from '@/core/show/window-step';
+import { say } from '@/core/words/say';
 import { readingOf } from '@/state/story';
 import type { Direction } from '../canvas-context';
 import type { Command, CommandContext } from './command';
 import { PAIR_COMMANDS } from './pair-commands';
 import { GROUP_COMMANDS } from './group-commands';
 import { PART_COMMANDS } from './part-commands';
+import { SEARCH_COMMAND } from './search-command';
 import { selectedEntities, selectedSigns } from './selected';
 import { VIEW_COMMANDS } from './view-commands';
 
@@ -45,11 +47,11 @@ function stepBack({ app }: CommandContext): void {
   else app.actions.undo();
 }
 
-function walk(direction: Direction): Command {
+function walk(direction: Direction, label: () => string): Command {
   const key = `Arrow${direction[0]!.toUpperCase()}${direction.slice(1)}`;
   return {
     id: `walk-${direction}`,
-    label: `Walk to the neighbour ${direction === 'up' ? 'above' : direction === 'down' ? 'below' : `on the ${direction}`}`,
+    label,
     keys: [key],
     scope: 'graph',
     run: (context) => {
@@ -63,17 +65,17 @@ function walk(direction: Direction): Command {
 /** How far one key moves what is in sight, in CSS pixels. */
 const PAN_STEP = 80;
 
-function look(name: string, direction: Direction, by: Point): Command {
+function look(direction: Direction, label: () => string, by: Point): Command {
   return {
     id: `look-${direction}`,
-    label: `Look further ${name}`,
+    label,
     keys: [`Shift+Arrow${direction[0]!.toUpperCase()}${direction.slice(1)}`],
     scope: 'graph',
     run: ({ canvas }) => canvas.current?.panBy(by),
   };
 }
 
-function storyStep(id: string, label: string, key: string, direction: 1 | -1): Command {
+function storyStep(id: string, label: () => string, key: string, direction: 1 | -1): Command {
   const next = ({ app }: CommandContext): number => {
     const { opened, view } = app.store.getState();
     const reading = opened && readingOf(opened.dataset, view);
@@ -95,16 +97,10 @@ function storyStep(id: string, label: string, key: string, direction: 1 | -1): C
 
 /** Everything that can be done, in the order in which the help and the menus list it. */
 export const COMMANDS: readonly Command[] = [
-  {
-    id: 'search',
-    label: 'Search, and commands',
-    keys: ['/', 'Mod+k'],
-    scope: 'anywhere',
-    run: () => document.querySelector<HTMLInputElement>('[role=search] [role=combobox]')?.focus(),
-  },
+  SEARCH_COMMAND,
   {
     id: 'fit',
-    label: 'Fit the picture',
+    label: () => say('Fit the picture'),
     keys: ['f'],
     scope: 'graph',
     menu: 'picture',
@@ -112,7 +108,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'fit-selection',
-    label: 'Fit the selection',
+    label: () => say('Fit the selection'),
     keys: ['Shift+F'],
     scope: 'graph',
     menu: 'entities',
@@ -120,7 +116,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'expand',
-    label: 'Expand or collapse the selected entities',
+    label: () => say('Expand or collapse the selected entities'),
     keys: ['e'],
     scope: 'graph',
     menu: 'entities',
@@ -128,7 +124,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'neighbours',
-    label: 'Select neighbours',
+    label: () => say('Select neighbours'),
     keys: ['n'],
     scope: 'graph',
     menu: 'entities',
@@ -136,7 +132,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'surroundings',
-    label: 'Only what surrounds the selected entities',
+    label: () => say('Only what surrounds the selected entities'),
     keys: [],
     scope: 'graph',
     menu: 'entities',
@@ -146,7 +142,7 @@ export const COMMANDS: readonly Command[] = [
   ...GROUP_COMMANDS,
   {
     id: 'hide',
-    label: 'Hide the selected entities',
+    label: () => say('Hide the selected entities'),
     keys: ['h'],
     scope: 'graph',
     menu: 'entities',
@@ -154,7 +150,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'show-all',
-    label: 'Show all hidden by hand',
+    label: () => say('Show all hidden by hand'),
     keys: ['Shift+H'],
     scope: 'graph',
     menu: 'picture',
@@ -163,7 +159,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'unpin',
-    label: 'Put all back where they were',
+    label: () => say('Put all back where they were'),
     keys: [],
     scope: 'graph',
     menu: 'picture',
@@ -172,7 +168,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'lift-all',
-    label: 'Lift all filters',
+    label: () => say('Lift all filters'),
     keys: [],
     scope: 'graph',
     menu: 'picture',
@@ -181,54 +177,54 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'zoom-in',
-    label: 'Zoom in',
+    label: () => say('Zoom in'),
     keys: ['+', '='],
     scope: 'graph',
     run: ({ canvas }) => canvas.current?.zoomBy(ZOOM_STEP),
   },
   {
     id: 'zoom-out',
-    label: 'Zoom out',
+    label: () => say('Zoom out'),
     keys: ['-'],
     scope: 'graph',
     run: ({ canvas }) => canvas.current?.zoomBy(1 / ZOOM_STEP),
   },
   {
     id: 'zoom-one',
-    label: 'Zoom to 100 %',
+    label: () => say('Zoom to 100 %'),
     keys: ['0'],
     scope: 'graph',
     run: ({ canvas }) => canvas.current?.zoomToOne(),
   },
-  walk('left'),
-  walk('right'),
-  walk('up'),
-  walk('down'),
-  look('to the left', 'left', { x: PAN_STEP, y: 0 }),
-  look('to the right', 'right', { x: -PAN_STEP, y: 0 }),
-  look('up', 'up', { x: 0, y: PAN_STEP }),
-  look('down', 'down', { x: 0, y: -PAN_STEP }),
+  walk('left', () => say('Walk to the neighbour on the left')),
+  walk('right', () => say('Walk to the neighbour on the right')),
+  walk('up', () => say('Walk to the neighbour above')),
+  walk('down', () => say('Walk to the neighbour below')),
+  look('left', () => say('Look further to the left'), { x: PAN_STEP, y: 0 }),
+  look('right', () => say('Look further to the right'), { x: -PAN_STEP, y: 0 }),
+  look('up', () => say('Look further up'), { x: 0, y: PAN_STEP }),
+  look('down', () => say('Look further down'), { x: 0, y: -PAN_STEP }),
   {
     id: 'window-back',
-    label: 'Step the window back',
+    label: () => say('Step the window back'),
     keys: ['['],
     scope: 'graph',
     run: (context) => moveWindow(context, -1),
   },
   {
     id: 'window-on',
-    label: 'Step the window on',
+    label: () => say('Step the window on'),
     keys: [']'],
     scope: 'graph',
     run: (context) => moveWindow(context, 1),
   },
-  storyStep('story-on', 'Next step of the story', 'PageDown', 1),
-  storyStep('story-back', 'Step back in the story', 'PageUp', -1),
-  { id: 'back', label: 'One step back', keys: ['Escape'], scope: 'graph', run: stepBack },
-  { id: 'undo', label: 'Undo', keys: ['Mod+z'], scope: 'anywhere', run: ({ app }) => app.actions.undo() },
+  storyStep('story-on', () => say('Next step of the story'), 'PageDown', 1),
+  storyStep('story-back', () => say('Step back in the story'), 'PageUp', -1),
+  { id: 'back', label: () => say('One step back'), keys: ['Escape'], scope: 'graph', run: stepBack },
+  { id: 'undo', label: () => say('Undo'), keys: ['Mod+z'], scope: 'anywhere', run: ({ app }) => app.actions.undo() },
   {
     id: 'redo',
-    label: 'Redo',
+    label: () => say('Redo'),
     keys: ['Mod+Shift+Z', 'Mod+Shift+z', 'Mod+y'],
     scope: 'anywhere',
     run: ({ app }) => app.actions.redo(),

@@ -1,8 +1,9 @@
+import { say } from '@/core/words/say';
 import type { Command, CommandContext } from './command';
 import { COMMANDS } from './commands';
 import { ownCommands } from './own-commands';
 import { propertyCommands } from './property-commands';
-import { wordsOf } from './words';
+import { isMeant, wordsOf } from './words';
 
 /** Beside names that the data has, only the first few commands are told. */
 const MOST_BESIDE_NAMES = 6;
@@ -18,7 +19,7 @@ export function findGroups(text: string, context: CommandContext): readonly Comm
     .slice(0, MOST_BESIDE_NAMES)
     .map(({ id, name, members }) => ({
       id,
-      label: `Group: ${name} (${members.length})`,
+      label: () => say('Group: {name} ({count, number})', { name, count: members.length }),
       keys: [],
       scope: 'anywhere',
       run: ({ app, canvas }) => {
@@ -41,7 +42,7 @@ export function findCommands(
 ): readonly Command[] {
   const words = wordsOf(text);
   const found = commands
-    .filter(({ id, label }) => id !== 'search' && words.every((word) => label.toLowerCase().includes(word)))
+    .filter((command) => command.id !== 'search' && isMeant(command, words))
     .filter(({ isPossible }) => isPossible?.(context) ?? true)
     .filter(({ menu }) => menu !== 'entities' || context.app.store.getState().view.arrangement.select.length > 0);
   return asksForCommandsAlone(text) ? found : found.slice(0, MOST_BESIDE_NAMES);

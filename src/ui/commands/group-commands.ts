@@ -2,6 +2,8 @@ import { entityRow } from '@/core/model/dataset';
 import type { App } from '@/state/app';
 import { bestConnectedOf } from '@/core/group/best-connected';
 import { withOwnNames } from '@/core/group/own-groups';
+import { nameOf } from '@/core/words/naming';
+import { say } from '@/core/words/say';
 import type { Command, CommandContext } from './command';
 import { selectedEntities, selectedTogether } from './selected';
 
@@ -17,7 +19,10 @@ export function groupEntities({ store, actions }: App, ids: readonly string[]): 
   const others = groups
     .map(({ name, members }) => ({ name, members: members.filter((id) => !ids.includes(id)) }))
     .filter(({ members }) => members.length > 1);
-  const name = `${opened.dataset.entities.records[best]!.name} and ${ids.length - 1} more`;
+  const name = say('{name} and {count, number} more', {
+    name: nameOf(opened.dataset.entities.records[best]!),
+    count: ids.length - 1,
+  });
   const next = withOwnNames([...others, { name, members: ids }]);
   actions.arrange({ groups: next, select: [`own:${next.at(-1)!.name}`] });
 }
@@ -38,7 +43,7 @@ function openAround(context: CommandContext): readonly string[] {
 export const GROUP_COMMANDS: readonly Command[] = [
   {
     id: 'group',
-    label: 'Group the selected entities',
+    label: () => say('Group the selected entities'),
     keys: ['g'],
     scope: 'graph',
     menu: 'entities',
@@ -47,7 +52,7 @@ export const GROUP_COMMANDS: readonly Command[] = [
   },
   {
     id: 'collapse-groups',
-    label: 'Collapse the selected into their groups',
+    label: () => say('Collapse the selected into their groups'),
     keys: [],
     scope: 'graph',
     menu: 'entities',
@@ -60,7 +65,7 @@ export const GROUP_COMMANDS: readonly Command[] = [
   },
   {
     id: 'isolate',
-    label: 'Isolate the selected entities',
+    label: () => say('Isolate the selected entities'),
     keys: [],
     scope: 'graph',
     menu: 'entities',

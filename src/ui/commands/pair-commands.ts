@@ -1,3 +1,4 @@
+import { say } from '@/core/words/say';
 import type { Command, CommandContext } from './command';
 import { selectedPair } from './selected';
 
@@ -19,10 +20,10 @@ function ofTwo(
 
 /** What can be done with two entities. */
 export const PAIR_COMMANDS: readonly Command[] = [
-  ofTwo({ id: 'path', label: 'Paths between two selected entities', keys: ['p'] }, ({ app }, path) =>
+  ofTwo({ id: 'path', label: () => say('Paths between two selected entities'), keys: ['p'] }, ({ app }, path) =>
     app.actions.arrange({ path }),
   ),
-  ofTwo({ id: 'pair', label: 'Everything between two selected entities', keys: [] }, ({ app }, pair) =>
+  ofTwo({ id: 'pair', label: () => say('Everything between two selected entities'), keys: [] }, ({ app }, pair) =>
     app.actions.arrange({ pair }),
   ),
 ];

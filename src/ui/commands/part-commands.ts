@@ -1,8 +1,9 @@
+import { say } from '@/core/words/say';
 import type { Export } from '../panels/export/exports';
 import { EXPORTS } from '../panels/export/exports';
 import type { Command, CommandContext, Panel, Part } from './command';
 
-function opens(part: Part, label: string, keys: readonly string[] = []): Command {
+function opens(part: Part, label: () => string, keys: readonly string[] = []): Command {
   return { id: part, label, keys, scope: 'anywhere', run: ({ openPart }) => openPart(part) };
 }
 
@@ -11,10 +12,10 @@ function hasTimeStrip({ app, isNarrow }: CommandContext): boolean {
   return !isNarrow || app.store.getState().view.arrangement.story === '';
 }
 
-function panel(name: Panel): Command {
+function panel(name: Panel, label: () => string): Command {
   return {
     id: `panel-${name}`,
-    label: `Show or hide the ${name} panel`,
+    label,
     keys: [],
     scope: 'anywhere',
     run: ({ togglePanel }) => togglePanel(name),
@@ -24,7 +25,7 @@ function panel(name: Panel): Command {
 function takes(wanted: Export): Command {
   return {
     id: `export-${wanted.id}`,
-    label: `Export: ${wanted.label}`,
+    label: () => say('Export: {what}', { what: say(wanted.label) }),
     keys: [],
     scope: 'anywhere',
     run: ({ takeAway }) => takeAway(wanted),
@@ -34,7 +35,7 @@ function takes(wanted: Export): Command {
 /** A note at a point of the graph: where the menu was asked for, else in its middle. */
 const NOTE_HERE: Command = {
   id: 'note-here',
-  label: 'Add a note here',
+  label: () => say('Add a note here'),
   keys: [],
   scope: 'graph',
   menu: 'picture',
@@ -46,23 +47,23 @@ const NOTE_HERE: Command = {
 /** What opens a part of the screen. */
 export const PART_COMMANDS: readonly Command[] = [
   NOTE_HERE,
-  opens('history', 'History, named views and notes'),
+  opens('history', () => say('History, named views and notes')),
   {
     id: 'play',
-    label: 'Play or pause the window',
+    label: () => say('Play or pause the window'),
     keys: [],
     scope: 'anywhere',
     isPossible: hasTimeStrip,
     run: ({ app }) => app.actions.play(!app.store.getState().isPlaying),
   },
-  { ...opens('compare', 'Compare with a second window'), isPossible: hasTimeStrip },
-  opens('statistics', 'Statistics'),
-  opens('data', 'Open data'),
-  opens('share', 'Share this view'),
-  panel('filters'),
-  panel('details'),
-  opens('export', 'Export data or picture'),
-  opens('write ', 'Export data …'),
+  { ...opens('compare', () => say('Compare with a second window')), isPossible: hasTimeStrip },
+  opens('statistics', () => say('Statistics')),
+  opens('data', () => say('Open data')),
+  opens('share', () => say('Share this view')),
+  panel('filters', () => say('Show or hide the filters panel')),
+  panel('details', () => say('Show or hide the details panel')),
+  opens('export', () => say('Export data or picture')),
+  opens('write ', () => say('Export data …')),
   ...EXPORTS.map(takes),
-  opens('help', 'Keyboard shortcuts', ['?']),
+  opens('help', () => say('Keyboard shortcuts'), ['?']),
 ];

@@ -1,30 +1,31 @@
 import { paintChoices } from '@/core/show/property-paint';
+import { say, word } from '@/core/words/say';
 import type { Command, CommandContext } from './command';
-import { wordsOf } from './words';
+import { isMeant, wordsOf } from './words';
 
 /** Data can have hundreds of properties. */
 const MOST = 12;
 
 const USES = [
-  { use: 'colour', verb: 'Colour entities' },
-  { use: 'size', verb: 'Size entities' },
-  { use: 'tieColour', verb: 'Colour ties' },
+  { use: 'colour', words: word('Colour entities by {what}') },
+  { use: 'size', words: word('Size entities by {what}') },
+  { use: 'tieColour', words: word('Colour ties by {what}') },
 ] as const;
 
 /** Colouring and sizing by properties of the open data, as commands whose names have every word of a text; none for none. */
 export function propertyCommands(text: string, { app }: CommandContext): readonly Command[] {
-  const words = wordsOf(text);
+  const wanted = wordsOf(text);
   const { opened } = app.store.getState();
-  if (words.length === 0 || !opened) return [];
-  const commands = USES.flatMap(({ use, verb }) =>
+  if (wanted.length === 0 || !opened) return [];
+  const commands = USES.flatMap(({ use, words }) =>
     paintChoices(opened.dataset, use).map(({ id, label }): Command => ({
       id: `${use}-${id}`,
-      label: `${verb} by ${label.toLowerCase()}`,
+      label: () => say(words, { what: label.toLowerCase() }),
       keys: [],
       scope: 'anywhere',
       isPossible: (context) => context.app.store.getState().view.arrangement[use] !== id,
       run: (context) => context.app.actions.arrange({ [use]: id }),
     })),
   );
-  return commands.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word))).slice(0, MOST);
+  return commands.filter((command) => isMeant(command, wanted)).slice(0, MOST);
 }

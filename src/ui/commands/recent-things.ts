@@ -1,4 +1,5 @@
 import { entityRow } from '@/core/model/dataset';
+import { nameOf } from '@/core/words/naming';
 import type { CommandContext } from './command';
 
 const MOST = 5;
@@ -17,7 +18,7 @@ export function recentThings({ app }: CommandContext): readonly Recent[] {
     .slice(0, MOST)
     .map((id) => ({
       id: `recent ${id}`,
-      label: dataset.entities.records[entityRow(dataset, id)]!.name,
+      label: nameOf(dataset.entities.records[entityRow(dataset, id)]!),
       run: () => app.actions.select([id]),
     }));
 }

@@ -1,13 +1,16 @@
 import { GROUPINGS } from '@/core/group';
 import { LAYOUT_WORDS } from '@/core/layout/words';
 import { COLOURINGS, measureOf, SIZINGS } from '@/core/show/paint';
+import { say, word } from '@/core/words/say';
 import type { State } from '@/state/state';
 import type { Arrangement } from '@/state/view';
 import { DRAWN_AT_FIRST, TABS } from '@/state/view';
+import { LANGUAGES, languageName } from '@/languages';
+import { TAB_NAMES } from '../views/tab-names';
 import type { Command, CommandContext } from './command';
 
 /** Arranges the view in one way; there is nothing to do where it stands so already. */
-function arranges(id: string, label: string, change: Partial<Arrangement>): Command {
+function arranges(id: string, label: () => string, change: Partial<Arrangement>): Command {
   return {
     id,
     label,
@@ -35,18 +38,26 @@ function canGoOn({ view, arranging }: State): boolean {
   return arranging === null && LAYOUT_WORDS.some(({ id, isWatched }) => id === view.arrangement.layout && isWatched);
 }
 
-function named(measure: string): string {
-  return measureOf(measure)?.label.toLowerCase() ?? 'type';
+/** What a measure is called within a sentence; without one, something plain. */
+function named(measure: string, plain: string): string {
+  return say(measureOf(measure)?.label ?? plain).toLowerCase();
 }
 
 /** How the view is arranged: one command for each value of each list. */
 export const VIEW_COMMANDS: readonly Command[] = [
-  ...TABS.map((view) => arranges(`view-${view}`, `View: ${view}`, { view, pair: [] })),
-  ...LAYOUT_WORDS.map(({ id, label }) => arranges(`layout-${id}`, `Layout: ${label}`, { layout: id, pin: {} })),
-  { ...arranges('draw-all', 'Draw all entities', { draw: 0 }), run: drawAll },
+  ...TABS.map((view) =>
+    arranges(`view-${view}`, () => say('View: {view}', { view: say(TAB_NAMES[view]).toLowerCase() }), {
+      view,
+      pair: [],
+    }),
+  ),
+  ...LAYOUT_WORDS.map(({ id, label }) =>
+    arranges(`layout-${id}`, () => say('Layout: {layout}', { layout: say(label) }), { layout: id, pin: {} }),
+  ),
+  { ...arranges('draw-all', () => say('Draw all entities'), { draw: 0 }), run: drawAll },
   {
     id: 'layout-again',
-    label: 'Layout: go on from what stands',
+    label: () => say('Layout: go on from what stands'),
     keys: [],
     scope: 'anywhere',
     isPossible: ({ app }) => canGoOn(app.store.getState()),
@@ -54,25 +65,41 @@ export const VIEW_COMMANDS: readonly Command[] = [
   },
   {
     id: 'layout-stop',
-    label: 'Stop the layout',
+    label: () => say('Stop the layout'),
     keys: [],
     scope: 'anywhere',
     isPossible: ({ app }) => app.store.getState().arranging !== null,
     run: ({ app }) => app.actions.stopArranging(),
   },
-  arranges('draw-best', `Draw the ${DRAWN_AT_FIRST} best connected`, { draw: DRAWN_AT_FIRST }),
-  ...COLOURINGS.map((colour) => arranges(`colour-${colour}`, `Colour entities by ${named(colour)}`, { colour })),
-  ...SIZINGS.map((size) =>
-    arranges(`size-${size}`, `Size entities by ${measureOf(size) ? named(size) : 'relationships over all time'}`, {
-      size,
+  arranges('draw-best', () => say('Draw the {count, number} best connected', { count: DRAWN_AT_FIRST }), {
+    draw: DRAWN_AT_FIRST,
+  }),
+  ...COLOURINGS.map((colour) =>
+    arranges(`colour-${colour}`, () => say('Colour entities by {what}', { what: named(colour, word('Type')) }), {
+      colour,
     }),
   ),
-  ...GROUPINGS.map(({ id, label }) =>
-    arranges(`group-${id}`, `Group entities by ${label.toLowerCase()}`, { group: id, openGroups: [], select: [] }),
+  ...SIZINGS.map((size) =>
+    arranges(
+      `size-${size}`,
+      () => say('Size entities by {what}', { what: named(size, word('Relationships over all time')) }),
+      { size },
+    ),
   ),
-  arranges('group-none', 'Group entities by nothing', { group: '', openGroups: [], select: [] }),
-  arranges('compare-no-more', 'Stop comparing', { compare: '' }),
-  arranges('theme-light', 'Theme: light', { theme: 'light' }),
-  arranges('theme-dark', 'Theme: dark', { theme: 'dark' }),
-  arranges('theme-auto', 'Theme: as the system', { theme: 'auto' }),
+  ...GROUPINGS.map(({ id, label }) =>
+    arranges(`group-${id}`, () => say('Group entities by {what}', { what: say(label).toLowerCase() }), {
+      group: id,
+      openGroups: [],
+      select: [],
+    }),
+  ),
+  arranges('group-none', () => say('Group entities by nothing'), { group: '', openGroups: [], select: [] }),
+  arranges('compare-no-more', () => say('Stop comparing'), { compare: '' }),
+  arranges('theme-light', () => say('Theme: light'), { theme: 'light' }),
+  arranges('theme-dark', () => say('Theme: dark'), { theme: 'dark' }),
+  arranges('theme-auto', () => say('Theme: as the system'), { theme: 'auto' }),
+  ...LANGUAGES.map((lang) =>
+    arranges(`language-${lang}`, () => say('Language: {language}', { language: languageName(lang) }), { lang }),
+  ),
+  arranges('language-auto', () => say('Language: as the browser'), { lang: '' }),
 ];

@@ -1,5 +1,7 @@
 import { CloseButton, SegmentedControl } from '@mantine/core';
 import { entityRow } from '@/core/model/dataset';
+import { say } from '@/core/words/say';
+import { nameOf } from '@/state/describe-step';
 import { useActions, useFact, useOpened } from '../app-context';
 import { EntityLink } from '../parts/EntityLink';
 import { SearchBox } from './SearchBox';
@@ -14,27 +16,27 @@ export function ActorFilter() {
   const hops = useFact((state) => state.view.query.hops);
   return (
     <fieldset className="choices">
-      <legend>Around actors</legend>
+      <legend>{say('Around actors')}</legend>
       {actor.map((id) => (
         <div key={id} className="ranked">
           <EntityLink row={entityRow(dataset, id)} />
           <CloseButton
             size="sm"
-            aria-label={`No longer around ${dataset.entities.records[entityRow(dataset, id)]?.name ?? id}`}
+            aria-label={say('No longer around {name}', { name: nameOf(id, dataset) })}
             onClick={() => ask({ actor: actor.filter((one) => one !== id) })}
           />
         </div>
       ))}
       <SearchBox
-        label="Add an actor"
-        placeholder={actor.length === 0 ? 'Everybody; add an actor' : 'Add another'}
+        label={say('Add an actor')}
+        placeholder={say(actor.length === 0 ? 'Everybody; add an actor' : 'Add another')}
         size="xs"
         isEntitiesOnly
         onPick={(hit) => ask({ actor: [...new Set([...actor, hit.id])] })}
       />
       {actor.length > 0 && (
         <div className="hops">
-          <span id="hops-label">Steps</span>
+          <span id="hops-label">{say('Steps', {}, 'between entities')}</span>
           <SegmentedControl
             size="xs"
             aria-labelledby="hops-label"

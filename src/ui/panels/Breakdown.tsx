@@ -1,5 +1,7 @@
 import { Anchor, Button, Code, Group, Stack, Text, Title } from '@mantine/core';
 import type { FallbackProps } from 'react-error-boundary';
+import { say } from '@/core/words/say';
+import { Said } from '../parts/Said';
 
 /** What stands in place of the screen when something of it broke: what happened, the link, and a way on. */
 export function Breakdown({ error, resetErrorBoundary }: FallbackProps) {
@@ -7,18 +9,24 @@ export function Breakdown({ error, resetErrorBoundary }: FallbackProps) {
   return (
     <Stack role="alert" p="xl" maw="40rem" mx="auto" mt="10vh">
       <Title order={1} size="h2">
-        This view could not be drawn
+        {say('This view could not be drawn')}
       </Title>
       <Text>
-        Something in Entente broke while showing it; your data is untouched. What it said: <Code>{message}</Code>
+        <Said
+          message="Something in Entente broke while showing it; your data is untouched. What it said: {error}"
+          values={{ error: <Code>{message}</Code> }}
+        />
       </Text>
       <Text>
-        The link to this view, to try again or to report it: <Anchor href={location.href}>{location.href}</Anchor>
+        <Said
+          message="The link to this view, to try again or to report it: {link}"
+          values={{ link: <Anchor href={location.href}>{location.href}</Anchor> }}
+        />
       </Text>
       <Group>
-        <Button onClick={resetErrorBoundary}>Try again</Button>
+        <Button onClick={resetErrorBoundary}>{say('Try again')}</Button>
         <Button variant="default" component="a" href={location.pathname}>
-          Start afresh
+          {say('Start afresh')}
         </Button>
       </Group>
     </Stack>

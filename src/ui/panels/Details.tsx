@@ -2,6 +2,7 @@ import './details.css';
 import type { Group, Groups } from '@/core/group/groups';
 import type { Dataset } from '@/core/model/dataset';
 import { entityRow, relationshipRow, sourceRow } from '@/core/model/dataset';
+import { nameOf } from '@/core/words/naming';
 import { useComputed, useFact, useOpened } from '../app-context';
 import { CompareCard } from './details/CompareCard';
 import { DatasetCard } from './details/DatasetCard';
@@ -21,7 +22,7 @@ type End = TieEnd & { readonly group: Group | null };
 function endsOf(dataset: Dataset, groups: Groups | null, select: readonly string[]): readonly End[] {
   return select.flatMap((id): readonly End[] => {
     const row = entityRow(dataset, id);
-    if (row >= 0) return [{ name: dataset.entities.records[row]!.name, members: [row], group: null }];
+    if (row >= 0) return [{ name: nameOf(dataset.entities.records[row]!), members: [row], group: null }];
     const group = groups?.list.find((one) => one.id === id);
     return group ? [{ name: group.name, members: group.members, group }] : [];
   });

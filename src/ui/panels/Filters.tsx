@@ -5,7 +5,10 @@ import { CONFIDENCES } from '@/core/model/records';
 import { iconNamed } from '@/core/show/named-icons';
 import { readInterval } from '@/core/explore/compare';
 import { EVERYTHING } from '@/core/query/filters';
+import { confidenceWords } from '@/core/show/confidence-words';
 import { facetsOf } from '@/core/show/facets';
+import { say } from '@/core/words/say';
+import { labelOf, pluralOf } from '@/core/words/naming';
 import { useActions, useFact, useLateFact, useOpened } from '../app-context';
 import { usePictured } from '../use-pictured';
 import { ChoiceList } from '../parts/ChoiceList';
@@ -41,10 +44,10 @@ function FiltersHead() {
   const isAny = useLateFact((state) => JSON.stringify(state.view.query) !== JSON.stringify(EVERYTHING));
   return (
     <div className="filters-head">
-      <h2>Filters</h2>
+      <h2>{say('Filters')}</h2>
       {isAny && (
         <Button size="compact-xs" variant="light" onClick={liftAll}>
-          Lift all
+          {say('Lift all')}
         </Button>
       )}
     </div>
@@ -78,10 +81,10 @@ function EntityTypeFilter({ counts }: PartProps) {
   return (
     <>
       <ChoiceList
-        title="Entities"
+        title={say('Entities')}
         choices={dataset.entityTypes.map((type, row) => ({
           id: type.id,
-          label: type.plural ?? type.label,
+          label: pluralOf(type),
           mark: <EntityIcon type={type.id} />,
           count: counts[row]!,
         }))}
@@ -90,7 +93,7 @@ function EntityTypeFilter({ counts }: PartProps) {
       />
       <Switch
         size="xs"
-        label="Entities without a relationship in view"
+        label={say('Entities without a relationship in view')}
         checked={orphans === 'show'}
         onChange={(event) => ask({ orphans: event.currentTarget.checked ? 'show' : 'hide' })}
       />
@@ -103,10 +106,10 @@ function ConfidenceFilter({ counts }: PartProps) {
   const chosen = useFact((state) => state.view.query.confidence);
   return (
     <ChoiceList
-      title="Stated as"
+      title={say('Stated as')}
       choices={CONFIDENCES.map((confidence, row) => ({
         id: confidence,
-        label: confidence,
+        label: confidenceWords(confidence),
         mark: <ConfidenceLine confidence={confidence} />,
         count: counts[row]!,
       }))}
@@ -128,14 +131,14 @@ function FamilyFilter({ counts }: PartProps) {
   const chosen = relation.filter((id) => families.includes(id));
   return (
     <ChoiceList
-      title="Relationships"
+      title={say('Relationships')}
       choices={dataset.families.map((family, row) => ({
         id: family.id,
-        label: family.label,
+        label: labelOf(family),
         mark: <FamilyMark family={row} />,
         count: counts[row]!,
       }))}
-      chosen={types.length > 0 && chosen.length === 0 ? ['(single types)'] : chosen}
+      chosen={chosen.length > 0 ? chosen : types}
       onChoose={(ids) => ask({ relation: ids.filter((id) => families.includes(id)) })}
     />
   );
@@ -150,10 +153,10 @@ function TypeFilter({ counts }: PartProps) {
   const options = useMemo(
     () =>
       dataset.families.map((family) => ({
-        group: family.label,
+        group: labelOf(family),
         items: dataset.relationshipTypes
           .filter((type) => type.family === family.id)
-          .map((type) => ({ value: type.id, label: type.label })),
+          .map((type) => ({ value: type.id, label: labelOf(type) })),
       })),
     [dataset],
   );
@@ -163,8 +166,8 @@ function TypeFilter({ counts }: PartProps) {
   return (
     <MultiSelect
       size="xs"
-      label="Single types"
-      placeholder="Any type"
+      label={say('Single types')}
+      placeholder={say('Any type')}
       searchable
       clearable
       limit={OPTIONS_SHOWN}
@@ -194,8 +197,8 @@ function EvidenceFilter() {
     <>
       <MultiSelect
         size="xs"
-        label="Publishers"
-        placeholder="Any publisher"
+        label={say('Publishers')}
+        placeholder={say('Any publisher')}
         searchable
         clearable
         limit={OPTIONS_SHOWN}
@@ -205,7 +208,7 @@ function EvidenceFilter() {
       />
       <NumberInput
         size="xs"
-        label="At least so many independent publishers"
+        label={say('At least so many independent publishers')}
         min={0}
         max={99}
         allowDecimal={false}

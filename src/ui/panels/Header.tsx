@@ -12,6 +12,7 @@ import {
   Undo2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { say } from '@/core/words/say';
 import { momentAfter, momentBefore } from '@/state/history';
 import type { Theme } from '@/state/view';
 import { useActions, useFact, useOpened } from '../app-context';
@@ -40,24 +41,36 @@ export function Header({ isNarrow, hasFiltersButton, hasDetailsButton, onFilters
   const canRedo = useFact((state) => momentAfter(state.history) !== null);
   return (
     <header className="header">
-      {hasFiltersButton && <IconButton label="Show filters" icon={<PanelLeft size={18} />} onClick={onFilters} />}
+      {hasFiltersButton && (
+        <IconButton label={say('Show filters')} icon={<PanelLeft size={18} />} onClick={onFilters} />
+      )}
       <HeaderSearch />
-      {hasDetailsButton && <IconButton label="Show details" icon={<PanelRight size={18} />} onClick={onDetails} />}
+      {hasDetailsButton && (
+        <IconButton label={say('Show details')} icon={<PanelRight size={18} />} onClick={onDetails} />
+      )}
       <h1 className="header-title">
         <small>Entente</small>
         {dataset.title}
       </h1>
       <div className="header-actions">
-        <IconButton label="Undo" icon={<Undo2 size={18} />} onClick={undo} isDisabled={!canUndo} />
-        <IconButton label="Redo" icon={<Redo2 size={18} />} onClick={redo} isDisabled={!canRedo} />
-        <IconButton label="History" icon={<HistoryIcon size={18} />} onClick={() => openPart('history')} />
+        <IconButton label={say('Undo')} icon={<Undo2 size={18} />} onClick={undo} isDisabled={!canUndo} />
+        <IconButton label={say('Redo')} icon={<Redo2 size={18} />} onClick={redo} isDisabled={!canRedo} />
+        <IconButton label={say('History')} icon={<HistoryIcon size={18} />} onClick={() => openPart('history')} />
         <OpenDataButton isCompact={isNarrow} />
         <ShareButton isCompact={isNarrow} />
         <ExportMenu isCompact={isNarrow} />
-        <IconButton label="Statistics" icon={<ChartNoAxesColumn size={18} />} onClick={() => openPart('statistics')} />
+        <IconButton
+          label={say('Statistics')}
+          icon={<ChartNoAxesColumn size={18} />}
+          onClick={() => openPart('statistics')}
+        />
         <ThemeButton />
         {!isNarrow && (
-          <IconButton label="Keyboard shortcuts" icon={<Keyboard size={18} />} onClick={() => openPart('help')} />
+          <IconButton
+            label={say('Keyboard shortcuts')}
+            icon={<Keyboard size={18} />}
+            onClick={() => openPart('help')}
+          />
         )}
       </div>
     </header>
@@ -94,7 +107,6 @@ const THEME_ICON: Readonly<Record<Theme, ReactNode>> = {
   light: <Sun size={18} />,
   dark: <Moon size={18} />,
 };
-const THEME_NAME: Readonly<Record<Theme, string>> = { auto: 'as the system', light: 'light', dark: 'dark' };
 
 function ThemeButton() {
   const theme = useFact((state) => state.view.arrangement.theme);
@@ -102,7 +114,10 @@ function ThemeButton() {
   const next = NEXT_THEME[theme];
   return (
     <IconButton
-      label={`Colours: ${THEME_NAME[theme]}. Change to ${THEME_NAME[next]}`}
+      label={say(
+        'Colours: {theme, select, auto {as the system} light {light} other {dark}}. Change to {next, select, auto {as the system} light {light} other {dark}}',
+        { theme, next },
+      )}
       icon={THEME_ICON[theme]}
       onClick={() => arrange({ theme: next })}
     />

@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { word } from '@/core/words/say';
 import { late } from '../parts/late';
 import type { Beginning } from '../parts/SearchField';
 import { createBeginning, SearchField } from '../parts/SearchField';
-import { SEARCH } from './search-words';
+import { searchWords } from './search-words';
 
 type Props = { readonly begun: Beginning };
 
-const MainSearch = late('The search', async () => (await import('./MainSearch')).MainSearch, {
+const MainSearch = late(word('The search'), async () => (await import('./MainSearch')).MainSearch, {
   Waiting: SearchToCome,
   isBeside: true,
 });
@@ -35,7 +36,7 @@ function SearchToCome({ begun }: Props) {
   };
   return (
     <SearchField
-      {...SEARCH}
+      {...searchWords()}
       ref={input}
       size="sm"
       aria-expanded={false}

@@ -1,4 +1,5 @@
 import { Kbd, Modal, Switch, Table, Text } from '@mantine/core';
+import { say, word } from '@/core/words/say';
 import { COMMANDS } from '../commands/commands';
 import { readable } from '../commands/readable';
 import { useSingleKeys } from '../commands/use-single-keys';
@@ -12,18 +13,20 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
     <Modal
       opened={isOpen}
       onClose={onClose}
-      title="Keyboard shortcuts"
+      title={say('Keyboard shortcuts')}
       size="lg"
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': say('Close') }}
     >
       <Text size="sm" c="var(--entente-ink-soft)">
-        Single letters work while the graph has the focus: click it, or Tab to “Entities in view”.
+        {say('Single letters work while the graph has the focus: click it, or Tab to “Entities in view”.')}
       </Text>
       <Switch
         mt="sm"
-        label="Single-letter keys"
-        description="Off, letters and signs alone do nothing: for those who speak to their computer. Kept in this browser."
+        label={say('Single-letter keys')}
+        description={say(
+          'Off, letters and signs alone do nothing: for those who speak to their computer. Kept in this browser.',
+        )}
         styles={{ description: { color: 'var(--entente-ink-soft)' } }}
         checked={hasSingleKeys}
         onChange={(event) => setSingleKeys(event.currentTarget.checked)}
@@ -33,7 +36,7 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
           {COMMANDS.filter((command) => command.keys.length > 0).map((command) => (
             <Table.Tr key={command.id}>
               <Table.Th scope="row" fw={400}>
-                {command.label}
+                {command.label()}
               </Table.Th>
               <Table.Td ta="end">
                 {keysShown(command.keys).map((key) => (
@@ -47,9 +50,9 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
           {GESTURES.map(([gesture, effect]) => (
             <Table.Tr key={gesture}>
               <Table.Th scope="row" fw={400}>
-                {effect}
+                {say(effect)}
               </Table.Th>
-              <Table.Td ta="end">{gesture}</Table.Td>
+              <Table.Td ta="end">{say(gesture)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -64,13 +67,13 @@ function keysShown(keys: readonly string[]): readonly string[] {
 }
 
 const GESTURES: readonly (readonly [string, string])[] = [
-  ['click', 'Select, open the details'],
-  ['Shift- or Ctrl/⌘-click, Shift-drag', 'Add to the selection'],
-  ['click on nothing', 'Clear the selection'],
-  ['double-click', 'Expand or collapse an entity'],
-  ['right click, Shift + F10, long press', 'Open the menu'],
-  ['drag an entity', 'Move and pin it'],
-  ['drag nothing, wheel, pinch', 'Move the picture, zoom'],
-  ['drag a note, arrows on it', 'Move your note'],
-  ['Space in the time strip', 'Play or pause'],
+  [word('click'), word('Select, open the details')],
+  [word('Shift- or Ctrl/⌘-click, Shift-drag'), word('Add to the selection')],
+  [word('click on nothing'), word('Clear the selection')],
+  [word('double-click'), word('Expand or collapse an entity')],
+  [word('right click, Shift + F10, long press'), word('Open the menu')],
+  [word('drag an entity'), word('Move and pin it')],
+  [word('drag nothing, wheel, pinch'), word('Move the picture, zoom')],
+  [word('drag a note, arrows on it'), word('Move your note')],
+  [word('Space in the time strip'), word('Play or pause')],
 ];

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { entityRow } from '@/core/model/dataset';
+import { say } from '@/core/words/say';
+import { nameOf } from '@/state/describe-step';
 import { useActions, useFact, useOpened } from '../app-context';
 
 /** The entities hidden by hand, each to be brought back. */
@@ -11,9 +12,9 @@ export function HiddenByHand() {
   return (
     <fieldset className="choices">
       <legend>
-        Hidden by hand
+        {say('Hidden by hand')}
         <button type="button" className="text-button" onClick={() => ask({ hide: [] })}>
-          Show all
+          {say('Show all')}
         </button>
       </legend>
       {hide.map((id) => (
@@ -24,7 +25,7 @@ export function HiddenByHand() {
           m={2}
           onClick={() => ask({ hide: hide.filter((one) => one !== id) })}
         >
-          Show {dataset.entities.records[entityRow(dataset, id)]?.name ?? id}
+          {say('Show {name}', { name: nameOf(id, dataset) })}
         </Button>
       ))}
     </fieldset>

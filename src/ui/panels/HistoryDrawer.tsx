@@ -1,5 +1,6 @@
 import './history.css';
 import { Drawer } from '@mantine/core';
+import { say } from '@/core/words/say';
 import { NamedViews } from './history/NamedViews';
 import { NoteIndex } from './history/NoteIndex';
 import { EarlierSteps, Steps } from './history/Steps';
@@ -19,10 +20,10 @@ export function HistoryDrawer({ isSheet, isOpen, onClose }: HistoryDrawerProps) 
       onClose={onClose}
       position={isSheet ? 'bottom' : 'right'}
       size={isSheet ? '75%' : 'min(24rem, 92vw)'}
-      title="History"
+      title={say('History')}
       overlayProps={{ backgroundOpacity: 0.12 }}
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': 'Close history' }}
+      closeButtonProps={{ 'aria-label': say('Close history') }}
     >
       <NamedViews />
       <NoteIndex onLeave={onClose} />

@@ -1,14 +1,9 @@
 import { Button, Progress, Text } from '@mantine/core';
+import { say } from '@/core/words/say';
 import type { InOpening as Opening } from '@/state/state';
 import { useActions, useFact } from '../app-context';
+import { Said } from '../parts/Said';
 
-const PHASES: Readonly<Record<Opening['phase'], string>> = {
-  fetch: 'Fetching',
-  unpack: 'Unpacking',
-  read: 'Reading',
-  build: 'Putting together',
-  place: 'Placing entities',
-};
 /** Where a phase begins on the bar, in per cent: reading is most of the work. */
 const STARTS: Readonly<Record<Opening['phase'], number>> = { fetch: 0, unpack: 35, read: 40, build: 75, place: 85 };
 const FETCHED = 35;
@@ -21,18 +16,25 @@ export function InOpening() {
   // A question is in the hands of the person: nothing goes on, and nothing may lie over it.
   if (!opening || isAsked) return null;
   const { name, host, phase, fraction } = opening;
+  const strong = <strong>{name}</strong>;
+  const label = say('Opening {name}', { name });
   const done = STARTS[phase] + FETCHED * (phase === 'fetch' ? (fraction ?? 0) : 0);
   return (
-    <section className="in-opening" aria-label={`Opening ${name}`}>
+    <section className="in-opening" aria-label={label}>
       <Text size="sm">
-        {PHASES[phase]} <strong>{name}</strong>
-        {host !== null && ` from ${host}`} …
+        <Said
+          message="{phase, select, fetch {Fetching} unpack {Unpacking} read {Reading} build {Putting together} other {Placing entities}} {what} …"
+          values={{
+            phase,
+            what: host === null ? strong : <Said message="{name} from {host}" values={{ name: strong, host }} />,
+          }}
+        />
       </Text>
       <Progress.Root size="sm" mt={6} transitionDuration={200}>
-        <Progress.Section value={Math.max(4, done)} aria-label={`Opening ${name}`} />
+        <Progress.Section value={Math.max(4, done)} aria-label={label} />
       </Progress.Root>
       <Button mt={8} size="compact-sm" variant="default" onClick={cancelOpening}>
-        Cancel
+        {say('Cancel')}
       </Button>
     </section>
   );

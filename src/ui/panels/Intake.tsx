@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { say } from '@/core/words/say';
 import { useActions } from '../app-context';
 import { useOpenFiles } from './use-open-files';
 
@@ -35,7 +36,7 @@ export function Intake() {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (files.length > 0) void open(files);
       else if (isAddress(text)) void openData(text.trim());
-      else if (isData(text)) void open([new File([text], 'pasted text')]);
+      else if (isData(text)) void open([new File([text], say('pasted text'))]);
     };
     addEventListener('dragenter', enter);
     addEventListener('dragleave', leave);
@@ -53,7 +54,7 @@ export function Intake() {
   if (!isOver) return null;
   return (
     <div className="intake" aria-hidden>
-      <p>Drop to open</p>
+      <p>{say('Drop to open')}</p>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { findCommands, findGroups } from '../commands/find-commands';
 import { readable } from '../commands/readable';
 import { recentThings } from '../commands/recent-things';
 import type { Beginning } from '../parts/SearchField';
-import { SEARCH } from './search-words';
+import { searchWords } from './search-words';
 import { SearchBox } from './SearchBox';
 
 /** Finds entities, relationships, groups and commands. */
@@ -15,14 +15,14 @@ export function MainSearch({ begun }: { readonly begun: Beginning }) {
   const { select, learnFormats } = useActions();
   return (
     <SearchBox
-      {...SEARCH}
+      {...searchWords()}
       begun={begun}
       onOpen={() => void learnFormats().catch(() => undefined)}
       recent={() => recentThings(context)}
       commandsFor={(text) =>
         [...findGroups(text, context), ...findCommands(text, context)].map((command) => ({
           id: command.id,
-          label: command.label,
+          label: command.label(),
           key: command.keys[0] === undefined ? null : readable(command.keys[0]),
           run: () => command.run(context),
         }))

@@ -24,13 +24,13 @@ export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
       styles={{ message: { color: 'inherit' } }}
       icon={isTrouble ? <CircleAlert aria-hidden /> : <Info aria-hidden />}
       withCloseButton
-      closeButtonLabel="Put this notice away"
+      closeButtonLabel={say('Put this notice away')}
       onClose={onDismiss}
     >
       <Text size="sm">{notice.text}</Text>
       {notice.trust && (
         <Offer onAccept={notice.trust} onDismiss={onDismiss}>
-          I trust this file: open it with higher limits
+          {say('I trust this file: open it with higher limits')}
         </Offer>
       )}
       {notice.renew && (
@@ -47,7 +47,9 @@ export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
               </List.Item>
             ))}
           </List>
-          {problems.length > PROBLEMS_SHOWN && <Text size="sm">and {problems.length - PROBLEMS_SHOWN} more</Text>}
+          {problems.length > PROBLEMS_SHOWN && (
+            <Text size="sm">{say('and {count, number} more', { count: problems.length - PROBLEMS_SHOWN })}</Text>
+          )}
         </ScrollArea.Autosize>
       )}
     </Alert>

@@ -1,8 +1,9 @@
+import { word } from '@/core/words/say';
 import { useActions, useFact } from '../app-context';
 import { late } from '../parts/late';
 import { InOpening } from './InOpening';
 
-const NoticeCard = late('A notice', async () => (await import('./NoticeCard')).NoticeCard);
+const NoticeCard = late(word('A notice'), async () => (await import('./NoticeCard')).NoticeCard);
 
 /** Sentences for the person, until put away: what went wrong, where, and what to do. */
 export function Notices() {

@@ -1,6 +1,7 @@
 import { FileButton } from '@mantine/core';
 import { FolderOpen } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { say } from '@/core/words/say';
 import { usePart } from '../commands/command-context';
 import { HeaderButton } from '../parts/HeaderButton';
 import { useOpenFiles } from './use-open-files';
@@ -17,7 +18,9 @@ export function OpenDataButton({ isCompact = false }: { readonly isCompact?: boo
   }, [isAsked, setAsked]);
   return (
     <FileButton multiple onChange={(files) => void open(files)}>
-      {(props) => <HeaderButton {...props} ref={button} name="Open data" icon={FolderOpen} isCompact={isCompact} />}
+      {(props) => (
+        <HeaderButton {...props} ref={button} name={say('Open data')} icon={FolderOpen} isCompact={isCompact} />
+      )}
     </FileButton>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Group, Text, Title } from '@mantine/core';
+import { say } from '@/core/words/say';
 import { DEFAULT_DATA } from '@/state/view';
 import { useActions, useFact } from '../app-context';
 import { InOpening } from './InOpening';
@@ -14,13 +15,13 @@ export function OpeningPage() {
         Entente
       </Title>
       <Text c="var(--entente-ink-soft)" mt={4}>
-        Who is connected to whom, since when, and on what evidence.
+        {say('Who is connected to whom, since when, and on what evidence.')}
       </Text>
       {opening === null ? (
         <>
-          <Text mt="lg">Nothing is open. Open the relations of Russia and China, or a file of your own.</Text>
+          <Text mt="lg">{say('Nothing is open. Open the relations of Russia and China, or a file of your own.')}</Text>
           <Group mt="md">
-            <Button onClick={() => void openData(DEFAULT_DATA)}>Russia and China</Button>
+            <Button onClick={() => void openData(DEFAULT_DATA)}>{say('Russia and China')}</Button>
             <OpenDataButton />
           </Group>
         </>

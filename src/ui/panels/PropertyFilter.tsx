@@ -1,6 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import type { PropertyKind } from '@/core/model/property';
 import { pairOf } from '@/core/query/filters/property';
+import { say, word } from '@/core/words/say';
 import { useActions, useFact, useOpened } from '../app-context';
 
 /** A property with more values than this tells records apart rather than gathering them. */
@@ -8,13 +9,13 @@ const MOST_VALUES = 60;
 const OPTIONS_SHOWN = 80;
 
 const KINDS = [
-  { kind: 'entities', value: 'whereEntity', label: 'Properties of entities' },
-  { kind: 'relationships', value: 'where', label: 'Properties of relationships' },
+  { kind: 'entities', value: 'whereEntity', label: word('Properties of entities') },
+  { kind: 'relationships', value: 'where', label: word('Properties of relationships') },
 ] as const;
 
 /** What a file says beyond the fields of Entente, as filters: nothing where it says nothing that gathers records. */
 export function PropertyFilter() {
-  return KINDS.map(({ kind, value, label }) => <Choice key={kind} kind={kind} name={value} label={label} />);
+  return KINDS.map(({ kind, value, label }) => <Choice key={kind} kind={kind} name={value} label={say(label)} />);
 }
 
 type ChoiceProps = { readonly kind: PropertyKind; readonly name: 'where' | 'whereEntity'; readonly label: string };
@@ -34,7 +35,7 @@ function Choice({ kind, name, label }: ChoiceProps) {
     <MultiSelect
       size="xs"
       label={label}
-      placeholder="Any"
+      placeholder={say('Any')}
       searchable
       clearable
       limit={OPTIONS_SHOWN}

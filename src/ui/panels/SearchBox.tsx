@@ -2,6 +2,7 @@ import { Combobox, Kbd, useCombobox } from '@mantine/core';
 import type { RefObject } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Hit } from '@/core/search/search';
+import { say } from '@/core/words/say';
 import { useActions, useOpened } from '../app-context';
 import { asksForCommandsAlone } from '../commands/find-commands';
 import { EntityIcon } from '../parts/EntityIcon';
@@ -134,9 +135,13 @@ export function SearchBox({
         hidden={commandsFor && isAlone ? commands.length === 0 : text.trim() === '' || hits === null}
         miw="min(20rem, 90vw)"
       >
-        <Combobox.Options aria-label={`${label}: what was found`} mah="60vh" style={{ overflowY: 'auto' }}>
+        <Combobox.Options
+          aria-label={say('{label}: what was found', { label })}
+          mah="60vh"
+          style={{ overflowY: 'auto' }}
+        >
           {lately.length > 0 && (
-            <Combobox.Group label="Seen lately">
+            <Combobox.Group label={say('Seen lately')}>
               {lately.map(({ id, label: name }) => (
                 <Combobox.Option key={id} value={id}>
                   {name}
@@ -150,7 +155,7 @@ export function SearchBox({
             </Combobox.Option>
           ))}
           {commands.length > 0 && (
-            <Combobox.Group label="Commands">
+            <Combobox.Group label={say('Commands')}>
               {commands.map(({ id, label: name, key }) => (
                 <Combobox.Option key={id} value={`command ${id}`}>
                   <span className="option-line">
@@ -161,7 +166,7 @@ export function SearchBox({
             </Combobox.Group>
           )}
           {hits?.length === 0 && commands.length === 0 && (
-            <Combobox.Empty>Nothing in this data is called “{text.trim()}”</Combobox.Empty>
+            <Combobox.Empty>{say('Nothing in this data is called “{text}”', { text: text.trim() })}</Combobox.Empty>
           )}
         </Combobox.Options>
       </Combobox.Dropdown>

@@ -1,10 +1,11 @@
 import { Share2 } from 'lucide-react';
+import { say, word } from '@/core/words/say';
 import { usePart } from '../commands/command-context';
 import { HeaderButton } from '../parts/HeaderButton';
 import { lateOpened } from '../parts/late-opened';
 import { Popup } from '../parts/Popup';
 
-const ShareCard = lateOpened('The link', async () => (await import('./ShareCard')).ShareCard);
+const ShareCard = lateOpened(word('The link'), async () => (await import('./ShareCard')).ShareCard);
 
 /** The link to exactly this view, to copy. */
 export function ShareButton({ isCompact }: { readonly isCompact: boolean }) {
@@ -14,7 +15,7 @@ export function ShareButton({ isCompact }: { readonly isCompact: boolean }) {
       isOpen={isOpen}
       onChange={setOpen}
       Content={ShareCard}
-      button={(props) => <HeaderButton name="Share" icon={Share2} isCompact={isCompact} {...props} />}
+      button={(props) => <HeaderButton name={say('Share')} icon={Share2} isCompact={isCompact} {...props} />}
     />
   );
 }

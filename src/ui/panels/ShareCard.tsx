@@ -1,6 +1,7 @@
 import { Button, Group, Text, Textarea, TextInput } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { Check } from 'lucide-react';
+import { say } from '@/core/words/say';
 import { BUNDLED_OR_ADDRESS } from '@/state/permalink';
 import { useFact } from '../app-context';
 import { PopoverBeside } from '../parts/Beside';
@@ -17,7 +18,7 @@ function embedCode(link: string): string {
 export function ShareCard(popup: PopupProps) {
   const data = useFact((state) => state.view.data);
   return (
-    <PopoverBeside {...popup} label="Share this view" position="bottom-end" width="min(26rem, 92vw)">
+    <PopoverBeside {...popup} label={say('Share this view')} position="bottom-end" width="min(26rem, 92vw)">
       <Link data={data} />
     </PopoverBeside>
   );
@@ -28,31 +29,33 @@ function Link({ data }: { readonly data: string }) {
   if (!BUNDLED_OR_ADDRESS.test(data)) {
     return (
       <Text size="sm">
-        This view is of “{data}”, a file from your disk, which a link cannot carry. Put the file where it has an http or
-        https address and open it from there to share it.
+        {say(
+          'This view is of “{data}”, a file from your disk, which a link cannot carry. Put the file where it has an http or https address and open it from there to share it.',
+          { data },
+        )}
       </Text>
     );
   }
   return (
     <>
       <Text size="sm" mb={6}>
-        This link opens exactly this view: filters, window, selection and positions.
+        {say('This link opens exactly this view: filters, window, selection and positions.')}
       </Text>
       <Group gap="xs" wrap="nowrap">
         <TextInput
-          aria-label="Link to this view"
+          aria-label={say('Link to this view')}
           value={location.href}
           readOnly
           style={{ flex: 1 }}
           onFocus={(event) => event.currentTarget.select()}
         />
         <Button onClick={() => copy(location.href)} leftSection={isCopied ? <Check size={15} aria-hidden /> : null}>
-          {isCopied ? 'Copied' : 'Copy'}
+          {say(isCopied ? 'Copied' : 'Copy')}
         </Button>
       </Group>
       <Textarea
         mt="sm"
-        label="To show it inside another page"
+        label={say('To show it inside another page')}
         value={embedCode(location.href)}
         readOnly
         autosize

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Count } from '@/core/show/statistics';
 import { statisticsOf } from '@/core/show/statistics';
+import { numberWords, say } from '@/core/words/say';
 import { useOpened } from '../app-context';
 
 type StatisticsDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
@@ -13,10 +14,10 @@ export function StatisticsDialog({ isOpen, onClose }: StatisticsDialogProps) {
     <Modal
       opened={isOpen}
       onClose={onClose}
-      title={`Statistics of “${dataset.title}”`}
+      title={say('Statistics of “{title}”', { title: dataset.title })}
       size="64rem"
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': say('Close') }}
     >
       <Statistics />
     </Modal>
@@ -27,22 +28,23 @@ function Statistics() {
   const { dataset } = useOpened();
   const statistics = useMemo(() => statisticsOf(dataset), [dataset]);
   const tables: readonly (readonly [caption: string, counts: readonly Count[]])[] = [
-    ['Relationships by year of beginning', statistics.years],
-    ['Relationships by family', statistics.families],
-    ['Relationships by type', statistics.relationshipTypes],
-    ['Entities by type', statistics.entityTypes],
-    ['Relationships by confidence', statistics.confidence],
-    ['Relationships by how they end', statistics.ends],
-    ['Relationships by publisher', statistics.byPublisher],
-    ['Sources by kind', statistics.sourceKinds],
-    ['Sources by language', statistics.languages],
+    [say('Relationships by family'), statistics.families],
+    [say('Relationships by type'), statistics.relationshipTypes],
+    [say('Entities by type'), statistics.entityTypes],
+    [say('Relationships by confidence'), statistics.confidence],
+    [say('Relationships by how they end'), statistics.ends],
+    [say('Relationships by publisher'), statistics.byPublisher],
+    [say('Sources by kind'), statistics.sourceKinds],
+    [say('Sources by language'), statistics.languages],
   ];
   return (
     <>
       <Gaps gaps={statistics.gaps} />
       <div className="statistics">
+        {/* Years stay whole: a gap among them is what one looks for. */}
+        <CountTable caption={say('Relationships by year of beginning')} counts={statistics.years} first={Infinity} />
         {tables.map(([caption, counts]) => (
-          <CountTable key={caption} caption={caption} counts={counts} />
+          <CountTable key={caption} caption={caption} counts={counts} first={FIRST_SHOWN} />
         ))}
       </div>
     </>
@@ -51,10 +53,10 @@ function Statistics() {
 
 function Gaps({ gaps }: { readonly gaps: readonly string[] }) {
   return (
-    <section aria-label="Gaps" className="statistics-gaps">
-      <h3>What is missing</h3>
+    <section aria-label={say('Gaps')} className="statistics-gaps">
+      <h3>{say('What is missing')}</h3>
       {gaps.length === 0 ? (
-        <p>No gap was found by counting.</p>
+        <p>{say('No gap was found by counting.')}</p>
       ) : (
         <ul>
           {gaps.map((gap) => (
@@ -67,12 +69,17 @@ function Gaps({ gaps }: { readonly gaps: readonly string[] }) {
 }
 
 const FIRST_SHOWN = 12;
-const number = new Intl.NumberFormat('en-GB');
 
-function CountTable({ caption, counts }: { readonly caption: string; readonly counts: readonly Count[] }) {
+type CountTableProps = {
+  readonly caption: string;
+  readonly counts: readonly Count[];
+  /** How many are shown before the rest is asked for. */
+  readonly first: number;
+};
+
+function CountTable({ caption, counts, first }: CountTableProps) {
   const [isAll, setAll] = useState(false);
-  // Years stay whole: a gap among them is what one looks for.
-  const limit = isAll || /year/.test(caption) ? counts.length : FIRST_SHOWN;
+  const limit = isAll ? counts.length : first;
   const most = Math.max(1, ...counts.map(({ count }) => count));
   return (
     <div>
@@ -85,14 +92,14 @@ function CountTable({ caption, counts }: { readonly caption: string; readonly co
               <td className="statistics-bar" aria-hidden>
                 <span style={{ width: `${(100 * count) / most}%` }} />
               </td>
-              <td>{number.format(count)}</td>
+              <td>{numberWords(count)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {counts.length > limit && (
         <button type="button" className="text-button" onClick={() => setAll(true)}>
-          All {number.format(counts.length)}
+          {say('All {count, number}', { count: counts.length })}
         </button>
       )}
     </div>

@@ -2,7 +2,10 @@ import { Fragment, useMemo } from 'react';
 import type { Comparison } from '@/core/explore/compare';
 import { CHANGE_SIGNS, CHANGES } from '@/core/model/change';
 import { summaryOf } from '@/core/show/summary';
+import { say } from '@/core/words/say';
+import { changeWords } from './change-words';
 import { useActions, useComputed, useOpened } from '../app-context';
+import { Said } from '../parts/Said';
 
 /** The sentence that says what is shown and what is not; each reason is a button that lifts its filter. */
 export function StatusLine() {
@@ -12,27 +15,33 @@ export function StatusLine() {
   const comparison = useComputed('comparison');
   const summary = useMemo(() => subgraph && summaryOf(dataset, subgraph), [dataset, subgraph]);
   if (!summary) return null;
-  return (
-    <div className="status" role="status">
+  const shown = (
+    <>
       {summary.shown}
       {comparison && <Differences comparison={comparison} />}
-      {summary.hidden.length === 0 ? '; nothing hidden' : '; hidden: '}
-      {summary.hidden.map(({ filter, text }, position) => (
-        <Fragment key={filter}>
-          {position > 0 && ', '}
-          <button type="button" onClick={() => lift(filter)} title={`Show what is hidden ${text}`}>
-            {text}
-          </button>
-        </Fragment>
-      ))}
+    </>
+  );
+  const reasons = summary.hidden.map(({ filter, text }, position) => (
+    <Fragment key={filter}>
+      {position > 0 && say(', ')}
+      <button type="button" onClick={() => lift(filter)} title={say('Show what is hidden {reason}', { reason: text })}>
+        {text}
+      </button>
+    </Fragment>
+  ));
+  return (
+    <div className="status" role="status">
+      {summary.hidden.length === 0 ? (
+        <Said message="{shown}; nothing hidden" values={{ shown }} />
+      ) : (
+        <Said message="{shown}; hidden: {reasons}" values={{ shown, reasons }} />
+      )}
     </div>
   );
 }
 
-const number = new Intl.NumberFormat('en-GB');
-
 /** How many relationships were added, ended and so on between the two windows. */
 function Differences({ comparison }: { readonly comparison: Comparison }) {
-  const said = CHANGES.map((change) => `${CHANGE_SIGNS[change]} ${number.format(comparison.counts[change])} ${change}`);
-  return <span className="differences">; {said.join(', ')}</span>;
+  const said = CHANGES.map((change) => `${CHANGE_SIGNS[change]} ${changeWords(change, comparison.counts[change])}`);
+  return <span className="differences">{say('; ') + said.join(say(', '))}</span>;
 }

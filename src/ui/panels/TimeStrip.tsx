@@ -4,6 +4,7 @@ import { SlidersHorizontal } from 'lucide-react';
 import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import { binsOf, binsSpan, histogramOf, MOST_BINS } from '@/core/show/histogram';
 import { windowWords } from '@/core/show/window-words';
+import { say, word } from '@/core/words/say';
 import { useActions, useComputed, useFact, useOpened } from '../app-context';
 import { usePart } from '../commands/command-context';
 import { late } from '../parts/late';
@@ -15,7 +16,7 @@ import { usePictured } from '../use-pictured';
 import { usePlaying } from './use-playing';
 
 const NoChart = () => <div className="time-chart" aria-busy />;
-const TimeChart = late('The histogram', async () => (await import('./time/TimeChart')).TimeChart, {
+const TimeChart = late(word('The histogram'), async () => (await import('./time/TimeChart')).TimeChart, {
   Waiting: NoChart,
   isBeside: true,
 });
@@ -39,12 +40,12 @@ export function TimeStrip() {
   return (
     // The strip plays with Space wherever in it the focus is, and takes the focus itself when clicked beside a control.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section aria-label="Time" className="time" tabIndex={-1} onKeyDown={onKeyDown}>
+    <section aria-label={say('Time')} className="time" tabIndex={-1} onKeyDown={onKeyDown}>
       <TimeHead canPlay={shown !== null} />
       {histogram ? (
         <TimeChart histogram={histogram} />
       ) : isPictured ? (
-        <Text size="sm">Nothing in this data is dated.</Text>
+        <Text size="sm">{say('Nothing in this data is dated.')}</Text>
       ) : (
         <NoChart />
       )}
@@ -67,7 +68,7 @@ function TimeHead({ canPlay }: { readonly canPlay: boolean }) {
         variant="subtle"
         color="gray"
         size={36}
-        aria-label="Time options"
+        aria-label={say('Time options')}
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
       >
@@ -107,7 +108,7 @@ const WholeSpan = memo(function WholeSpan() {
       c="var(--time-accent)"
       onClick={() => ask({ from: '', to: '' })}
     >
-      Whole span
+      {say('Whole span')}
     </Button>
   );
 });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { numberWords, say } from '@/core/words/say';
 
 export type Choice = {
   readonly id: string;
@@ -16,8 +17,6 @@ type ChoiceListProps = {
   readonly onChoose: (chosen: readonly string[]) => void;
 };
 
-const number = new Intl.NumberFormat('en-GB');
-
 /** Choices that are all on until one is taken away; a click on "only" leaves one. */
 export function ChoiceList({ title, choices, chosen, onChoose }: ChoiceListProps) {
   const isOn = (id: string): boolean => chosen.length === 0 || chosen.includes(id);
@@ -31,7 +30,7 @@ export function ChoiceList({ title, choices, chosen, onChoose }: ChoiceListProps
         {title}
         {chosen.length > 0 && (
           <button type="button" className="text-button" onClick={() => onChoose([])}>
-            All
+            {say('All')}
           </button>
         )}
       </legend>
@@ -44,12 +43,12 @@ export function ChoiceList({ title, choices, chosen, onChoose }: ChoiceListProps
           <button
             type="button"
             className="text-button only"
-            aria-label={`Only ${choice.label}`}
+            aria-label={say('Only {what}', { what: choice.label })}
             onClick={() => onChoose([choice.id])}
           >
-            only
+            {say('only')}
           </button>
-          <span className="count">{number.format(choice.count)}</span>
+          <span className="count">{numberWords(choice.count)}</span>
         </div>
       ))}
     </fieldset>

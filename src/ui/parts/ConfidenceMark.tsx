@@ -1,4 +1,5 @@
 import type { Confidence } from '@/core/model/records';
+import { confidenceWords } from '@/core/show/confidence-words';
 
 const DASHES: Readonly<Record<Confidence, string>> = { confirmed: 'none', reported: '5 3', disputed: '1.5 3' };
 
@@ -16,7 +17,7 @@ export function ConfidenceMark({ confidence }: { readonly confidence: Confidence
   return (
     <span className="confidence" data-confidence={confidence}>
       <ConfidenceLine confidence={confidence} />
-      {confidence}
+      {confidenceWords(confidence)}
     </span>
   );
 }

@@ -1,10 +1,13 @@
-import type { Row } from '@/core/model/dataset';
+import type { Dataset, Row } from '@/core/model/dataset';
 import { entityRow, relationshipRow, sourcesOf } from '@/core/model/dataset';
-import { sentenceOf } from '@/core/model/wording';
+import { sentenceOf } from '@/core/show/wording';
 import { citationOf } from '@/core/show/citation';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
+import { nameOf } from '@/core/words/naming';
+import { say } from '@/core/words/say';
 import { useActions, useOpened } from '../app-context';
+import { Said } from './Said';
 import { SourceList } from './SourceList';
 
 /** The statements that contradict each other, side by side, each with who says so. Nothing is averaged. */
@@ -13,8 +16,8 @@ export function Dispute({ row }: { readonly row: Row }) {
   const others = useOthers(row);
   if (others.length === 0) return null;
   return (
-    <section aria-label="Who says which" className="dispute">
-      <h3 className="card-heading">Who says which</h3>
+    <section aria-label={say('Who says which')} className="dispute">
+      <h3 className="card-heading">{say('Who says which')}</h3>
       <ul className="plain-list dispute-sides">
         {[row, ...others].map((one) => (
           <li key={one}>
@@ -33,6 +36,17 @@ function Side({ row, isThis }: { readonly row: Row; readonly isThis: boolean }) 
   const record = dataset.relationships.records[row]!;
   const reporter = record.value?.reporter;
   const sentence = sentenceOf(dataset, row);
+  const facts = (
+    <>
+      {spanWords(record)}
+      {record.value && (
+        <>
+          {' · '}
+          <strong>{figureWords(record.value)}</strong>
+        </>
+      )}
+    </>
+  );
   return (
     <>
       {isThis ? (
@@ -43,15 +57,11 @@ function Side({ row, isThis }: { readonly row: Row; readonly isThis: boolean }) 
         </button>
       )}
       <p>
-        {spanWords(record)}
-        {record.value && (
-          <>
-            {' · '}
-            <strong>{figureWords(record.value)}</strong>
-          </>
+        {reporter === undefined ? (
+          facts
+        ) : (
+          <Said message="{facts}, counted by {who}" values={{ facts, who: reporterWords(dataset, reporter) }} />
         )}
-        {reporter !== undefined &&
-          `, counted by ${dataset.entities.records[entityRow(dataset, reporter)]?.name ?? reporter}`}
       </p>
       {record.summary !== undefined && <p>{record.summary}</p>}
     </>
@@ -67,13 +77,18 @@ export function DisputeLine({ row }: { readonly row: Row }) {
     const [source] = sourcesOf(dataset, other);
     return (
       <p key={other} className="dispute-line">
-        Disputed{source && ` by ${citationOf(dataset, source).by}`}:{' '}
+        {source ? say('Disputed by {who}:', { who: citationOf(dataset, source).by }) : say('Disputed:')}{' '}
         <button type="button" className="text-button" onClick={() => select([record.id])}>
           {record.value ? figureWords(record.value) : (record.summary ?? record.id)}
         </button>
       </p>
     );
   });
+}
+
+function reporterWords(dataset: Dataset, id: string): string {
+  const entity = dataset.entities.records[entityRow(dataset, id)];
+  return entity ? nameOf(entity) : id;
 }
 
 function useOthers(row: Row): readonly Row[] {

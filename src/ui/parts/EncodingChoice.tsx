@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import type { Encoding, FileEncoding } from '@/core/formats/encodings';
 import { ENCODINGS } from '@/core/formats/encodings';
+import { say } from '@/core/words/say';
 
 type Props = {
   readonly file: FileEncoding;
@@ -14,11 +15,12 @@ export function EncodingChoice({ file: { name, encoding, basis }, isNamed, onCha
   return (
     <NativeSelect
       size="xs"
-      label={isNamed ? `Letters of “${name}” are read as` : 'Letters are read as'}
+      label={isNamed ? say('Letters of “{name}” are read as', { name }) : say('Letters are read as')}
       value={encoding}
       data={ENCODINGS.map(({ id, label }) => ({
         value: id,
-        label: id === encoding && basis === 'guessed' ? `${label}, a guess` : label,
+        label:
+          id === encoding && basis === 'guessed' ? say('{encoding}, a guess', { encoding: say(label) }) : say(label),
       }))}
       onChange={(event) => onChange(event.currentTarget.value as Encoding)}
     />

@@ -1,4 +1,5 @@
 import type { Row } from '@/core/model/dataset';
+import { nameOf } from '@/core/words/naming';
 import { useActions, useOpened } from '../app-context';
 import { EntityIcon } from './EntityIcon';
 import { NoteMark } from './NoteMark';
@@ -17,7 +18,7 @@ export function EntityLink({ row }: { readonly row: Row }) {
       onMouseLeave={() => focus([])}
     >
       <EntityIcon type={record.type} />
-      <span>{record.name}</span>
+      <span>{nameOf(record)}</span>
       <NoteMark id={record.id} />
     </button>
   );

@@ -1,3 +1,4 @@
+import { say } from '@/core/words/say';
 import { useActions } from '../app-context';
 
 /** Says how many relationships the filters keep out of a list, and offers to lift them. */
@@ -6,9 +7,9 @@ export function HiddenHint({ count }: { readonly count: number }) {
   if (count === 0) return null;
   return (
     <p className="hint">
-      {count} more {count === 1 ? 'is' : 'are'} hidden by filters.{' '}
+      {say('{count, plural, one {# more is} other {# more are}} hidden by filters.', { count })}{' '}
       <button type="button" className="text-button" onClick={liftAll}>
-        Lift all filters
+        {say('Lift all filters')}
       </button>
     </p>
   );

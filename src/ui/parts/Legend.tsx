@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import { memo, useState } from 'react';
 import { CHANGE_SIGNS } from '@/core/model/change';
 import type { Scheme } from '@/core/show/appearance';
+import { confidenceWords } from '@/core/show/confidence-words';
 import type { LegendContent } from '@/core/show/legend';
+import { say } from '@/core/words/say';
+import { CHANGE_WORDS } from './ChangeMark';
 import { ConfidenceLine } from './ConfidenceMark';
 import { TypeMark } from './TypeMark';
 
@@ -24,24 +27,23 @@ export const Legend = memo(function Legend(props: Props) {
   const { changes, families, types, confidences, hasPossible } = content;
   return (
     <details className="legend" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Legend</summary>
+      <summary>{say('Legend')}</summary>
       <div className="legend-body">
         {changes.length > 0 && (
-          <ul aria-label="From the earlier window to the later">
+          <ul aria-label={say('From the earlier window to the later')}>
             {changes.map((change) => (
               <li key={change}>
                 <span className={`legend-line change-line ${change}`} />
                 <span className={`change-sign ${change}`} aria-hidden>
                   {CHANGE_SIGNS[change]}
                 </span>
-                {change}
-                {change === 'continued' && ' (in the colour of its family)'}
+                {say(change === 'continued' ? 'continued (in the colour of its family)' : CHANGE_WORDS[change])}
               </li>
             ))}
           </ul>
         )}
         {families.length > 0 && (
-          <ul aria-label="Families of relationships">
+          <ul aria-label={say('Families of relationships')}>
             {families.map(({ id, label, colour }) => (
               <li key={id}>
                 <span className="legend-line" style={{ background: colour[scheme] }} />
@@ -50,21 +52,21 @@ export const Legend = memo(function Legend(props: Props) {
             ))}
           </ul>
         )}
-        <ul aria-label="Lines">
+        <ul aria-label={say('Lines')}>
           {confidences.map((confidence) => (
             <li key={confidence}>
               <ConfidenceLine confidence={confidence} />
-              {confidence}
+              {confidenceWords(confidence)}
             </li>
           ))}
           {hasPossible && (
             <li className="legend-possible">
               <ConfidenceLine confidence="confirmed" />
-              possibly in the window
+              {say('possibly in the window')}
             </li>
           )}
         </ul>
-        <ul aria-label="Types of entities">
+        <ul aria-label={say('Types of entities')}>
           {types.map((type) => (
             <li key={type.id}>
               <TypeMark look={type} scheme={scheme} isColoured={isTypeColoured} />

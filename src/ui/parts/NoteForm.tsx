@@ -1,6 +1,7 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { LONGEST_NOTE } from '@/core/model/workspace';
+import { say } from '@/core/words/say';
 
 type NoteFormProps = {
   readonly label: string;
@@ -16,7 +17,9 @@ export function NoteForm({ label, initial, onKeep, onLeave }: NoteFormProps) {
     <div>
       <Textarea
         label={label}
-        description={`Plain text, up to ${LONGEST_NOTE.toLocaleString('en-GB')} characters. It stays in this browser.`}
+        description={say('Plain text, up to {count, number} characters. It stays in this browser.', {
+          count: LONGEST_NOTE,
+        })}
         autosize
         minRows={2}
         maxRows={10}
@@ -27,10 +30,10 @@ export function NoteForm({ label, initial, onKeep, onLeave }: NoteFormProps) {
       />
       <Group gap={6} mt={6}>
         <Button size="compact-sm" disabled={text.trim() === ''} onClick={() => onKeep(text.trim())}>
-          Keep note
+          {say('Keep note')}
         </Button>
         <Button size="compact-sm" variant="subtle" color="gray" onClick={onLeave}>
-          Cancel
+          {say('Cancel')}
         </Button>
       </Group>
     </div>

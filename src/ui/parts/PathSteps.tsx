@@ -8,6 +8,7 @@ import type { Row } from '@/core/model/dataset';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { readFrom } from '@/core/show/reading';
+import { say, word } from '@/core/words/say';
 import { useActions, useLateFact, useOpened } from '../app-context';
 import { ConfidenceMark } from './ConfidenceMark';
 import { EntityLink } from './EntityLink';
@@ -43,7 +44,8 @@ export function PathSteps({ path, number, count, onPoint }: PathStepsProps) {
           <ChevronRight size={14} aria-hidden />
           <span>
             {count > 1 && `${number}. `}
-            {steps} {steps === 1 ? 'step' : 'steps'} <span className="path-via">{viaWords(dataset, path)}</span>
+            {say('{count, plural, one {# step} other {# steps}}', { count: steps })}{' '}
+            <span className="path-via">{viaWords(dataset, path)}</span>
           </span>
         </button>
       </h3>
@@ -71,8 +73,8 @@ export function PathSteps({ path, number, count, onPoint }: PathStepsProps) {
 }
 
 const MISSES: Readonly<Record<Miss, string>> = {
-  hidden: 'Missing: the filters hide what would carry this step',
-  earlier: 'Missing: this was over before the step before it',
+  hidden: word('Missing: the filters hide what would carry this step'),
+  earlier: word('Missing: this was over before the step before it'),
 };
 
 type StepProps = {
@@ -94,7 +96,7 @@ function StepEvidence({ path, at, from, day }: StepProps) {
   const others = step.relationships.length - 1;
   return (
     <div className="path-step" data-missed={step.miss}>
-      {step.miss && <p className="path-miss">{MISSES[step.miss]}</p>}
+      {step.miss && <p className="path-miss">{say(MISSES[step.miss])}</p>}
       <p>
         <button type="button" className="text-button verb" onClick={() => select([record.id])}>
           {verb}
@@ -102,11 +104,11 @@ function StepEvidence({ path, at, from, day }: StepProps) {
         {record.value && <span className="figure">{figureWords(record.value)} </span>}
         <span className="when">{spanWords(record)}</span> <ConfidenceMark confidence={record.confidence} />
       </p>
-      {day !== null && <p className="path-day">step taken {day}</p>}
+      {day !== null && <p className="path-day">{say('step taken {day}', { day })}</p>}
       <SourceList ids={record.sources} />
       {others > 0 && (
         <button type="button" className="text-button" onClick={() => select([record.from, record.to])}>
-          and {others} more between the two
+          {say('and {count, number} more between the two', { count: others })}
         </button>
       )}
     </div>

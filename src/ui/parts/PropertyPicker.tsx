@@ -1,6 +1,7 @@
 import { Checkbox, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { PropertyChoice } from '@/core/model/property-choice';
+import { say } from '@/core/words/say';
 
 /** So many are shown at once; the others are found by typing. */
 const MOST_SHOWN = 10;
@@ -30,13 +31,13 @@ export function PropertyPicker({ choices, chosen, onChoose }: PropertyPickerProp
         <TextInput
           size="xs"
           mb="xs"
-          label="Find a property"
-          placeholder={`One of ${choices.length}`}
+          label={say('Find a property')}
+          placeholder={say('One of {count, number}', { count: choices.length })}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       )}
-      <Checkbox.Group label="Properties" value={[...ticked]} onChange={onChoose}>
+      <Checkbox.Group label={say('Properties')} value={[...ticked]} onChange={onChoose}>
         <Stack gap={8} mt="xs">
           {shown.map(({ id, label, isNumeric, valueCount }) => (
             <Checkbox
@@ -45,7 +46,11 @@ export function PropertyPicker({ choices, chosen, onChoose }: PropertyPickerProp
               value={id}
               label={label}
               styles={{ description: { color: 'var(--entente-ink-soft)' } }}
-              description={isNumeric ? 'numbers' : `${valueCount} ${valueCount === 1 ? 'value' : 'values'}`}
+              description={
+                isNumeric
+                  ? say('numbers')
+                  : say('{count, plural, one {# value} other {# values}}', { count: valueCount })
+              }
             />
           ))}
         </Stack>
@@ -63,6 +68,6 @@ function isFound({ label, key }: PropertyChoice, typed: string): boolean {
 }
 
 function restWords(found: number, shown: number): string {
-  if (found === 0) return 'No property has this in its name.';
-  return found > shown ? `${shown} of ${found}: type to find the others.` : '';
+  if (found === 0) return say('No property has this in its name.');
+  return found > shown ? say('{shown, number} of {found, number}: type to find the others.', { shown, found }) : '';
 }

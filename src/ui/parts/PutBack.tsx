@@ -1,3 +1,5 @@
+import { say } from '@/core/words/say';
+
 type PutBackProps = {
   /** What was removed: "Note". */
   readonly what: string;
@@ -8,9 +10,9 @@ type PutBackProps = {
 export function PutBack({ what, onPutBack }: PutBackProps) {
   return (
     <p className="hint put-back">
-      {what} removed.{' '}
+      {say('{what} removed.', { what })}{' '}
       <button type="button" className="text-button" ref={focusOnce} onClick={onPutBack}>
-        Put it back
+        {say('Put it back')}
       </button>
     </p>
   );

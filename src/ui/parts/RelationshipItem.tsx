@@ -3,6 +3,9 @@ import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { iconNamed } from '@/core/show/named-icons';
 import { readFrom } from '@/core/show/reading';
+import { sentenceFrom } from '@/core/show/wording';
+import { nameOf } from '@/core/words/naming';
+import { say } from '@/core/words/say';
 import { useActions, useApp, useLateFact, useOpened } from '../app-context';
 import { ChangeMark } from './ChangeMark';
 import { ConfidenceMark } from './ConfidenceMark';
@@ -28,7 +31,7 @@ export function RelationshipItem({ row, from, isBetweenTwo }: RelationshipItemPr
       <div className="relationship-head">
         <button type="button" className="text-button verb" onClick={() => select([record.id])}>
           <TypeIcon icon={iconNamed(type.icon)} />
-          {isBetweenTwo ? `${names[from]!.name} ${verb} ${names[other]!.name}` : verb}
+          {isBetweenTwo ? sentenceFrom(nameOf(names[from]!), verb, nameOf(names[other]!)) : verb}
         </button>{' '}
         {!isBetweenTwo && <EntityLink row={other} />}
       </div>
@@ -38,7 +41,7 @@ export function RelationshipItem({ row, from, isBetweenTwo }: RelationshipItemPr
         {record.value && <span className="figure">{figureWords(record.value)}</span>}
         <ConfidenceMark confidence={record.confidence} />
         <NoteMark id={record.id} />
-        {isOnlyPossible && <span className="possibly">possibly in the window</span>}
+        {isOnlyPossible && <span className="possibly">{say('possibly in the window')}</span>}
       </div>
       {record.summary !== undefined && <p>{record.summary}</p>}
       <SourceList ids={record.sources} />

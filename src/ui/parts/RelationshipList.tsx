@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { Row } from '@/core/model/dataset';
 import type { FamilyGroup } from '@/core/show/reading';
 import { groupByFamily } from '@/core/show/reading';
+import { labelOf } from '@/core/words/naming';
+import { numberWords, say } from '@/core/words/say';
 import { useOpened } from '../app-context';
 import { FamilyMark } from './FamilyMark';
 import { RelationshipItem } from './RelationshipItem';
@@ -30,12 +32,13 @@ type GroupProps = { readonly group: FamilyGroup; readonly from: Row; readonly is
 function Group({ group, from, isBetweenTwo }: GroupProps) {
   const { dataset } = useOpened();
   const [limit, setLimit] = useState(FIRST_SHOWN);
-  const family = dataset.families[group.family]!;
+  const family = labelOf(dataset.families[group.family]!);
   const rest = group.relationships.length - limit;
   return (
-    <section aria-label={family.label} className="family-group">
+    <section aria-label={family} className="family-group">
       <h4>
-        <FamilyMark family={group.family} /> {family.label} <span className="count">{group.relationships.length}</span>
+        <FamilyMark family={group.family} /> {family}{' '}
+        <span className="count">{numberWords(group.relationships.length)}</span>
       </h4>
       <ul className="plain-list">
         {group.relationships.slice(0, limit).map((row) => (
@@ -44,7 +47,10 @@ function Group({ group, from, isBetweenTwo }: GroupProps) {
       </ul>
       {rest > 0 && (
         <button type="button" className="text-button" onClick={() => setLimit(limit + MORE_SHOWN)}>
-          Show {Math.min(rest, MORE_SHOWN)} more of {family.label.toLowerCase()}
+          {say('Show {count, number} more of {what}', {
+            count: Math.min(rest, MORE_SHOWN),
+            what: family.toLowerCase(),
+          })}
         </button>
       )}
     </section>

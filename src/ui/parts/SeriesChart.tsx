@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { figureWords } from '@/core/show/figure-words';
 import type { Series } from '@/core/show/series';
+import { say } from '@/core/words/say';
 import { useActions, useOpened } from '../app-context';
 
 const WIDTH = 320;
@@ -20,7 +21,19 @@ export function SeriesChart({ series }: { readonly series: Series }) {
   const y = scaleLinear([Math.min(0, ...amounts), Math.max(0, ...amounts)], [HEIGHT - FOOT, HEAD]);
   const peak = points.reduce((best, point) => (point.amount > best.amount ? point : best), first);
   const peakX = x(peak.start > (first.start + last.end) / 2 ? peak.end + 1 : peak.start);
-  const sentence = `${series.label}: from ${figureWords({ amount: first.amount, unit })} in ${first.label} to ${figureWords({ amount: last.amount, unit })} in ${last.label}; highest ${figureWords({ amount: peak.amount, unit })} in ${peak.label}.`;
+  const figureAt = ({ amount }: { readonly amount: number }): string => figureWords({ amount, unit });
+  const sentence = say(
+    '{series}: from {first} in {firstDate} to {last} in {lastDate}; highest {highest} in {highestDate}.',
+    {
+      series: series.label,
+      first: figureAt(first),
+      firstDate: first.label,
+      last: figureAt(last),
+      lastDate: last.label,
+      highest: figureAt(peak),
+      highestDate: peak.label,
+    },
+  );
   return (
     <figure className="series">
       <figcaption>
@@ -40,7 +53,7 @@ export function SeriesChart({ series }: { readonly series: Series }) {
               height={Math.max(1, Math.abs(y(0) - y(point.amount)))}
               onClick={() => select([dataset.relationships.records[point.row]!.id])}
             >
-              <title>{`${point.label}: ${figureWords({ amount: point.amount, unit })}`}</title>
+              <title>{say('{date}: {figure}', { date: point.label, figure: figureAt(point) })}</title>
             </rect>
           );
         })}
@@ -52,7 +65,7 @@ export function SeriesChart({ series }: { readonly series: Series }) {
           {last.label}
         </text>
         <text x={peakX} y={9} textAnchor={peakX > WIDTH * 0.75 ? 'end' : peakX < WIDTH * 0.25 ? 'start' : 'middle'}>
-          {figureWords({ amount: peak.amount, unit })}
+          {figureAt(peak)}
         </text>
       </svg>
     </figure>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Series } from '@/core/show/series';
+import { say } from '@/core/words/say';
 import { SeriesChart } from './SeriesChart';
 
 const FIRST_CHARTS = 3;
@@ -16,7 +17,7 @@ export function SeriesCharts({ series }: { readonly series: readonly Series[] })
       ))}
       {series.length > FIRST_CHARTS && (
         <button type="button" className="text-button" onClick={() => setAll(!isAll)}>
-          {isAll ? 'Fewer charts' : `All ${series.length} charts of figures`}
+          {isAll ? say('Fewer charts') : say('All {count, number} charts of figures', { count: series.length })}
         </button>
       )}
     </div>

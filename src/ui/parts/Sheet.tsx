@@ -1,6 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
+import { say } from '@/core/words/say';
 
 type SheetProps = {
   /** Name of the region, and its heading on a narrow screen. */
@@ -32,7 +33,7 @@ export function Sheet({ name, side, isSheet, isOpen, onClose, children }: SheetP
       {isSheet && (
         <div className="sheet-head">
           <span>{name}</span>
-          <CloseButton aria-label={`Close ${name.toLowerCase()}`} onClick={onClose} />
+          <CloseButton aria-label={say('Close {what}', { what: name.toLowerCase() })} onClick={onClose} />
         </div>
       )}
       {/* A region that scrolls must be reachable by keyboard. */}

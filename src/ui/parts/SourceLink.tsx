@@ -1,3 +1,5 @@
+import { say } from '@/core/words/say';
+
 type SourceLinkProps = { readonly url: string; readonly publisher: string };
 
 /** The way to a source. Only http and https addresses become links. */
@@ -9,7 +11,7 @@ export function SourceLink({ url, publisher }: SourceLinkProps) {
       href={address.href}
       target="_blank"
       rel="noopener noreferrer"
-      aria-label={`Read at ${address.host} (${publisher})`}
+      aria-label={say('Read at {address} ({publisher})', { address: address.host, publisher })}
     >
       {address.host.replace(/^www\./, '')}
     </a>

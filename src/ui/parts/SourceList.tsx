@@ -2,6 +2,8 @@ import type { Source } from '@/core/model/records';
 import { relationshipsOfSource, sourceRow } from '@/core/model/dataset';
 import { citationOf } from '@/core/show/citation';
 import { dateWords } from '@/core/show/date-words';
+import { labelOf } from '@/core/words/naming';
+import { say } from '@/core/words/say';
 import { useActions, useOpened } from '../app-context';
 import { SourceLink } from './SourceLink';
 
@@ -23,7 +25,7 @@ function SourceItem({ source }: { readonly source: Source }) {
   const { select } = useActions();
   const { by, kind, isWeak, language } = citationOf(dataset, source);
   const facts = [
-    source.title !== undefined && `“${source.title}”`,
+    source.title !== undefined && say('“{title}”', { title: source.title }),
     source.published !== undefined && dateWords(source.published),
     language,
   ].filter((fact) => typeof fact === 'string');
@@ -34,7 +36,10 @@ function SourceItem({ source }: { readonly source: Source }) {
         type="button"
         className="source-name"
         title={kind?.note}
-        aria-label={`${by}: source of ${count} ${count === 1 ? 'relationship' : 'relationships'}`}
+        aria-label={say('{publisher}: source of {count, plural, one {# relationship} other {# relationships}}', {
+          publisher: by,
+          count,
+        })}
         onClick={() => select([source.id])}
       >
         {by}
@@ -45,7 +50,7 @@ function SourceItem({ source }: { readonly source: Source }) {
         <>
           {' '}
           <span className="weak-source" title={kind?.note}>
-            weak: {kind?.label.toLowerCase()}
+            {say('weak: {kind}', { kind: kind ? labelOf(kind).toLowerCase() : '' })}
           </span>
         </>
       )}

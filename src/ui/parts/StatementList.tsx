@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Row } from '@/core/model/dataset';
-import { sentenceOf } from '@/core/model/wording';
+import { sentenceOf } from '@/core/show/wording';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { groupByFamily } from '@/core/show/reading';
+import { labelOf } from '@/core/words/naming';
+import { numberWords, say } from '@/core/words/say';
 import { useActions, useOpened } from '../app-context';
 import { FamilyMark } from './FamilyMark';
 
@@ -30,11 +32,11 @@ type FamilyProps = Omit<StatementListProps, 'relationships'> & { readonly family
 function Family({ family, rows, first, noteOf }: FamilyProps) {
   const { dataset } = useOpened();
   const [limit, setLimit] = useState(first);
-  const label = dataset.families[family]!.label;
+  const label = labelOf(dataset.families[family]!);
   return (
     <section aria-label={label} className="family-group">
       <h4>
-        <FamilyMark family={family} /> {label} <span className="count">{rows.length}</span>
+        <FamilyMark family={family} /> {label} <span className="count">{numberWords(rows.length)}</span>
       </h4>
       <ul className="plain-list">
         {rows.slice(0, limit).map((row) => (
@@ -43,7 +45,7 @@ function Family({ family, rows, first, noteOf }: FamilyProps) {
       </ul>
       {rows.length > limit && (
         <button type="button" className="text-button" onClick={() => setLimit(limit + MORE_SHOWN)}>
-          Show {Math.min(MORE_SHOWN, rows.length - limit)} more
+          {say('Show {count, number} more', { count: Math.min(MORE_SHOWN, rows.length - limit) })}
         </button>
       )}
     </section>

@@ -1,7 +1,9 @@
 import type { ComponentType, ReactNode } from 'react';
 import { useEffect, useSyncExternalStore } from 'react';
+import { say } from '@/core/words/say';
 import { afterFirstPicture } from '../first-picture';
 import { usePictured } from '../use-pictured';
+import { Said } from './Said';
 
 type Progress<P extends object> = 'none' | 'coming' | 'missing' | { readonly Part: ComponentType<P> };
 
@@ -87,12 +89,21 @@ function Missing({ name, onRetry }: MissingProps) {
   return (
     <div className="late-missing" role="alert">
       <p>
-        {name} could not be loaded: the connection may be interrupted, or Entente was renewed since this page opened.
+        {say(
+          '{name} could not be loaded: the connection may be interrupted, or Entente was renewed since this page opened.',
+          { name: say(name) },
+        )}
       </p>
-      <button type="button" onClick={onRetry}>
-        Try again
-      </button>{' '}
-      or reload the page.
+      <Said
+        message="{retry} or reload the page."
+        values={{
+          retry: (
+            <button type="button" onClick={onRetry}>
+              {say('Try again')}
+            </button>
+          ),
+        }}
+      />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { Note } from '@/core/model/workspace';
 import type { Point } from '@/core/show/point';
+import { say } from '@/core/words/say';
 import { useActions, useFact, useOwn } from '../app-context';
 import { NoteForm } from '../parts/NoteForm';
 import { PutBack } from '../parts/PutBack';
@@ -28,7 +29,7 @@ export function CanvasNotes() {
       {removed && (
         <Card key={`removed ${removed.id}`} at={removed.target}>
           <PutBack
-            what="Note"
+            what={say('Note')}
             onPutBack={() => {
               putNote(removed);
               setRemoved(null);
@@ -38,7 +39,7 @@ export function CanvasNotes() {
             variant="subtle"
             color="gray"
             size={24}
-            aria-label="Leave it removed"
+            aria-label={say('Leave it removed')}
             onClick={() => setRemoved(null)}
           >
             <X size={13} aria-hidden />
@@ -48,7 +49,7 @@ export function CanvasNotes() {
       {draft && (
         <Card at={draft} isWriting>
           <NoteForm
-            label="New note"
+            label={say('New note')}
             initial=""
             onLeave={() => begin(null)}
             onKeep={(text) => {
@@ -98,7 +99,7 @@ function NoteCard({ note, onRemoved }: { readonly note: CanvasNote; readonly onR
     };
     return (
       <Card at={note.target} isWriting>
-        <NoteForm label="Text of the note" initial={note.text} onKeep={keep} onLeave={() => setEditing(false)} />
+        <NoteForm label={say('Text of the note')} initial={note.text} onKeep={keep} onLeave={() => setEditing(false)} />
       </Card>
     );
   }
@@ -114,22 +115,28 @@ function NoteCard({ note, onRemoved }: { readonly note: CanvasNote; readonly onR
       <button
         type="button"
         className="canvas-note-text"
-        aria-label={`Your note: ${note.text}`}
-        title="Drag or use the arrow keys to move it, press to edit it"
+        aria-label={say('Your note: {text}', { text: note.text })}
+        title={say('Drag or use the arrow keys to move it, press to edit it')}
         onKeyDown={onKeyDown}
         {...handlers(() => setEditing(true))}
       >
         {note.text}
       </button>
       <span className="canvas-note-tools">
-        <ActionIcon variant="subtle" color="gray" size={24} aria-label="Edit note" onClick={() => setEditing(true)}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={24}
+          aria-label={say('Edit note')}
+          onClick={() => setEditing(true)}
+        >
           <Pencil size={13} aria-hidden />
         </ActionIcon>
         <ActionIcon
           variant="subtle"
           color="gray"
           size={24}
-          aria-label="Remove note"
+          aria-label={say('Remove note')}
           onClick={() => {
             removeNote(note.id);
             onRemoved();

@@ -2,6 +2,7 @@ import { Button, Checkbox, Popover, Stack } from '@mantine/core';
 import { MEASURES } from '@/core/measure';
 import type { PropertyKind } from '@/core/model/property';
 import { propertyChoices } from '@/core/model/property-choice';
+import { say } from '@/core/words/say';
 import { useActions, useFact, useOpened } from '../app-context';
 import { PropertyPicker } from '../parts/PropertyPicker';
 
@@ -23,7 +24,7 @@ export function ColumnMenu({ kind }: { readonly kind: PropertyKind }) {
     <Popover position="bottom-start" shadow="md" width={320} trapFocus withRoles={false}>
       <Popover.Target>
         <Button size="compact-sm" variant="default">
-          Columns
+          {say('Columns')}
         </Button>
       </Popover.Target>
       <Popover.Dropdown className="column-menu">
@@ -32,7 +33,7 @@ export function ColumnMenu({ kind }: { readonly kind: PropertyKind }) {
         )}
         {measures.length > 0 && (
           <Checkbox.Group
-            label="Measures, in this window"
+            label={say('Measures, in this window')}
             mt={properties.length > 0 ? 'md' : 0}
             value={columns.filter((id) => measures.some((measure) => measure.id === id))}
             onChange={(ids) =>
@@ -44,7 +45,14 @@ export function ColumnMenu({ kind }: { readonly kind: PropertyKind }) {
           >
             <Stack gap={8} mt="xs">
               {measures.map(({ id, label, description }) => (
-                <Checkbox key={id} size="xs" value={id} label={label} description={description} styles={QUIET} />
+                <Checkbox
+                  key={id}
+                  size="xs"
+                  value={id}
+                  label={say(label)}
+                  description={say(description)}
+                  styles={QUIET}
+                />
               ))}
             </Stack>
           </Checkbox.Group>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { twinOf } from '@/core/show/twin';
+import { say } from '@/core/words/say';
 import { useLateComputed } from '../app-context';
 import { Twin } from '../parts/Twin';
 
@@ -20,7 +21,9 @@ export function EntitiesInView() {
   );
   // The others are drawn, but a list of thousands would help nobody.
   const label = scene?.crowd
-    ? `Entities in view: the foremost of ${scene.crowd.count.toLocaleString('en')}; search leads to the others`
-    : 'Entities in view';
+    ? say('Entities in view: the foremost of {count, number}; search leads to the others', {
+        count: scene.crowd.count,
+      })
+    : say('Entities in view');
   return <Twin id="entities-in-view" label={label} lines={lines} />;
 }

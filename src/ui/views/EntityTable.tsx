@@ -5,6 +5,8 @@ import type { Row } from '@/core/model/dataset';
 import { measureOf, measureWords } from '@/core/show/paint';
 import type { EntityColumn } from '@/core/show/table';
 import { entityKeys, measureKeys, propertyKeys } from '@/core/show/table';
+import { labelOf, nameOf } from '@/core/words/naming';
+import { say } from '@/core/words/say';
 import { useActions, useComputed, useFact, useLateComputed, useOpened } from '../app-context';
 import { useSelectedIds } from '../use-selected-ids';
 import type { Column } from '../parts/DataTable';
@@ -21,10 +23,10 @@ function measureColumn(id: string, values: MeasureValues, isLate: boolean): read
   if (!measure) return [];
   const cell = (row: Row): string => {
     const found = values[id];
-    if (found === null) return 'not computed';
+    if (found === null) return say('not computed');
     return isLate || !found ? '…' : measureWords(measure, found[row]);
   };
-  return [{ id: `measure:${id}`, label: measure.label, width: '6.5rem', isNumeric: true, cell }];
+  return [{ id: `measure:${id}`, label: say(measure.label), width: '6.5rem', isNumeric: true, cell }];
 }
 
 /** Every entity that the filters leave; a row opens its details. */
@@ -54,32 +56,34 @@ export function EntityTable() {
     return [
       {
         id: 'name',
-        label: 'Name',
+        label: say('Name'),
         width: '2fr',
         cell: (row) => (
           <>
-            <EntityIcon type={records[row]!.type} /> {records[row]!.name} <NoteMark id={records[row]!.id} />
+            <EntityIcon type={records[row]!.type} /> {nameOf(records[row]!)} <NoteMark id={records[row]!.id} />
           </>
         ),
       },
-      { id: 'type', label: 'Type', width: '1fr', cell: (row) => dataset.entityTypes[type[row]!]!.label },
+      { id: 'type', label: say('Type'), width: '1fr', cell: (row) => labelOf(dataset.entityTypes[type[row]!]!) },
       ...propertyColumns(dataset, 'entities', ids),
       {
         id: 'relationships',
-        label: 'In view',
+        label: say('In view'),
         width: '5rem',
         isNumeric: true,
         cell: (row) => subgraph?.degree[row] ?? 0,
       },
-      { id: 'allTime', label: 'In all', width: '5rem', isNumeric: true, cell: (row) => degree[row] ?? 0 },
+      { id: 'allTime', label: say('In all'), width: '5rem', isNumeric: true, cell: (row) => degree[row] ?? 0 },
       ...ids.flatMap((id) => measureColumn(id, values, isLate)),
-      ...(groupOf ? [{ id: 'group', label: 'Group', width: '1fr', cell: (row: Row) => groupOf[row] } as const] : []),
+      ...(groupOf
+        ? [{ id: 'group', label: say('Group'), width: '1fr', cell: (row: Row) => groupOf[row] } as const]
+        : []),
     ];
   }, [dataset, subgraph, ids, values, isLate, groupOf]);
   if (!subgraph || !keys) return null;
   return (
     <DataTable
-      label="Entities in view"
+      label={say('Entities in view')}
       rows={subgraph.entities}
       columns={columns}
       keys={keys}

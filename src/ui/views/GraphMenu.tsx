@@ -2,6 +2,8 @@ import { Kbd, Menu } from '@mantine/core';
 import { memo } from 'react';
 import { entityRow } from '@/core/model/dataset';
 import type { Point } from '@/core/show/point';
+import { nameOf } from '@/core/words/naming';
+import { say } from '@/core/words/say';
 import { useOpened } from '../app-context';
 import type { CommandContext } from '../commands/command';
 import { useCommandContext } from '../commands/command-context';
@@ -27,11 +29,11 @@ export const GraphMenu = memo(function GraphMenu({ at, close }: GraphMenuProps) 
         <button
           type="button"
           tabIndex={-1}
-          aria-label="Menu of the graph"
+          aria-label={say('Menu of the graph')}
           style={{ position: 'fixed', left: at.x, top: at.y, width: 0, height: 0, padding: 0, border: 0 }}
         />
       </Menu.Target>
-      <Menu.Dropdown data-keys="graph" aria-label="Menu of the graph">
+      <Menu.Dropdown data-keys="graph" aria-label={say('Menu of the graph')}>
         <MenuItems context={{ ...context, at }} />
       </Menu.Dropdown>
     </Menu>
@@ -42,18 +44,18 @@ function MenuItems({ context }: { readonly context: CommandContext }) {
   const { dataset } = useOpened();
   const { select } = context.app.store.getState().view.arrangement;
   const groups = context.selectors.groups(context.app.store.getState());
-  const names = select.flatMap(
-    (id) =>
-      dataset.entities.records[entityRow(dataset, id)]?.name ??
-      groups?.list.find((group) => group.id === id)?.name ??
-      [],
-  );
+  const names = select.flatMap((id) => {
+    const entity = dataset.entities.records[entityRow(dataset, id)];
+    return entity ? nameOf(entity) : (groups?.list.find((group) => group.id === id)?.name ?? []);
+  });
   const place = names.length > 0 ? 'entities' : 'picture';
   const offered = COMMANDS.filter(({ menu, isPossible }) => menu === place && (isPossible?.(context) ?? true));
   return (
     <>
       <Menu.Label c="var(--entente-ink-soft)">
-        {names.length > 2 ? `${names.length} entities` : names.join(' – ') || 'Picture'}
+        {names.length > 2
+          ? say('{count, plural, one {# entity} other {# entities}}', { count: names.length })
+          : names.join(' – ') || say('Picture')}
       </Menu.Label>
       {offered.map((command) => (
         <Menu.Item
@@ -61,7 +63,7 @@ function MenuItems({ context }: { readonly context: CommandContext }) {
           onClick={() => command.run(context)}
           rightSection={command.keys[0] === undefined ? null : <Kbd size="xs">{readable(command.keys[0])}</Kbd>}
         >
-          {command.label}
+          {command.label()}
         </Menu.Item>
       ))}
     </>

@@ -1,8 +1,7 @@
 import type { Scene } from '@/core/show/scene';
+import { say } from '@/core/words/say';
 import { DRAWN_AT_FIRST } from '@/state/view';
 import { useActions, useApp, useFact, useLateFact } from '../app-context';
-
-const number = new Intl.NumberFormat('en-GB');
 
 /** From so many entities on an overview is worth offering. */
 const MANY = 1000;
@@ -31,16 +30,20 @@ export function GraphNote() {
   if (drawnCount < entityCount) {
     return (
       <p className="graph-note">
-        Drawing {isOnlyBest ? 'the ' : ''}
-        {number.format(drawnCount)} {isOnlyBest ? 'best connected ' : ''}of {number.format(entityCount)}.{' '}
+        {say(
+          isOnlyBest
+            ? 'Drawing the {drawn, number} best connected of {all, number}.'
+            : 'Drawing {drawn, number} of {all, number}.',
+          { drawn: drawnCount, all: entityCount },
+        )}{' '}
         <button type="button" onClick={() => drawAll(entityCount)}>
-          Draw all
+          {say('Draw all')}
         </button>
         {isMany && (
           <>
             {' · '}
             <button type="button" onClick={() => arrange({ group: 'community' })}>
-              Gather by community
+              {say('Gather by community')}
             </button>
           </>
         )}
@@ -50,9 +53,9 @@ export function GraphNote() {
   if (draw !== 0 || entityCount <= DRAWN_AT_FIRST) return null;
   return (
     <p className="graph-note">
-      Drawing all {number.format(entityCount)}.{' '}
+      {say('Drawing all {all, number}.', { all: entityCount })}{' '}
       <button type="button" onClick={() => arrange({ draw: DRAWN_AT_FIRST })}>
-        Draw fewer
+        {say('Draw fewer')}
       </button>
     </p>
   );

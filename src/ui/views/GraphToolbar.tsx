@@ -1,5 +1,6 @@
 import { LassoSelect, Maximize, SquareDashedMousePointer, ZoomIn, ZoomOut } from 'lucide-react';
 import { memo } from 'react';
+import { say } from '@/core/words/say';
 import { useCanvas } from '../canvas-context';
 import { GroupMenu } from './GroupMenu';
 import { LayoutMenu } from './LayoutMenu';
@@ -23,7 +24,7 @@ type Props = SelectProps & {
 /** The tools in the corner of the picture. */
 export const GraphToolbar = memo(function GraphToolbar({ tool, onTool, isReadOnly }: Props) {
   return (
-    <div className="graph-toolbar" role="group" aria-label="Picture">
+    <div className="graph-toolbar" role="group" aria-label={say('Picture')}>
       <ZoomTools />
       {!isReadOnly && <SelectTools tool={tool} onTool={onTool} />}
       {!isReadOnly && <LayoutMenu />}
@@ -36,7 +37,7 @@ export const GraphToolbar = memo(function GraphToolbar({ tool, onTool, isReadOnl
 /** The tools of a map: nothing on it can be placed otherwise. */
 export const MapToolbar = memo(function MapToolbar({ tool, onTool, isReadOnly }: Props) {
   return (
-    <div className="graph-toolbar" role="group" aria-label="Picture">
+    <div className="graph-toolbar" role="group" aria-label={say('Picture')}>
       <ZoomTools />
       {!isReadOnly && <SelectTools tool={tool} onTool={onTool} />}
       {!isReadOnly && <PaintMenu />}
@@ -47,10 +48,14 @@ export const MapToolbar = memo(function MapToolbar({ tool, onTool, isReadOnly }:
 function SelectTools({ tool, onTool }: SelectProps) {
   return (
     <>
-      <Tool name="Box select" isPressed={tool === 'box'} onClick={() => onTool(tool === 'box' ? null : 'box')}>
+      <Tool name={say('Box select')} isPressed={tool === 'box'} onClick={() => onTool(tool === 'box' ? null : 'box')}>
         <SquareDashedMousePointer size={17} />
       </Tool>
-      <Tool name="Lasso select" isPressed={tool === 'lasso'} onClick={() => onTool(tool === 'lasso' ? null : 'lasso')}>
+      <Tool
+        name={say('Lasso select')}
+        isPressed={tool === 'lasso'}
+        onClick={() => onTool(tool === 'lasso' ? null : 'lasso')}
+      >
         <LassoSelect size={17} />
       </Tool>
     </>
@@ -61,13 +66,13 @@ function ZoomTools() {
   const canvas = useCanvas();
   return (
     <>
-      <Tool name="Zoom in" onClick={() => canvas.current?.zoomBy(ZOOM_STEP)}>
+      <Tool name={say('Zoom in')} onClick={() => canvas.current?.zoomBy(ZOOM_STEP)}>
         <ZoomIn size={17} />
       </Tool>
-      <Tool name="Zoom out" onClick={() => canvas.current?.zoomBy(1 / ZOOM_STEP)}>
+      <Tool name={say('Zoom out')} onClick={() => canvas.current?.zoomBy(1 / ZOOM_STEP)}>
         <ZoomOut size={17} />
       </Tool>
-      <Tool name="Fit" onClick={() => canvas.current?.fit()}>
+      <Tool name={say('Fit')} onClick={() => canvas.current?.fit()}>
         <Maximize size={17} />
       </Tool>
     </>

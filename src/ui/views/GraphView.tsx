@@ -3,6 +3,7 @@ import { Button, useComputedColorScheme } from '@mantine/core';
 import type { MouseEvent } from 'react';
 import { useCallback, useRef, useState } from 'react';
 import type { Viewport } from '@/canvas/viewport';
+import { say, word } from '@/core/words/say';
 import { useActions, useApp, useFact, useOpened } from '../app-context';
 import { useCanvas } from '../canvas-context';
 import { lookOf } from '../parts/appearance';
@@ -20,7 +21,7 @@ import type { SelectTool } from './SelectSheet';
 import { SelectSheet } from './SelectSheet';
 import { usePicture } from './use-picture';
 
-const CanvasNotes = late('The notes', async () => (await import('./CanvasNotes')).CanvasNotes);
+const CanvasNotes = late(word('The notes'), async () => (await import('./CanvasNotes')).CanvasNotes);
 
 /** The picture with its tools and its legend, and the list that twins it. */
 export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolean }) {
@@ -48,7 +49,7 @@ export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolea
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className="graph"
-      aria-label="Graph"
+      aria-label={say('Graph')}
       data-keys="graph"
       onContextMenu={(event) => !isReadOnly && openByContextMenu(event, menu.open, app.store.getState().focus)}
     >
@@ -57,7 +58,7 @@ export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolea
         ref={paper}
         className="graph-paper"
         role="img"
-        aria-label={`Picture of “${dataset.title}”`}
+        aria-label={say('Picture of “{title}”', { title: dataset.title })}
         aria-describedby="entities-in-view"
       />
       {!isReadOnly && (
@@ -112,10 +113,10 @@ function NothingMatches() {
   const { liftAll } = useActions();
   return (
     <div className="graph-empty">
-      <p className="graph-empty-title">Nothing matches: lift a filter</p>
-      <p>No entity of this data passes all the filters that are set. They can be lifted one by one below.</p>
+      <p className="graph-empty-title">{say('Nothing matches: lift a filter')}</p>
+      <p>{say('No entity of this data passes all the filters that are set. They can be lifted one by one below.')}</p>
       <Button variant="default" onClick={liftAll}>
-        Lift all filters
+        {say('Lift all filters')}
       </Button>
     </div>
   );

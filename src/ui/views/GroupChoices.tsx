@@ -1,6 +1,7 @@
 import { Button, NativeSelect, ScrollArea, Text } from '@mantine/core';
 import { GROUPINGS } from '@/core/group';
 import type { Group } from '@/core/group/groups';
+import { say } from '@/core/words/say';
 import { useActions, useComputed, useFact } from '../app-context';
 import { PopoverBeside } from '../parts/Beside';
 import type { PopupProps } from '../parts/Popup';
@@ -13,18 +14,22 @@ export function GroupChoices(popup: PopupProps) {
   return (
     <PopoverBeside {...popup} position="left-start" width={300} withRoles={false}>
       <NativeSelect
-        label="Group entities by"
+        label={say('Group entities by')}
         size="xs"
         value={by}
         onChange={(event) => arrange({ group: event.currentTarget.value, openGroups: [], select: [] })}
-        data={[{ value: '', label: 'Nothing' }, ...GROUPINGS.map(({ id, label }) => ({ value: id, label }))]}
+        data={[
+          { value: '', label: say('Nothing', {}, 'grouping') },
+          ...GROUPINGS.map(({ id, label }) => ({ value: id, label: say(label) })),
+        ]}
       />
       {groups ? (
         <GroupList list={groups.list} />
       ) : (
         <Text size="xs" mt="xs" c="var(--entente-ink-soft)">
-          Groups of your own: select entities with the box, the lasso or Shift, and group them by the menu (right
-          click).
+          {say(
+            'Groups of your own: select entities with the box, the lasso or Shift, and group them by the menu (right click).',
+          )}
         </Text>
       )}
     </PopoverBeside>
@@ -38,7 +43,10 @@ function GroupList({ list }: { readonly list: readonly Group[] }) {
     <>
       <div className="group-list-head">
         <Text size="xs" c="var(--entente-ink-soft)">
-          {list.length} groups, {open.length} open
+          {say('{count, plural, one {# group} other {# groups}}, {open, number} open', {
+            count: list.length,
+            open: open.length,
+          })}
         </Text>
         <Button
           size="compact-xs"
@@ -46,7 +54,7 @@ function GroupList({ list }: { readonly list: readonly Group[] }) {
           disabled={open.length === 0}
           onClick={() => arrange({ openGroups: [] })}
         >
-          Collapse all
+          {say('Collapse all')}
         </Button>
       </div>
       <ScrollArea.Autosize mah={280} type="auto" offsetScrollbars>
@@ -59,12 +67,12 @@ function GroupList({ list }: { readonly list: readonly Group[] }) {
               <Button
                 size="compact-xs"
                 variant="default"
-                aria-label={`${isOpen ? 'Collapse' : 'Open'} ${name}`}
+                aria-label={say(isOpen ? 'Collapse {name}' : 'Open {name}', { name }, 'group')}
                 onClick={() =>
                   arrange({ openGroups: isOpen ? open.filter((one) => one !== id) : [...open, id], select: [] })
                 }
               >
-                {isOpen ? 'Collapse' : 'Open'}
+                {say(isOpen ? 'Collapse' : 'Open', {}, 'group')}
               </Button>
             </li>
           ))}

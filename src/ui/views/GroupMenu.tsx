@@ -1,10 +1,11 @@
 import { Group } from 'lucide-react';
 import { useState } from 'react';
+import { say, word } from '@/core/words/say';
 import { lateOpened } from '../parts/late-opened';
 import { Popup } from '../parts/Popup';
 import { Tool } from './Tool';
 
-const GroupChoices = lateOpened('The choice', async () => (await import('./GroupChoices')).GroupChoices);
+const GroupChoices = lateOpened(word('The choice'), async () => (await import('./GroupChoices')).GroupChoices);
 
 /** By what entities are gathered into groups, and which of the groups stand open. */
 export function GroupMenu() {
@@ -15,7 +16,7 @@ export function GroupMenu() {
       onChange={setOpen}
       Content={GroupChoices}
       button={(props) => (
-        <Tool name="Groups" {...props}>
+        <Tool name={say('Groups')} {...props}>
           <Group size={17} />
         </Tool>
       )}

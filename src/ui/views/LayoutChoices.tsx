@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { Check } from 'lucide-react';
 import { LAYOUT_WORDS } from '@/core/layout/words';
+import { say } from '@/core/words/say';
 import { useActions, useFact } from '../app-context';
 import { MenuBeside } from '../parts/Beside';
 import type { PopupProps } from '../parts/Popup';
@@ -18,10 +19,10 @@ export function LayoutChoices(popup: PopupProps) {
         <Menu.Item
           key={id}
           onClick={() => (id === current && isWatched ? arrangeAgain() : arrange({ layout: id, pin: {} }))}
-          rightSection={id === current ? <Check size={15} aria-label="chosen" /> : null}
+          rightSection={id === current ? <Check size={15} aria-label={say('chosen')} /> : null}
         >
-          {label}
-          <small className="menu-note">{description}</small>
+          {say(label)}
+          <small className="menu-note">{say(description)}</small>
         </Menu.Item>
       ))}
     </MenuBeside>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { LAYOUT_WORDS } from '@/core/layout/words';
+import { say } from '@/core/words/say';
 import { useActions, useFact } from '../app-context';
 
 /** Says how far a layout is that shows itself improving, and offers to keep what stands. */
@@ -21,10 +22,10 @@ function AtWork({ layout, share }: { readonly layout: string; readonly share: nu
     };
   }, []);
   return (
-    <div className="graph-note layout-progress" role="group" aria-label="Layout at work">
-      {label}: <progress max={1} value={share} aria-label="How much of the layout is done" />
+    <div className="graph-note layout-progress" role="group" aria-label={say('Layout at work')}>
+      {say(label)}: <progress max={1} value={share} aria-label={say('How much of the layout is done')} />
       <button ref={button} type="button" onClick={stopArranging}>
-        Stop
+        {say('Stop')}
       </button>
     </div>
   );

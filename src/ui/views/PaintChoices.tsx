@@ -4,6 +4,7 @@ import { propertyChoices } from '@/core/model/property-choice';
 import { COLOURINGS, measureOf, SIZINGS, TIE_COLOURINGS } from '@/core/show/paint';
 import type { PaintUse } from '@/core/show/property-paint';
 import { paintChoices } from '@/core/show/property-paint';
+import { say } from '@/core/words/say';
 import { useActions, useFact, useOpened } from '../app-context';
 import { PopoverBeside } from '../parts/Beside';
 import type { PopupProps } from '../parts/Popup';
@@ -16,11 +17,13 @@ export function PaintChoices(popup: PopupProps) {
   const hasTieProperties = paintChoices(useOpened().dataset, 'tieColour').length > 0;
   return (
     <PopoverBeside {...popup} position="left-start" width={280} withRoles={false}>
-      <Choice use="colour" label="Colour of entities" plain="Type" others={COLOURINGS} />
-      <Choice use="size" label="Size of entities" plain="Relationships over all time" others={SIZINGS} />
-      {hasTieProperties && <Choice use="tieColour" label="Colour of ties" plain="Family" others={TIE_COLOURINGS} />}
+      <Choice use="colour" label={say('Colour of entities')} plain={say('Type')} others={COLOURINGS} />
+      <Choice use="size" label={say('Size of entities')} plain={say('Relationships over all time')} others={SIZINGS} />
+      {hasTieProperties && (
+        <Choice use="tieColour" label={say('Colour of ties')} plain={say('Family')} others={TIE_COLOURINGS} />
+      )}
       <Text size="xs" mt="sm" c="var(--entente-ink-soft)">
-        Measures and counts are of all that the filters leave in this window, drawn or not.
+        {say('Measures and counts are of all that the filters leave in this window, drawn or not.')}
       </Text>
     </PopoverBeside>
   );
@@ -49,14 +52,20 @@ function Choice({ use, label, plain, others }: ChoiceProps) {
   const { arrange } = useActions();
   const value = useFact((state) => state.view.arrangement[use]);
   const properties = propertiesFor(dataset, use, value);
-  const [first, ...measures] = others.map((id) => ({ value: id, label: measureOf(id)?.label ?? plain }));
+  const [first, ...measures] = others.map((id) => {
+    const measure = measureOf(id);
+    return { value: id, label: measure ? say(measure.label) : plain };
+  });
   const groups = [
-    { group: 'Properties', items: [...properties] },
-    { group: 'Measures', items: measures },
+    { group: say('Properties'), items: [...properties] },
+    { group: say('Measures'), items: measures },
   ];
-  const note =
-    measureOf(value)?.description ??
-    (properties.length > MOST_LISTED ? `Type to find one of ${properties.length} properties.` : null);
+  const chosen = measureOf(value);
+  const note = chosen
+    ? say(chosen.description)
+    : properties.length > MOST_LISTED
+      ? say('Type to find one of {count, number} properties.', { count: properties.length })
+      : null;
   return (
     <>
       <Select
@@ -68,7 +77,7 @@ function Choice({ use, label, plain, others }: ChoiceProps) {
         allowDeselect={false}
         limit={MOST_LISTED}
         maxDropdownHeight={260}
-        nothingFoundMessage="Nothing has this in its name"
+        nothingFoundMessage={say('Nothing has this in its name')}
         comboboxProps={{ withinPortal: false }}
         value={value}
         data={[first!, ...groups.filter(({ items }) => items.length > 0)]}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Scheme } from '@/core/show/appearance';
 import { measureOf, paintKeyOf, tieKeyOf } from '@/core/show/paint';
 import type { PaintKey } from '@/core/show/paint-key';
+import { numberWords, say } from '@/core/words/say';
 import { useFact, useLateComputed, useOpened } from '../app-context';
 
 /** What the colours and sizes mean that measures and properties give to entities and ties; nothing where none does. */
@@ -11,14 +12,14 @@ export function PaintLegend({ scheme }: { readonly scheme: Scheme }) {
   const tieColour = useFact((state) => state.view.arrangement.tieColour);
   return (
     <>
-      <EntityKey id={colour} kind="Colour" scheme={scheme} />
-      <EntityKey id={size} kind="Size" scheme={scheme} />
+      <EntityKey id={colour} kind="colour" scheme={scheme} />
+      <EntityKey id={size} kind="size" scheme={scheme} />
       <TieKey id={tieColour} scheme={scheme} />
     </>
   );
 }
 
-type EntityKeyProps = { readonly id: string; readonly kind: 'Colour' | 'Size'; readonly scheme: Scheme };
+type EntityKeyProps = { readonly id: string; readonly kind: 'colour' | 'size'; readonly scheme: Scheme };
 
 function EntityKey({ id, kind, scheme }: EntityKeyProps) {
   const { dataset } = useOpened();
@@ -30,16 +31,15 @@ function EntityKey({ id, kind, scheme }: EntityKeyProps) {
   );
   const measure = measureOf(id);
   if (!measure && !key) return null;
+  const title = key?.title ?? say('{measure} in this window', { measure: say(measure!.label) });
   const isTooLarge = measured?.values[id] === null;
   const isLate = measure !== null && !isTooLarge && (!key || measured?.subgraph !== subgraph);
   return (
-    <ul className="legend-paint" aria-label={`${kind} of entities`}>
+    <ul className="legend-paint" aria-label={say(kind === 'colour' ? 'Colour of entities' : 'Size of entities')}>
       <li>
-        <strong>
-          {kind}: {key?.title ?? `${measure?.label} in this window`}
-        </strong>
-        {isLate && <em>being computed…</em>}
-        {isTooLarge && <em>not computed for so much: narrow the filters</em>}
+        <strong>{say(kind === 'colour' ? 'Colour: {title}' : 'Size: {title}', { title })}</strong>
+        {isLate && <em>{say('being computed…')}</em>}
+        {isTooLarge && <em>{say('not computed for so much: narrow the filters')}</em>}
       </li>
       {key && <Lines painted={key} kind={kind} scheme={scheme} />}
     </ul>
@@ -52,32 +52,32 @@ function TieKey({ id, scheme }: { readonly id: string; readonly scheme: Scheme }
   const key = useMemo(() => subgraph && tieKeyOf(dataset, id, subgraph.relationships), [dataset, id, subgraph]);
   if (!key) return null;
   return (
-    <ul className="legend-paint" aria-label="Colour of ties">
+    <ul className="legend-paint" aria-label={say('Colour of ties')}>
       <li>
-        <strong>Ties: {key.title}</strong>
+        <strong>{say('Ties: {title}', { title: key.title })}</strong>
       </li>
-      <Lines painted={key} kind="Ties" scheme={scheme} />
+      <Lines painted={key} kind="ties" scheme={scheme} />
     </ul>
   );
 }
 
 type LinesProps = {
   readonly painted: PaintKey;
-  readonly kind: 'Colour' | 'Size' | 'Ties';
+  readonly kind: 'colour' | 'size' | 'ties';
   readonly scheme: Scheme;
 };
 
 function Lines({ painted: { scale, lines, notes }, kind, scheme }: LinesProps) {
   return (
     <>
-      {scale && (kind === 'Size' ? <Sizes scale={scale} /> : <Colours scale={scale} scheme={scheme} />)}
+      {scale && (kind === 'size' ? <Sizes scale={scale} /> : <Colours scale={scale} scheme={scheme} />)}
       {lines.map(({ tint, label, count }) => (
         <li key={tint.id + label}>
-          {kind === 'Size' ? (
+          {kind === 'size' ? (
             <span className="legend-disc" data-small />
           ) : (
             <span
-              className={kind === 'Ties' ? 'legend-line' : 'legend-swatch'}
+              className={kind === 'ties' ? 'legend-line' : 'legend-swatch'}
               style={{ background: tint.colour[scheme] }}
             />
           )}
@@ -103,7 +103,7 @@ function Sizes({ scale: { range, count } }: ScaleProps) {
       {range[0]}
       <span className="legend-disc" />
       {range[1]}
-      {count !== null && <span>given</span>}
+      {count !== null && <span>{say('given')}</span>}
       <Count count={count} />
     </li>
   );
@@ -119,7 +119,7 @@ function Colours({ scale: { range, ramp, count }, scheme }: ScaleProps & { reado
         ))}
       </span>
       {range[1]}
-      {count !== null && <span>given</span>}
+      {count !== null && <span>{say('given')}</span>}
       <Count count={count} />
     </li>
   );
@@ -127,5 +127,5 @@ function Colours({ scale: { range, ramp, count }, scheme }: ScaleProps & { reado
 
 /** How many in view stand in a line; nothing where they are not counted. */
 function Count({ count }: { readonly count: number | null }) {
-  return count === null ? null : <span className="count">{count.toLocaleString('en')}</span>;
+  return count === null ? null : <span className="count">{numberWords(count)}</span>;
 }

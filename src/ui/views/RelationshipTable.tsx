@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import type { Row } from '@/core/model/dataset';
-import { wordingOf } from '@/core/model/wording';
+import { wordingOf } from '@/core/show/wording';
 import { dateWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import type { RelationshipColumn } from '@/core/show/table';
 import { propertyKeys, relationshipKeys } from '@/core/show/table';
+import { nameOf } from '@/core/words/naming';
+import { say } from '@/core/words/say';
 import { useActions, useFact, useLateComputed, useOpened } from '../app-context';
 import { ChangeMark } from '../parts/ChangeMark';
 import { ConfidenceMark } from '../parts/ConfidenceMark';
@@ -29,18 +31,18 @@ export function RelationshipTable() {
   const isComparing = changes !== null;
   const columns = useMemo((): readonly Column<RelationshipColumn>[] => {
     const { from, to, family, records } = dataset.relationships;
-    const name = (row: Row): string => dataset.entities.records[row]!.name;
+    const name = (row: Row): string => nameOf(dataset.entities.records[row]!);
     const change: Column<RelationshipColumn> = {
       id: 'change',
-      label: 'Change',
+      label: say('Change'),
       width: '7rem',
       cell: (row) => <ChangeMark row={row} />,
     };
     return [
-      { id: 'from', label: 'From', width: '1.2fr', cell: (row) => name(from[row]!) },
+      { id: 'from', label: say('From', {}, 'end of a relationship'), width: '1.2fr', cell: (row) => name(from[row]!) },
       {
         id: 'type',
-        label: 'Relationship',
+        label: say('Relationship'),
         width: '1.7fr',
         cell: (row) => (
           <>
@@ -50,20 +52,20 @@ export function RelationshipTable() {
           </>
         ),
       },
-      { id: 'to', label: 'To', width: '1.2fr', cell: (row) => name(to[row]!) },
+      { id: 'to', label: say('To', {}, 'end of a relationship'), width: '1.2fr', cell: (row) => name(to[row]!) },
       ...(isComparing ? [change] : []),
       ...propertyColumns(dataset, 'relationships', ids),
-      { id: 'start', label: 'Start', width: '7rem', cell: (row) => startText(records[row]!) },
-      { id: 'end', label: 'End', width: '7rem', cell: (row) => endText(records[row]!.end) },
+      { id: 'start', label: say('Start'), width: '7rem', cell: (row) => startText(records[row]!) },
+      { id: 'end', label: say('End'), width: '7rem', cell: (row) => endText(records[row]!.end) },
       {
         id: 'confidence',
-        label: 'Stated',
+        label: say('Stated'),
         width: '6.5rem',
         cell: (row) => <ConfidenceMark confidence={records[row]!.confidence} />,
       },
       {
         id: 'sources',
-        label: 'Sources',
+        label: say('Sources'),
         width: '4.5rem',
         isNumeric: true,
         cell: (row) => records[row]!.sources.length,
@@ -73,7 +75,7 @@ export function RelationshipTable() {
   if (!subgraph) return null;
   return (
     <DataTable
-      label="Relationships in view"
+      label={say('Relationships in view')}
       rows={subgraph.relationships}
       columns={columns}
       keys={keys}
@@ -85,11 +87,12 @@ export function RelationshipTable() {
 }
 
 function startText({ start, startBasis }: { readonly start?: string; readonly startBasis?: 'attested' }): string {
-  if (start === undefined || start === '') return 'unknown';
-  if (start === '..') return 'open';
-  return startBasis === 'attested' ? `by ${dateWords(start)}` : dateWords(start);
+  if (start === undefined || start === '') return say('unknown');
+  if (start === '..') return say('open', {}, 'start');
+  return startBasis === 'attested' ? say('by {date}', { date: dateWords(start) }) : dateWords(start);
 }
 
 function endText(end: string | undefined): string {
-  return end === undefined || end === '' ? 'unknown' : end === '..' ? 'ongoing' : dateWords(end);
+  if (end === undefined || end === '') return say('unknown');
+  return end === '..' ? say('ongoing') : dateWords(end);
 }

@@ -3,6 +3,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { propertyNamed } from '@/core/model/property-choice';
 import { measureOf } from '@/core/show/paint';
+import { say } from '@/core/words/say';
 import { useFact } from '../app-context';
 import { ColumnMenu } from './ColumnMenu';
 import { EntityTable } from './EntityTable';
@@ -16,22 +17,22 @@ export function TableView() {
   const hasMeasures = columns.some((id) => measureOf(id) !== null);
   const [kind, setKind] = useState<Kind>(() => (columns.some(isOfEntities) ? 'entities' : 'relationships'));
   return (
-    <section aria-label="Table" className="table-view">
+    <section aria-label={say('Table')} className="table-view">
       <div className="table-tools">
         <SegmentedControl
           size="xs"
           value={kind}
           onChange={(value) => setKind(value === 'entities' ? 'entities' : 'relationships')}
           data={[
-            { value: 'relationships', label: 'Relationships' },
-            { value: 'entities', label: 'Entities' },
+            { value: 'relationships', label: say('Relationships') },
+            { value: 'entities', label: say('Entities') },
           ]}
-          aria-label="What the table lists"
+          aria-label={say('What the table lists')}
           w="fit-content"
         />
         <ColumnMenu key={kind} kind={kind} />
         {kind === 'entities' && hasMeasures && (
-          <span className="hint">Measures are of this window, under all filters.</span>
+          <span className="hint">{say('Measures are of this window, under all filters.')}</span>
         )}
       </div>
       {kind === 'relationships' ? <RelationshipTable /> : <EntityTable />}

@@ -1,17 +1,16 @@
 import { Tabs } from '@mantine/core';
-import type { Tab } from '@/state/view';
+import { say, word } from '@/core/words/say';
 import { TABS } from '@/state/view';
 import { useActions, useFact } from '../app-context';
 import { GraphView } from './GraphView';
 import { late } from '../parts/late';
 import { LateMap } from './map/LateMap';
+import { TAB_NAMES } from './tab-names';
 
-const waiting = { Waiting: () => <p className="views-waiting">One moment …</p> };
-const LanesView = late('The lanes', async () => (await import('./lanes/LanesView')).LanesView, waiting);
-const TableView = late('The table', async () => (await import('./TableView')).TableView, waiting);
-const PairPage = late('The page of two', async () => (await import('./pair/PairPage')).PairPage, waiting);
-
-const NAMES: Readonly<Record<Tab, string>> = { graph: 'Graph', lanes: 'Lanes', table: 'Table', map: 'Map' };
+const waiting = { Waiting: () => <p className="views-waiting">{say('One moment …')}</p> };
+const LanesView = late(word('The lanes'), async () => (await import('./lanes/LanesView')).LanesView, waiting);
+const TableView = late(word('The table'), async () => (await import('./TableView')).TableView, waiting);
+const PairPage = late(word('The page of two'), async () => (await import('./pair/PairPage')).PairPage, waiting);
 
 /** The middle of the screen: the same answer, seen in different ways, or the page of two entities. */
 export function Views() {
@@ -26,10 +25,10 @@ export function Views() {
       onChange={(value) => arrange({ view: TABS.find((tab) => tab === value) ?? 'graph' })}
       keepMounted={false}
     >
-      <Tabs.List aria-label="Views">
+      <Tabs.List aria-label={say('Views')}>
         {TABS.map((tab) => (
           <Tabs.Tab key={tab} value={tab}>
-            {NAMES[tab]}
+            {say(TAB_NAMES[tab])}
           </Tabs.Tab>
         ))}
       </Tabs.List>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { afterEach, describe, expect, it } from 'vitest';
-import { numberWords, say, sayParts, speak } from '@/core/words/say';
+import { inSourceLanguage, numberWords, say, sayParts, speak } from '@/core/words/say';
 
 afterEach(() => speak('en', {}));
 
@@ -21,6 +21,13 @@ describe('a message', () => {
       '21 связь',
       '1\u00A0000 связей',
     ]);
+  });
+
+  it('can be said in English meanwhile, and the language goes on being spoken', () => {
+    speak('ru', { Undo: 'Отменить' });
+    expect([inSourceLanguage(() => say('Undo')), say('Undo')]).toEqual(['Undo', 'Отменить']);
+    expect(() => inSourceLanguage(() => say('{n}'))).toThrow('asks for “n”');
+    expect(say('Undo')).toBe('Отменить');
   });
 
   it('counts by the rules of English where it has to be said in English', () => {

@@ -5,11 +5,12 @@ import type { Change } from '@/core/model/change';
 import { CHANGE_SIGNS, CHANGES } from '@/core/model/change';
 import type { Row } from '@/core/model/dataset';
 import { windowWords } from '@/core/show/window-words';
+import { say } from '@/core/words/say';
 import { useActions, useLateComputed, useOpened } from '../../app-context';
+import { changeWords } from '../change-words';
 import { StatementList } from '../../parts/StatementList';
 
 const FIRST_SHOWN = 8;
-const number = new Intl.NumberFormat('en-GB');
 
 /** What was added, changed and ended between two windows, by family; what continued would only bury it. */
 export function CompareCard() {
@@ -22,7 +23,7 @@ export function CompareCard() {
   const rows = (change: Change): readonly Row[] => [...changes].flatMap(([row, one]) => (one === change ? [row] : []));
   return (
     <article className="card">
-      <p className="card-kind">Two windows compared</p>
+      <p className="card-kind">{say('Two windows compared')}</p>
       <Title order={2} className="card-title">
         {windowWords(windows[0])} → {windowWords(windows[1])}
       </Title>
@@ -36,7 +37,7 @@ export function CompareCard() {
       />
       <Differences change="ended" rows={rows('ended')} />
       <Button size="compact-xs" variant="default" my="sm" onClick={() => arrange({ compare: '' })}>
-        Stop comparing
+        {say('Stop comparing')}
       </Button>
     </article>
   );
@@ -47,7 +48,7 @@ function Counts({ counts }: { readonly counts: Comparison['counts'] }) {
   return (
     <ul className="compare-counts">
       {CHANGES.map((change) => {
-        const words = `${CHANGE_SIGNS[change]} ${number.format(counts[change])} ${change}`;
+        const words = `${CHANGE_SIGNS[change]} ${changeWords(change, counts[change])}`;
         const show = (): void => document.getElementById(sectionId(change))?.scrollIntoView({ block: 'start' });
         return (
           <li key={change} className={`change-mark ${change}`}>
@@ -84,11 +85,11 @@ function Differences({ change, rows, noteOf, count = rows.length }: DifferencesP
         <span className={`change-sign ${change}`} aria-hidden>
           {CHANGE_SIGNS[change]}
         </span>{' '}
-        {number.format(count)} {change}
+        {changeWords(change, count)}
       </h3>
       {count > rows.length && (
         <p className="hint">
-          {rows.length === 1 ? 'One matter' : `${number.format(rows.length)} matters`}, as before → as after.
+          {say('{count, plural, one {One matter} other {# matters}}, as before → as after.', { count: rows.length })}
         </p>
       )}
       <StatementList relationships={rows} first={FIRST_SHOWN} noteOf={noteOf} />

@@ -1,8 +1,10 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import type { Row } from '@/core/model/dataset';
 import { relationshipsInView } from '@/core/show/reading';
-import { dateWords, spanWords } from '@/core/show/date-words';
+import { dateWordsBehind, spanWords } from '@/core/show/date-words';
 import type { Entity } from '@/core/model/records';
+import { say } from '@/core/words/say';
+import { labelOf, nameOf } from '@/core/words/naming';
 import { useActions, useLateComputed, useFact, useOpened } from '../../app-context';
 import { EntityIcon } from '../../parts/EntityIcon';
 import { HiddenHint } from '../../parts/HiddenHint';
@@ -24,10 +26,10 @@ export function EntityCard({ row }: { readonly row: Row }) {
   return (
     <article className="card">
       <p className="card-kind">
-        <EntityIcon type={record.type} /> <span title={type?.definition}>{type?.label ?? record.type}</span>
+        <EntityIcon type={record.type} /> <span title={type?.definition}>{type ? labelOf(type) : record.type}</span>
       </p>
       <Title order={2} className="card-title">
-        {record.name}
+        {nameOf(record)}
       </Title>
       <OtherNames record={record} />
       {record.description !== undefined && <Text size="sm">{record.description}</Text>}
@@ -48,14 +50,14 @@ export function EntityCard({ row }: { readonly row: Row }) {
       <EntityMeasures row={row} />
       <MyNotes target={{ entity: record.id }} />
       <h3 className="card-heading">
-        {shown.length} {shown.length === 1 ? 'relationship' : 'relationships'} in view
+        {say('{count, plural, one {# relationship} other {# relationships}} in view', { count: shown.length })}
       </h3>
       <HiddenHint count={hidden} />
       <RelationshipList relationships={shown} from={row} />
       <Properties properties={record.properties} />
       {record.sources !== undefined && record.sources.length > 0 && (
         <>
-          <h3 className="card-heading">Sources on the entity itself</h3>
+          <h3 className="card-heading">{say('Sources on the entity itself')}</h3>
           <SourceList ids={record.sources} />
         </>
       )}
@@ -66,21 +68,27 @@ export function EntityCard({ row }: { readonly row: Row }) {
 /** Nothing is said of an end that is not known: most of what exists has none. */
 function lifeWords(record: Entity): string {
   const hasEnd = record.end !== undefined && record.end !== '' && record.end !== '..';
-  return hasEnd || record.start === undefined ? spanWords(record) : `since ${dateWords(record.start)}`;
+  return hasEnd || record.start === undefined
+    ? spanWords(record)
+    : say('since {date}', { date: dateWordsBehind(record.start) });
 }
 
+/** What it is called besides: first as its record has it, then in other languages. */
 function OtherNames({ record }: { readonly record: Entity }) {
-  const names = Object.entries(record.names ?? {});
-  if (names.length === 0 && (record.aliases ?? []).length === 0) return null;
+  const named: readonly (readonly [name: string, language: string | undefined])[] = [
+    [record.name, undefined],
+    ...Object.entries(record.names ?? {}).map(([language, name]) => [name, language] as const),
+    ...(record.aliases ?? []).map((alias) => [alias, undefined] as const),
+  ];
+  const others = new Map(named);
+  others.delete(nameOf(record));
+  if (others.size === 0) return null;
   return (
     <p className="other-names">
-      {names.map(([language, name]) => (
-        <span key={language} lang={language}>
+      {Array.from(others, ([name, language]) => (
+        <span key={name} lang={language}>
           {name}
         </span>
-      ))}
-      {record.aliases?.map((alias) => (
-        <span key={alias}>{alias}</span>
       ))}
     </p>
   );
@@ -93,17 +101,17 @@ function EntityActions({ id }: { readonly id: string }) {
   return (
     <Group gap={6} my="xs">
       <Button size="compact-xs" variant="light" onClick={() => toggleExpanded(id)}>
-        {isExpanded ? 'Collapse' : 'Expand'}
+        {say(isExpanded ? 'Collapse' : 'Expand')}
       </Button>
       <Button
         size="compact-xs"
         variant="light"
         onClick={() => ask(isOnlyActor ? { actor: [], hops: 1 } : { actor: [id] })}
       >
-        {isOnlyActor ? 'Show everything again' : 'Only what surrounds it'}
+        {say(isOnlyActor ? 'Show everything again' : 'Only what surrounds it')}
       </Button>
       <Button size="compact-xs" variant="light" onClick={() => hide([id])}>
-        Hide
+        {say('Hide')}
       </Button>
     </Group>
   );

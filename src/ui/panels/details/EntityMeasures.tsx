@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Row } from '@/core/model/dataset';
 import { MEASURES } from '@/core/measure';
 import { measureWords } from '@/core/show/paint';
+import { say } from '@/core/words/say';
 import { useActions, useFact, useLateComputed } from '../../app-context';
 
 const ALL = MEASURES.map(({ id }) => id);
@@ -17,7 +18,7 @@ export function EntityMeasures({ row }: { readonly row: Row }) {
   }, [isOpen, lookAtMeasures]);
   return (
     <details className="card-measures" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Measures in this window</summary>
+      <summary>{say('Measures in this window')}</summary>
       {isOpen && <Values row={row} />}
     </details>
   );
@@ -33,10 +34,10 @@ function Values({ row }: { readonly row: Row }) {
         const values = measured?.values[measure.id];
         return (
           <div key={measure.id}>
-            <dt title={measure.description}>{measure.label}</dt>
+            <dt title={say(measure.description)}>{say(measure.label)}</dt>
             <dd>
-              {values === null ? 'not computed for so much' : measureWords(measure, values?.[row])}
-              {values && measure.kind !== 'group' && <small>{rankWords(values, row)}</small>}
+              {values === null ? say('not computed for so much') : measureWords(measure, values?.[row])}
+              {values && measure.kind !== 'group' && <small> {rankWords(values, row)}</small>}
             </dd>
           </div>
         );
@@ -55,5 +56,5 @@ function rankWords(values: Float64Array, row: Row): string {
     all++;
     if (value > own) higher++;
   }
-  return ` no. ${higher + 1} of ${all}`;
+  return say('no. {rank, number} of {count, number}', { rank: higher + 1, count: all });
 }

@@ -2,6 +2,8 @@ import './group.css';
 import { Button, Group as Row, TextInput, Title } from '@mantine/core';
 import type { Group } from '@/core/group/groups';
 import { withOwnNames } from '@/core/group/own-groups';
+import { numberWords, say } from '@/core/words/say';
+import { labelOf } from '@/core/words/naming';
 import { useActions, useFact, useLateComputed, useOpened } from '../../app-context';
 import { EntityLink } from '../../parts/EntityLink';
 import { FamilyMark } from '../../parts/FamilyMark';
@@ -19,26 +21,31 @@ export function GroupCard({ group }: { readonly group: Group }) {
     .toSorted((a, b) => subgraph.degree[b]! - subgraph.degree[a]! || a - b);
   return (
     <article className="card">
-      <p className="card-kind">Group</p>
+      <p className="card-kind">{say('Group')}</p>
       <Title order={2} className="card-title">
         {group.name}
       </Title>
       <p className="hint">
-        {inView.length} of {group.members.length} members in view
+        {say('{shown, number} of {count, number} members in view', {
+          shown: inView.length,
+          count: group.members.length,
+        })}
       </p>
       <GroupActions group={group} ids={inView.map((row) => dataset.entities.records[row]!.id)} />
       {group.id.startsWith('own:') && <OwnGroupEdit group={group} />}
       <Ties group={group} />
-      <h3 className="card-heading">Members</h3>
+      <h3 className="card-heading">{say('Members')}</h3>
       <ul className="plain-list">
         {inView.slice(0, LISTED).map((row) => (
           <li key={row} className="ranked">
             <EntityLink row={row} />
-            <span className="count">{subgraph.degree[row]}</span>
+            <span className="count">{numberWords(subgraph.degree[row]!)}</span>
           </li>
         ))}
       </ul>
-      {inView.length > LISTED && <p className="hint">and {inView.length - LISTED} more</p>}
+      {inView.length > LISTED && (
+        <p className="hint">{say('and {count, number} more', { count: inView.length - LISTED })}</p>
+      )}
     </article>
   );
 }
@@ -49,11 +56,11 @@ function GroupActions({ group, ids }: { readonly group: Group; readonly ids: rea
     <Row gap={6} my="xs">
       {!group.isOpen && (
         <Button size="compact-xs" variant="light" onClick={() => toggleExpanded(group.id)}>
-          Open the group
+          {say('Open the group')}
         </Button>
       )}
       <Button size="compact-xs" variant="light" onClick={() => ask({ only: ids })}>
-        Isolate
+        {say('Isolate')}
       </Button>
       <Button
         size="compact-xs"
@@ -63,7 +70,7 @@ function GroupActions({ group, ids }: { readonly group: Group; readonly ids: rea
           select([]);
         }}
       >
-        Hide all
+        {say('Hide all')}
       </Button>
     </Row>
   );
@@ -83,7 +90,7 @@ function OwnGroupEdit({ group }: { readonly group: Group }) {
     <Row gap={6} align="end">
       <TextInput
         size="xs"
-        label="Name of the group"
+        label={say('Name of the group')}
         maxLength={80}
         defaultValue={group.name}
         key={group.name}
@@ -95,7 +102,7 @@ function OwnGroupEdit({ group }: { readonly group: Group }) {
         variant="default"
         onClick={() => arrange({ groups: groups.filter(({ name }) => name !== group.name), select: [] })}
       >
-        Ungroup
+        {say('Ungroup')}
       </Button>
     </Row>
   );
@@ -116,24 +123,24 @@ function Ties({ group }: { readonly group: Group }) {
   }
   return (
     <table className="group-ties">
-      <caption>Relationships in view</caption>
+      <caption>{say('Relationships in view')}</caption>
       <thead>
         <tr>
-          <th scope="col">Family</th>
-          <th scope="col">within</th>
-          <th scope="col">with others</th>
+          <th scope="col">{say('Family')}</th>
+          <th scope="col">{say('within')}</th>
+          <th scope="col">{say('with others')}</th>
         </tr>
       </thead>
       <tbody>
         {dataset.families.map(
-          ({ id, label }, at) =>
+          (one, at) =>
             counts[at]!.within + counts[at]!.outward > 0 && (
-              <tr key={id}>
+              <tr key={one.id}>
                 <th scope="row">
-                  <FamilyMark family={at} /> {label}
+                  <FamilyMark family={at} /> {labelOf(one)}
                 </th>
-                <td>{counts[at]!.within}</td>
-                <td>{counts[at]!.outward}</td>
+                <td>{numberWords(counts[at]!.within)}</td>
+                <td>{numberWords(counts[at]!.outward)}</td>
               </tr>
             ),
         )}

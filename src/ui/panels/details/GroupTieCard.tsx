@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import type { Row } from '@/core/model/dataset';
+import { say } from '@/core/words/say';
 import { useLateComputed, useOpened } from '../../app-context';
 import { StatementList } from '../../parts/StatementList';
 
@@ -18,12 +19,12 @@ export function GroupTieCard({ ends: [one, other] }: { readonly ends: readonly [
   );
   return (
     <article className="card">
-      <p className="card-kind">Tie</p>
+      <p className="card-kind">{say('Tie')}</p>
       <Title order={2} className="card-title">
         {one.name} – {other.name}
       </Title>
       <h3 className="card-heading">
-        {shown.length} {shown.length === 1 ? 'relationship' : 'relationships'} in view
+        {say('{count, plural, one {# relationship} other {# relationships}} in view', { count: shown.length })}
       </h3>
       <StatementList relationships={shown} first={8} />
     </article>

@@ -2,6 +2,7 @@ import '../history.css';
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { Note, NoteTarget } from '@/core/model/workspace';
+import { say } from '@/core/words/say';
 import { useFact, useOwn } from '../../app-context';
 import { NoteForm } from '../../parts/NoteForm';
 import { PutBack } from '../../parts/PutBack';
@@ -16,9 +17,9 @@ export function MyNotes({ target }: MyNotesProps) {
   const [removed, setRemoved] = useState<Note | null>(null);
   const notes = all.filter((note) => isOn(note.target, target));
   return (
-    <section aria-label="My notes" className="notes">
+    <section aria-label={say('My notes')} className="notes">
       <h3>
-        My notes <small>yours, not part of the data</small>
+        {say('My notes')} <small>{say('yours, not part of the data')}</small>
       </h3>
       {notes.map((note) => (
         <NoteItem key={note.id} note={note} onRemoved={() => setRemoved(note)} />
@@ -26,7 +27,7 @@ export function MyNotes({ target }: MyNotesProps) {
       {removed && (
         <PutBack
           key={removed.id}
-          what="Note"
+          what={say('Note')}
           onPutBack={() => {
             putNote(removed);
             setRemoved(null);
@@ -35,7 +36,7 @@ export function MyNotes({ target }: MyNotesProps) {
       )}
       {isWriting ? (
         <NoteForm
-          label="New note"
+          label={say('New note')}
           initial=""
           onLeave={() => setWriting(false)}
           onKeep={(text) => {
@@ -45,7 +46,7 @@ export function MyNotes({ target }: MyNotesProps) {
         />
       ) : (
         <Button mt={4} size="compact-xs" variant="light" onClick={() => setWriting(true)}>
-          Add a note
+          {say('Add a note')}
         </Button>
       )}
     </section>
@@ -65,7 +66,9 @@ function NoteItem({ note, onRemoved }: { readonly note: Note; readonly onRemoved
       putNote({ ...note, text });
       setEditing(false);
     };
-    return <NoteForm label="Text of the note" initial={note.text} onKeep={keep} onLeave={() => setEditing(false)} />;
+    return (
+      <NoteForm label={say('Text of the note')} initial={note.text} onKeep={keep} onLeave={() => setEditing(false)} />
+    );
   }
   const remove = (): void => {
     removeNote(note.id);
@@ -76,10 +79,10 @@ function NoteItem({ note, onRemoved }: { readonly note: Note; readonly onRemoved
       <p className="note-text">{note.text}</p>
       <Group gap={10}>
         <button type="button" className="text-button" onClick={() => setEditing(true)}>
-          Edit note
+          {say('Edit note')}
         </button>
         <button type="button" className="text-button" onClick={remove}>
-          Remove note
+          {say('Remove note')}
         </button>
       </Group>
     </div>

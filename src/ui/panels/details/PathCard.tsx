@@ -4,15 +4,17 @@ import type { FoundPaths, PathOrder } from '@/core/explore/find-paths';
 import { FIRST_PATHS, MOST_PATHS } from '@/core/explore/find-paths';
 import type { Row } from '@/core/model/dataset';
 import { entityRow } from '@/core/model/dataset';
+import { say, word } from '@/core/words/say';
+import { nameOf } from '@/core/words/naming';
 import { useActions, useFact, useLateComputed, useOpened } from '../../app-context';
 import { PathSteps } from '../../parts/PathSteps';
 import { NotConnected } from './NotConnected';
 
 const TIMED: readonly { readonly value: PathOrder; readonly label: string }[] = [
-  { value: 'time', label: 'first to arrive' },
-  { value: 'latest', label: 'last to set out' },
-  { value: 'fastest', label: 'fewest days' },
-  { value: 'fewest', label: 'fewest steps' },
+  { value: 'time', label: word('first to arrive') },
+  { value: 'latest', label: word('last to set out') },
+  { value: 'fastest', label: word('fewest days') },
+  { value: 'fewest', label: word('fewest steps') },
 ];
 
 /** The paths between two entities under the filters, step by step, with what carries each step. */
@@ -22,11 +24,11 @@ export function PathCard({ ids }: { readonly ids: readonly string[] }) {
   const order = useFact((state) => state.view.arrangement.pathOrder);
   const found = useLateComputed('paths');
   const ends = ids.map((id) => entityRow(dataset, id)) as [Row, Row];
-  const [from, to] = ends.map((row) => dataset.entities.records[row]!.name);
+  const [from, to] = ends.map((row) => nameOf(dataset.entities.records[row]!));
   useEffect(() => () => focusPath(null), [focusPath, found]);
   return (
     <article className="card">
-      <p className="card-kind">Paths</p>
+      <p className="card-kind">{say('Paths')}</p>
       <Title order={2} className="card-title">
         {from} – {to}
       </Title>
@@ -45,24 +47,25 @@ export function PathCard({ ids }: { readonly ids: readonly string[] }) {
       {found?.hasMore && <MorePaths />}
       <Group gap={6} my="sm">
         <Button size="compact-xs" variant="default" onClick={() => arrange({ path: [ids[1]!, ids[0]!] })}>
-          The other way round
+          {say('The other way round')}
         </Button>
         <Button size="compact-xs" variant="default" onClick={() => arrange({ path: [] })}>
-          Close the paths
+          {say('Close the paths')}
         </Button>
       </Group>
     </article>
   );
 }
 
-const number = new Intl.NumberFormat('en-GB');
-
 function ShortestCount({ found: { shortest, paths } }: { readonly found: FoundPaths }) {
   const steps = paths[0]!.steps.length;
   return (
     <p className="hint">
-      {number.format(shortest)} paths take {steps} {steps === 1 ? 'step' : 'steps'}, the fewest there are.
-      {shortest < paths.length && ' Longer ones follow.'}
+      {say('{count, number} paths take {steps, plural, one {# step} other {# steps}}, the fewest there are.', {
+        count: shortest,
+        steps,
+      })}
+      {shortest < paths.length && ` ${say('Longer ones follow.')}`}
     </p>
   );
 }
@@ -71,11 +74,14 @@ function ShortestCount({ found: { shortest, paths } }: { readonly found: FoundPa
 function MorePaths() {
   const count = useFact((state) => state.view.arrangement.pathCount);
   const { arrange } = useActions();
-  if (count >= MOST_PATHS) return <p className="hint">There are more paths than the {MOST_PATHS} listed.</p>;
+  if (count >= MOST_PATHS)
+    return (
+      <p className="hint">{say('There are more paths than the {count, number} listed.', { count: MOST_PATHS })}</p>
+    );
   const more = Math.min(FIRST_PATHS, MOST_PATHS - count);
   return (
     <button type="button" className="text-button" onClick={() => arrange({ pathCount: count + more })}>
-      Show {more} more paths
+      {say('Show {count, plural, one {# more path} other {# more paths}}', { count: more })}
     </button>
   );
 }
@@ -87,10 +93,10 @@ function PathOrderChoice({ order }: { readonly order: PathOrder }) {
       <SegmentedControl
         size="xs"
         fullWidth
-        aria-label="Order of the paths"
+        aria-label={say('Order of the paths')}
         data={[
-          { value: 'hops', label: 'Fewest steps' },
-          { value: 'timed', label: 'In the order of time' },
+          { value: 'hops', label: say('Fewest steps') },
+          { value: 'timed', label: say('In the order of time') },
         ]}
         value={order === 'hops' ? 'hops' : 'timed'}
         onChange={(value) => arrange({ pathOrder: value === 'hops' ? 'hops' : 'time' })}
@@ -99,17 +105,19 @@ function PathOrderChoice({ order }: { readonly order: PathOrder }) {
         <Select
           size="xs"
           mt={6}
-          aria-label="The best path in the order of time"
-          data={[...TIMED]}
+          aria-label={say('The best path in the order of time')}
+          data={TIMED.map(({ value, label }) => ({ value, label: say(label) }))}
           value={order}
           allowDeselect={false}
           onChange={(value) => value && arrange({ pathOrder: value })}
         />
       )}
       <p className="hint">
-        {order === 'hops'
-          ? 'Under the filters, whatever the dates of the steps.'
-          : 'No step is taken before the one that precedes it. A relationship can be used on every day of the window on which it may have lasted.'}
+        {say(
+          order === 'hops'
+            ? 'Under the filters, whatever the dates of the steps.'
+            : 'No step is taken before the one that precedes it. A relationship can be used on every day of the window on which it may have lasted.',
+        )}
       </p>
     </>
   );

@@ -1,9 +1,12 @@
 import { Button, Group, Text, Title } from '@mantine/core';
-import type { Row } from '@/core/model/dataset';
-import { entityRow } from '@/core/model/dataset';
-import { sentenceOf } from '@/core/model/wording';
+import type { Dataset, Row } from '@/core/model/dataset';
+import type { Value } from '@/core/model/records';
+import { sentenceOf } from '@/core/show/wording';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
+import { say } from '@/core/words/say';
+import { labelOf } from '@/core/words/naming';
+import { nameOf } from '@/state/describe-step';
 import { useActions, useComputed, useOpened } from '../../app-context';
 import { ConfidenceMark } from '../../parts/ConfidenceMark';
 import { Dispute } from '../../parts/Dispute';
@@ -21,43 +24,38 @@ export function RelationshipCard({ row }: { readonly row: Row }) {
   const columns = dataset.relationships;
   const record = columns.records[row]!;
   const type = dataset.relationshipTypes[columns.type[row]!]!;
-  const nameOf = (id: string): string => dataset.entities.records[entityRow(dataset, id)]?.name ?? id;
   const isHidden = subgraph?.relationshipVerdict[row] !== 0;
   return (
     <article className="card">
       <p className="card-kind">
-        <FamilyMark family={columns.family[row]!} /> {dataset.families[columns.family[row]!]!.label}
+        <FamilyMark family={columns.family[row]!} /> {labelOf(dataset.families[columns.family[row]!]!)}
       </p>
       <Title order={2} className="card-title">
         {sentenceOf(dataset, row)}
       </Title>
       <dl className="facts">
-        <dt>When</dt>
+        <dt>{say('When')}</dt>
         <dd>{spanWords(record)}</dd>
         {record.value && (
           <>
-            <dt>Figure</dt>
-            <dd>
-              {figureWords(record.value)}
-              {record.value.commodity !== undefined && ` of ${nameOf(record.value.commodity).toLowerCase()}`}
-              {record.value.reporter !== undefined && `, counted by ${nameOf(record.value.reporter)}`}
-            </dd>
+            <dt>{say('Figure')}</dt>
+            <dd>{countedWords(dataset, record.value)}</dd>
           </>
         )}
-        <dt>Type</dt>
+        <dt>{say('Type')}</dt>
         <dd>
-          {type.label}
+          {labelOf(type)}
           {type.definition !== undefined && <span className="hint"> {type.definition}</span>}
         </dd>
-        <dt>Stated</dt>
+        <dt>{say('Stated')}</dt>
         <dd>
           <ConfidenceMark confidence={record.confidence} />
         </dd>
       </dl>
       <Dispute row={row} />
       {record.disputes === undefined && record.summary !== undefined && <Text size="sm">{record.summary}</Text>}
-      {isHidden && <p className="hint">The filters keep this relationship out of the picture.</p>}
-      <h3 className="card-heading">Between</h3>
+      {isHidden && <p className="hint">{say('The filters keep this relationship out of the picture.')}</p>}
+      <h3 className="card-heading">{say('Between')}</h3>
       <ul className="plain-list">
         <li>
           <EntityLink row={columns.from[row]!} />
@@ -68,16 +66,30 @@ export function RelationshipCard({ row }: { readonly row: Row }) {
       </ul>
       <Group my="xs">
         <Button size="compact-xs" variant="light" onClick={() => select([record.from, record.to])}>
-          Everything between the two
+          {say('Everything between the two')}
         </Button>
       </Group>
       <h3 className="card-heading">
-        {record.sources.length} {record.sources.length === 1 ? 'source' : 'sources'}, {columns.publisherCount[row]}{' '}
-        {columns.publisherCount[row] === 1 ? 'publisher' : 'publishers'}
+        {say(
+          '{sources, plural, one {# source} other {# sources}}, {publishers, plural, one {# publisher} other {# publishers}}',
+          { sources: record.sources.length, publishers: columns.publisherCount[row]! },
+        )}
       </h3>
       <SourceList ids={record.sources} />
       <Properties properties={record.properties} />
       <MyNotes target={{ relationship: record.id }} />
     </article>
   );
+}
+
+/** A figure, of what it is and who counted it. */
+function countedWords(dataset: Dataset, value: Value): string {
+  const figure = figureWords(value);
+  const of =
+    value.commodity === undefined
+      ? figure
+      : say('{figure} of {commodity}', { figure, commodity: nameOf(value.commodity, dataset).toLowerCase() });
+  return value.reporter === undefined
+    ? of
+    : say('{figure}, counted by {reporter}', { figure: of, reporter: nameOf(value.reporter, dataset) });
 }

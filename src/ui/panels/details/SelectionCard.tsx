@@ -1,6 +1,8 @@
 import { Button, CloseButton, Group, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Row } from '@/core/model/dataset';
+import { say } from '@/core/words/say';
+import { nameOf } from '@/core/words/naming';
 import { useActions, useApp, useLateComputed, useOpened } from '../../app-context';
 import { groupEntities } from '../../commands/group-commands';
 import { EntityLink } from '../../parts/EntityLink';
@@ -14,22 +16,22 @@ export function SelectionCard({ rows }: { readonly rows: readonly Row[] }) {
   const ids = rows.map((row) => dataset.entities.records[row]!.id);
   return (
     <article className="card">
-      <p className="card-kind">Selection</p>
+      <p className="card-kind">{say('Selection')}</p>
       <Title order={2} className="card-title">
-        {rows.length} entities
+        {say('{count, plural, one {# entity} other {# entities}}', { count: rows.length })}
       </Title>
       <Group gap={6} my="xs">
         <Button size="compact-xs" variant="light" onClick={() => ask({ actor: ids })}>
-          Only what surrounds them
+          {say('Only what surrounds them')}
         </Button>
         <Button size="compact-xs" variant="light" onClick={() => groupEntities(app, ids)}>
-          Group them
+          {say('Group them')}
         </Button>
         <Button size="compact-xs" variant="light" onClick={() => ask({ only: ids })}>
-          Isolate them
+          {say('Isolate them')}
         </Button>
         <Button size="compact-xs" variant="light" onClick={() => hide(ids)}>
-          Hide them
+          {say('Hide them')}
         </Button>
       </Group>
       <ul className="plain-list">
@@ -38,7 +40,7 @@ export function SelectionCard({ rows }: { readonly rows: readonly Row[] }) {
             <EntityLink row={row} />
             <CloseButton
               size="sm"
-              aria-label={`Take ${dataset.entities.records[row]!.name} out of the selection`}
+              aria-label={say('Take {name} out of the selection', { name: nameOf(dataset.entities.records[row]!) })}
               onClick={() => toggleSelected(ids[position]!)}
             />
           </li>
@@ -62,7 +64,9 @@ function Among({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <>
       <h3 className="card-heading">
-        {shown.length} {shown.length === 1 ? 'relationship' : 'relationships'} among them in view
+        {say('{count, plural, one {# relationship} other {# relationships}} among them in view', {
+          count: shown.length,
+        })}
       </h3>
       <StatementList relationships={shown} first={8} />
     </>

@@ -2,7 +2,10 @@ import { Title } from '@mantine/core';
 import type { Row } from '@/core/model/dataset';
 import { relationshipsOfSource } from '@/core/model/dataset';
 import { citationOf } from '@/core/show/citation';
+import { nameOfLanguage } from '@/core/show/language-name';
 import { dateWords } from '@/core/show/date-words';
+import { say } from '@/core/words/say';
+import { labelOf } from '@/core/words/naming';
 import { useOpened } from '../../app-context';
 import { Properties } from '../../parts/Properties';
 import { SourceLink } from '../../parts/SourceLink';
@@ -19,28 +22,28 @@ export function SourceCard({ row }: { readonly row: Row }) {
   const alone = rows.filter((one) => dataset.relationships.records[one]!.sources.length === 1).length;
   return (
     <article className="card">
-      <p className="card-kind">Source{kind && `: ${kind.label}`}</p>
+      <p className="card-kind">{kind ? say('Source: {kind}', { kind: labelOf(kind) }) : say('Source')}</p>
       <Title order={2} className="card-title">
         {source.title ?? by}
       </Title>
       {source.title !== undefined && <p>{by}</p>}
       {kind?.note !== undefined && (
         <p className="hint">
-          {isWeak && <span className="weak-source">weak</span>} {kind.note}
+          {isWeak && <span className="weak-source">{say('weak', {}, 'source')}</span>} {kind.note}
         </p>
       )}
       <dl className="facts">
-        <dt>Published</dt>
-        <dd>{source.published === undefined ? 'not known' : dateWords(source.published)}</dd>
+        <dt>{say('Published')}</dt>
+        <dd>{source.published === undefined ? say('not known') : dateWords(source.published)}</dd>
         {language !== null && (
           <>
-            <dt>Language</dt>
-            <dd>{language.replace(/^in /, '')}</dd>
+            <dt>{say('Language')}</dt>
+            <dd>{nameOfLanguage(source.language!)}</dd>
           </>
         )}
         {source.url !== undefined && (
           <>
-            <dt>Address</dt>
+            <dt>{say('Address')}</dt>
             <dd>
               <SourceLink url={source.url} publisher={source.publisher} />
             </dd>
@@ -48,17 +51,29 @@ export function SourceCard({ row }: { readonly row: Row }) {
         )}
         {source.note !== undefined && (
           <>
-            <dt>Note</dt>
+            <dt>{say('Note', {}, 'source')}</dt>
             <dd>{source.note}</dd>
           </>
         )}
       </dl>
-      <h3 className="card-heading">
-        {rows.length} {rows.length === 1 ? 'relationship rests' : 'relationships rest'} on it
-        {alone > 0 && `, ${alone === rows.length ? 'and on nothing else' : `${alone} on it alone`}`}
-      </h3>
+      <h3 className="card-heading">{restWords(rows.length, alone)}</h3>
       <StatementList relationships={rows} first={FIRST_SHOWN} />
       <Properties properties={source.properties} />
     </article>
   );
+}
+
+/** How many relationships rest on a source, and how many of them on nothing else. */
+function restWords(count: number, alone: number): string {
+  if (alone === 0) {
+    return say('{count, plural, one {# relationship rests} other {# relationships rest}} on it', { count });
+  }
+  return alone === count
+    ? say('{count, plural, one {# relationship rests} other {# relationships rest}} on it, and on nothing else', {
+        count,
+      })
+    : say(
+        '{count, plural, one {# relationship rests} other {# relationships rest}} on it, {alone, number} on it alone',
+        { count, alone },
+      );
 }

@@ -2,6 +2,8 @@ import { Button, Group, Title } from '@mantine/core';
 import type { Row } from '@/core/model/dataset';
 import { relationshipsBetween } from '@/core/show/reading';
 import { seriesOf } from '@/core/show/series';
+import { say } from '@/core/words/say';
+import { nameOf } from '@/core/words/naming';
 import { useActions, useLateComputed, useOpened } from '../../app-context';
 import { EntityLink } from '../../parts/EntityLink';
 import { HiddenHint } from '../../parts/HiddenHint';
@@ -19,9 +21,9 @@ export function TieCard({ a, b }: { readonly a: Row; readonly b: Row }) {
   const ids = [names[a]!.id, names[b]!.id];
   return (
     <article className="card">
-      <p className="card-kind">Tie</p>
+      <p className="card-kind">{say('Tie')}</p>
       <Title order={2} className="card-title">
-        {names[a]!.name} – {names[b]!.name}
+        {nameOf(names[a]!)} – {nameOf(names[b]!)}
       </Title>
       <ul className="plain-list">
         <li>
@@ -33,16 +35,16 @@ export function TieCard({ a, b }: { readonly a: Row; readonly b: Row }) {
       </ul>
       <Group gap={6} my="xs">
         <Button size="compact-xs" variant="light" onClick={() => arrange({ pair: ids })}>
-          Everything between them
+          {say('Everything between them')}
         </Button>
         <Button size="compact-xs" variant="light" onClick={() => arrange({ path: ids })}>
-          Paths between the two
+          {say('Paths between the two')}
         </Button>
       </Group>
       <h3 className="card-heading">
         {shown.length === 0
-          ? 'No direct relationship in this data under these filters'
-          : `${shown.length} ${shown.length === 1 ? 'relationship' : 'relationships'} in view`}
+          ? say('No direct relationship in this data under these filters')
+          : say('{count, plural, one {# relationship} other {# relationships}} in view', { count: shown.length })}
       </h3>
       <HiddenHint count={hidden} />
       <SeriesCharts series={seriesOf(dataset, shown)} />

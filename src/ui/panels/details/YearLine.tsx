@@ -5,6 +5,7 @@ import { parseBound } from '@/core/model/time';
 import { civilOf } from '@/core/model/time';
 import type { YearCount } from '@/core/show/years';
 import { beginningsByYear } from '@/core/show/years';
+import { numberWords, say } from '@/core/words/say';
 import { useLateComputed, useLateFact, useOpened } from '../../app-context';
 
 const WIDTH = 320;
@@ -31,14 +32,15 @@ function Bars({ years, isIn }: BarsProps) {
   const x = scaleLinear([first, last + 1], [0, WIDTH]);
   const y = scaleLinear([0, most.count], [HEIGHT - FOOT, 2]);
   const sum = years.reduce((all, one) => all + one.count, 0);
-  const sentence = `Beginnings of relationships by year: ${sum} from ${first} to ${last}, most in ${most.year}: ${most.count}.`;
+  const sentence = say(
+    'Beginnings of relationships by year: {sum, number} from {first} to {last}, most in {year}: {most, number}.',
+    { sum, first, last, year: most.year, most: most.count },
+  );
   return (
     <figure className="series year-line">
       <figcaption>
-        Beginnings by year{' '}
-        <small>
-          most in {most.year}: {most.count}
-        </small>
+        {say('Beginnings by year')}{' '}
+        <small>{say('most in {year}: {count, number}', { year: most.year, count: most.count })}</small>
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" role="img" aria-label={sentence}>
         {years.map(({ year, count }) => (
@@ -50,7 +52,7 @@ function Bars({ years, isIn }: BarsProps) {
             height={HEIGHT - FOOT - y(count)}
             data-outside={!isIn(year) || undefined}
           >
-            <title>{`${year}: ${count}`}</title>
+            <title>{say('{label}: {value}', { label: year, value: numberWords(count) })}</title>
           </rect>
         ))}
         <line x1="0" x2={WIDTH} y1={y(0)} y2={y(0)} />

@@ -2,6 +2,7 @@ import './export.css';
 import { Button, Checkbox, Modal, Radio, SegmentedControl, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Written } from '@/core/formats/write';
+import { say } from '@/core/words/say';
 import type { State } from '@/state/state';
 import { useActions, useApp, useFact } from '../../app-context';
 
@@ -31,21 +32,21 @@ export function ExportData({ asked, onClose }: ExportDataProps) {
     <Modal
       opened
       onClose={onClose}
-      title="Export data"
+      title={say('Export data')}
       size="lg"
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': say('Close') }}
     >
       <SegmentedControl
-        aria-label="How much"
+        aria-label={say('How much')}
         value={extent}
         onChange={(value) => setExtent(value)}
         data={[
-          { value: 'view', label: 'This view' },
-          { value: 'everything', label: 'Everything' },
+          { value: 'view', label: say('This view') },
+          { value: 'everything', label: say('Everything') },
         ]}
       />
-      <Radio.Group mt="md" label="Format" value={format} onChange={setFormat}>
+      <Radio.Group mt="md" label={say('Format')} value={format} onChange={setFormat}>
         {formats.map(({ id, label, ending }) => (
           <Radio key={id} mt={8} value={id} label={`${label} (.${ending})`} />
         ))}
@@ -53,7 +54,7 @@ export function ExportData({ asked, onClose }: ExportDataProps) {
       {hasOwn && (
         <Checkbox
           mt="md"
-          label="With my notes and named views"
+          label={say('With my notes and named views')}
           checked={isOwn}
           onChange={(event) => setOwn(event.currentTarget.checked)}
         />
@@ -62,7 +63,7 @@ export function ExportData({ asked, onClose }: ExportDataProps) {
         <Losses written={written} />
       </div>
       <Button mt="md" onClick={save} disabled={written === null}>
-        {written && written.files.length > 1 ? `Save ${written.files.length} files` : 'Save'}
+        {say('{count, plural, one {Save} other {Save # files}}', { count: written?.files.length ?? 1 })}
       </Button>
     </Modal>
   );
@@ -72,17 +73,19 @@ export function ExportData({ asked, onClose }: ExportDataProps) {
 function useFormats(): State['formats'] {
   const { learnFormats, notify } = useActions();
   useEffect(() => {
-    learnFormats().catch((error: unknown) => notify('trouble', `The formats could not be had: ${String(error)}.`));
+    learnFormats().catch((error: unknown) =>
+      notify('trouble', say('The formats could not be had: {error}.', { error: String(error) })),
+    );
   }, [learnFormats, notify]);
   return useFact((state) => state.formats);
 }
 
 function Losses({ written }: { readonly written: Written | null }) {
-  if (written === null) return <Text mt="md">Writing …</Text>;
-  if (written.losses.length === 0) return <Text mt="md">This format holds all of it.</Text>;
+  if (written === null) return <Text mt="md">{say('Writing …')}</Text>;
+  if (written.losses.length === 0) return <Text mt="md">{say('This format holds all of it.')}</Text>;
   return (
     <>
-      <Text mt="md">What this format does not hold:</Text>
+      <Text mt="md">{say('What this format does not hold:')}</Text>
       <ul className="losses">
         {written.losses.map(({ sentence }) => (
           <li key={sentence}>{sentence}</li>
@@ -113,7 +116,9 @@ function useWritten(format: string, extent: Extent, isOwn: boolean): Written | n
       .then((written) => {
         if (!isStale) setMade({ key, written });
       })
-      .catch((error: unknown) => notify('trouble', `The data could not be written: ${String(error)}.`));
+      .catch((error: unknown) =>
+        notify('trouble', say('The data could not be written: {error}.', { error: String(error) })),
+      );
     return () => {
       isStale = true;
     };

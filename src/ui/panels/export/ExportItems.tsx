@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import { useState } from 'react';
+import { say } from '@/core/words/say';
 import { useFact } from '../../app-context';
 import { useCommandContext } from '../../commands/command-context';
 import { MenuBeside } from '../../parts/Beside';
@@ -16,17 +17,17 @@ export function ExportItems(popup: PopupProps) {
   const items = (kind: Export['kind']) =>
     EXPORTS.filter((one) => one.kind === kind).map((one) => (
       <Menu.Item key={one.id} onClick={() => takeAway(one, hasNotes)}>
-        {one.label}
+        {say(one.label)}
       </Menu.Item>
     ));
   return (
     <MenuBeside {...popup} position="bottom-end">
-      <Menu.Item onClick={() => openPart('write ')}>Data …</Menu.Item>
+      <Menu.Item onClick={() => openPart('write ')}>{say('Data …')}</Menu.Item>
       <Menu.Divider />
       {items('picture')}
       {isPinned && (
         <Menu.CheckboxItem checked={hasNotes} onChange={setNoted}>
-          My notes in pictures
+          {say('My notes in pictures')}
         </Menu.CheckboxItem>
       )}
       <Menu.Divider />

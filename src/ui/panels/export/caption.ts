@@ -7,6 +7,7 @@ import { paintKeyOf, tieKeyOf } from '@/core/show/paint';
 import type { Scene } from '@/core/show/scene';
 import { summaryOf } from '@/core/show/summary';
 import { windowWords } from '@/core/show/window-words';
+import { say, word } from '@/core/words/say';
 import { filtersInWords } from '@/state/describe-step';
 import { BUNDLED_OR_ADDRESS } from '@/state/permalink';
 import type { Arrangement, View } from '@/state/view';
@@ -27,10 +28,9 @@ export function leadOf(dataset: Dataset, subgraph: Subgraph, view: View): readon
   const filters = filtersInWords({ ...view, query: { ...view.query, from: '', to: '' } }, dataset).map(
     (words) => words.charAt(0).toLowerCase() + words.slice(1),
   );
-  return [
-    `${shown}; ${windowWords(view.query)}${filters.length > 0 ? `; ${filters.join('; ')}` : ''}.`,
-    ...(hidden.length > 0 ? [`Hidden: ${hidden.map(({ text }) => text).join(', ')}.`] : []),
-  ];
+  const facts = [shown, windowWords(view.query), ...filters].join(say('; '));
+  const reasons = hidden.map(({ text }) => text).join(say(', '));
+  return [say('{facts}.', { facts }), ...(reasons === '' ? [] : [say('Hidden: {reasons}.', { reasons })])];
 }
 
 /** What stands around the picture of a view. */
@@ -51,12 +51,19 @@ export function captionOf(
     lines: [
       ...leadOf(dataset, subgraph, view),
       ...(drawn < inView && !isGrouped
-        ? [`Drawn: ${number.format(drawn)} of these ${number.format(inView)} entities.`]
+        ? [say('Drawn: {drawn, number} of these {count, number} entities.', { drawn, count: inView })]
         : []),
     ],
     paint: paintIn(dataset, subgraph, view.arrangement, values),
     credits: [
-      `Data: ${dataset.title}${dataset.licence === '' ? '' : ` (${dataset.licence})`}; ${restsOn(dataset, subgraph)}. Drawn with Entente on ${dateWords(today())}.`,
+      say('Data: {data}; {sources}. Drawn with Entente on {date}.', {
+        data:
+          dataset.licence === ''
+            ? dataset.title
+            : say('{title} ({licence})', { title: dataset.title, licence: dataset.licence }),
+        sources: restsOn(dataset, subgraph),
+        date: dateWords(today()),
+      }),
       ...(link === null || link.length > 300 ? [] : [link]),
     ],
   };
@@ -69,24 +76,21 @@ function paintIn(
   values: MeasureValues,
 ): Caption['paint'] {
   const uses = [
-    { use: 'Colour', key: paintKeyOf(dataset, values, colour, entities) },
-    { use: 'Size', key: paintKeyOf(dataset, values, size, entities) },
-    { use: 'Ties', key: tieKeyOf(dataset, tieColour, relationships) },
+    { use: word('Colour'), key: paintKeyOf(dataset, values, colour, entities) },
+    { use: word('Size'), key: paintKeyOf(dataset, values, size, entities) },
+    { use: word('Ties'), key: tieKeyOf(dataset, tieColour, relationships) },
   ] as const;
   return uses.flatMap(({ use, key }) => (key ? [{ use, key }] : []));
 }
 
-const number = new Intl.NumberFormat('en-GB');
-
 /** How many sources the relationships in view name, and who wrote them first. */
 function restsOn({ relationships, sources }: Dataset, subgraph: Subgraph): string {
   const ids = new Set(Array.from(subgraph.relationships, (row) => relationships.records[row]!.sources).flat());
-  if (ids.size === 0) return 'no sources are named';
+  if (ids.size === 0) return say('no sources are named');
   const named = sources.records.filter(({ id }) => ids.has(id));
   const publishers = new Set(named.map(({ origin, publisher }) => origin ?? publisher));
-  return `what is shown rests on ${counted(ids.size, 'source')} by ${counted(publishers.size, 'publisher')}`;
-}
-
-function counted(count: number, one: string): string {
-  return `${number.format(count)} ${one}${count === 1 ? '' : 's'}`;
+  return say(
+    'what is shown rests on {sources, plural, one {# source} other {# sources}} by {publishers, plural, one {# publisher} other {# publishers}}',
+    { sources: ids.size, publishers: publishers.size },
+  );
 }

@@ -1,3 +1,5 @@
+import { say } from '@/core/words/say';
+
 /** A drawing as a PNG, so many times as fine as it is large. */
 export async function pixels(svg: string, scale: number): Promise<Blob> {
   const image = new Image();
@@ -9,7 +11,7 @@ export async function pixels(svg: string, scale: number): Promise<Blob> {
     canvas.height = image.naturalHeight * scale;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('this browser has no room for it')))),
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(say('this browser has no room for it'))))),
     );
   } finally {
     URL.revokeObjectURL(image.src);
@@ -19,7 +21,7 @@ export async function pixels(svg: string, scale: number): Promise<Blob> {
 /** Prints a drawing by itself, in a frame that goes when the browser is done. */
 export async function printPage(svg: string, title: string): Promise<void> {
   const frame = document.createElement('iframe');
-  frame.title = `Print: ${title}`;
+  frame.title = say('Print: {title}', { title });
   frame.style.cssText = 'position: fixed; width: 0; height: 0; border: 0; visibility: hidden';
   const page = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   const image = new Image();

@@ -1,5 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
+import { say } from '@/core/words/say';
 import { useApp } from '../../app-context';
 import { useCanvas } from '../../canvas-context';
 import type { Export } from './exports';
@@ -16,7 +17,7 @@ export function useTakeAway(): TakeAway {
       (wanted, hasNotes = false) =>
         void wanted.take({ app, selectors, files, canvas, scheme, hasNotes }).catch((error: unknown) => {
           const reason = error instanceof Error ? error.message : String(error);
-          app.actions.notify('trouble', `This could not be saved: ${reason}.`);
+          app.actions.notify('trouble', say('This could not be saved: {error}.', { error: reason }));
         }),
     [app, selectors, files, canvas, scheme],
   );

@@ -4,6 +4,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { NamedView } from '@/core/model/workspace';
 import { LONGEST_NAME } from '@/core/model/workspace';
+import { say } from '@/core/words/say';
 import { useActions, useFact, useOwn } from '../../app-context';
 import { PutBack } from '../../parts/PutBack';
 
@@ -13,13 +14,13 @@ export function NamedViews() {
   const { nameView, putView } = useOwn();
   const [removed, setRemoved] = useState<NamedView | null>(null);
   return (
-    <section aria-label="Named views" className="history-part">
-      <h3>Named views</h3>
-      <NameForm key={views.length} label="Name this view" initial="" verb="Keep" onName={nameView} />
+    <section aria-label={say('Named views')} className="history-part">
+      <h3>{say('Named views')}</h3>
+      <NameForm key={views.length} label={say('Name this view')} initial="" verb={say('Keep')} onName={nameView} />
       {removed && (
         <PutBack
           key={removed.id}
-          what={`“${removed.name}”`}
+          what={say('“{name}”', { name: removed.name })}
           onPutBack={() => {
             putView(removed);
             setRemoved(null);
@@ -28,8 +29,9 @@ export function NamedViews() {
       )}
       {views.length === 0 ? (
         <p className="hint">
-          A name keeps the view that is seen now: filters, window, selection and what was moved by hand. Names stay in
-          this browser.
+          {say(
+            'A name keeps the view that is seen now: filters, window, selection and what was moved by hand. Names stay in this browser.',
+          )}
         </p>
       ) : (
         <ul className="history-list">
@@ -53,7 +55,12 @@ function NamedViewLine({ named, onRemoved }: { readonly named: NamedView; readon
     };
     return (
       <li>
-        <NameForm label={`New name of ${named.name}`} initial={named.name} verb="Rename" onName={rename} />
+        <NameForm
+          label={say('New name of {name}', { name: named.name })}
+          initial={named.name}
+          verb={say('Rename')}
+          onName={rename}
+        />
       </li>
     );
   }
@@ -63,13 +70,18 @@ function NamedViewLine({ named, onRemoved }: { readonly named: NamedView; readon
         <Bookmark size={15} aria-hidden />
         <span>{named.name}</span>
       </button>
-      <ActionIcon variant="subtle" color="gray" aria-label={`Rename ${named.name}`} onClick={() => setRenaming(true)}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={say('Rename {name}', { name: named.name })}
+        onClick={() => setRenaming(true)}
+      >
         <Pencil size={15} aria-hidden />
       </ActionIcon>
       <ActionIcon
         variant="subtle"
         color="gray"
-        aria-label={`Remove ${named.name}`}
+        aria-label={say('Remove {name}', { name: named.name })}
         onClick={() => {
           removeView(named.id);
           onRemoved();

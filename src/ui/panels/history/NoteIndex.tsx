@@ -1,6 +1,7 @@
 import { StickyNote } from 'lucide-react';
 import { entityRow, relationshipRow } from '@/core/model/dataset';
 import type { NoteTarget } from '@/core/model/workspace';
+import { say } from '@/core/words/say';
 import { nameOf } from '@/state/describe-step';
 import { useActions, useFact, useOpened } from '../../app-context';
 import { useCanvas } from '../../canvas-context';
@@ -23,8 +24,8 @@ export function NoteIndex({ onLeave }: { readonly onLeave: () => void }) {
     onLeave();
   };
   return (
-    <section aria-label="All my notes" className="history-part">
-      <h3>My notes</h3>
+    <section aria-label={say('All my notes')} className="history-part">
+      <h3>{say('My notes')}</h3>
       <ul className="history-list">
         {notes.toReversed().map(({ id, text, target }) => {
           const about = aboutOf(target);
@@ -39,8 +40,8 @@ export function NoteIndex({ onLeave }: { readonly onLeave: () => void }) {
               >
                 <StickyNote size={15} aria-hidden />
                 <span>
-                  <strong>{about === null ? 'On the picture' : nameOf(about, dataset)}</strong>
-                  {!isThere && about !== null && <small> not in this data</small>}
+                  <strong>{about === null ? say('On the picture') : nameOf(about, dataset)}</strong>
+                  {!isThere && about !== null && <small> {say('not in this data')}</small>}
                   <span className="history-note">{text}</span>
                 </span>
               </button>

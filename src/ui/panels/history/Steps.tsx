@@ -1,5 +1,6 @@
 import { CornerDownRight } from 'lucide-react';
 import { useMemo } from 'react';
+import { locale, say } from '@/core/words/say';
 import { historyRows } from '@/state/history';
 import { useActions, useFact } from '../../app-context';
 
@@ -12,8 +13,8 @@ export function Steps() {
   const { returnTo } = useActions();
   const rows = useMemo(() => historyRows(history), [history]);
   return (
-    <section aria-label="Steps" className="history-part">
-      <h3>Steps of this visit</h3>
+    <section aria-label={say('Steps')} className="history-part">
+      <h3>{say('Steps of this visit')}</h3>
       <ol className="history-list" reversed>
         {rows.map(({ moment, branch, from }) => (
           <li key={moment.id} style={{ marginInlineStart: `${Math.min(branch, DEEPEST)}rem` }}>
@@ -26,9 +27,9 @@ export function Steps() {
               {branch > 0 && <CornerDownRight size={14} aria-hidden />}
               <span>
                 {moment.words}
-                {from !== null && <small> after “{from}”</small>}
+                {from !== null && <small> {say('after “{step}”', { step: from })}</small>}
               </span>
-              {moment.id === history.current && <small className="history-here">here</small>}
+              {moment.id === history.current && <small className="history-here">{say('here')}</small>}
             </button>
           </li>
         ))}
@@ -37,16 +38,15 @@ export function Steps() {
   );
 }
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
-
 /** The last steps of earlier visits, as far as this browser keeps them. */
 export function EarlierSteps() {
   const earlier = useFact((state) => state.workspace.earlier);
   const { revisit } = useActions();
   if (earlier.length === 0) return null;
+  const day = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', year: 'numeric' });
   return (
-    <section aria-label="Earlier" className="history-part">
-      <h3>Earlier</h3>
+    <section aria-label={say('Earlier')} className="history-part">
+      <h3>{say('Earlier')}</h3>
       <ul className="history-list">
         {earlier.map(({ words, view, date }, at) => (
           // Two steps of one second may say the same of the same view.

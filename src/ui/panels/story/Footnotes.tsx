@@ -1,7 +1,8 @@
 import { relationshipRow } from '@/core/model/dataset';
-import { sentenceOf } from '@/core/model/wording';
+import { sentenceOf } from '@/core/show/wording';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
+import { say } from '@/core/words/say';
 import { useActions, useFact, useOpened } from '../../app-context';
 import { ConfidenceMark } from '../../parts/ConfidenceMark';
 import { SourceList } from '../../parts/SourceList';
@@ -15,7 +16,7 @@ export function NoteMark({ id, number }: { readonly id: string; readonly number:
       <button
         type="button"
         className="note-mark"
-        aria-label={`Footnote ${number}: ${words}`}
+        aria-label={say('Footnote {number}: {words}', { number, words })}
         onClick={() => select([id])}
       >
         {number}
@@ -27,7 +28,7 @@ export function NoteMark({ id, number }: { readonly id: string; readonly number:
 /** The relationships that a step rests on, each with its dates, how firmly it is stated, and its sources. */
 export function Footnotes({ notes }: { readonly notes: readonly string[] }) {
   return (
-    <ol className="footnotes" aria-label="Footnotes">
+    <ol className="footnotes" aria-label={say('Footnotes')}>
       {notes.map((id) => (
         <Footnote key={id} id={id} />
       ))}

@@ -1,6 +1,7 @@
+import { word } from '@/core/words/say';
 import { late } from '../../parts/late';
 
 /** The story that is read. */
-export const LateStory = late('The story', async () => (await import('./StoryPanel')).StoryPanel, {
+export const LateStory = late(word('The story'), async () => (await import('./StoryPanel')).StoryPanel, {
   isBeside: true,
 });

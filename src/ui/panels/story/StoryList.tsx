@@ -1,6 +1,8 @@
 import './story.css';
 import { Button } from '@mantine/core';
+import { say } from '@/core/words/say';
 import { useActions, useOpened } from '../../app-context';
+import { Said } from '../../parts/Said';
 
 /** The stories of a dataset, each with what it is about and the way in. */
 export function StoryList() {
@@ -8,15 +10,21 @@ export function StoryList() {
   const { goToStep } = useActions();
   if (dataset.stories.length === 0) return null;
   return (
-    <section aria-label="Stories" className="story-list">
-      <h3 className="card-heading">Told with this data</h3>
+    <section aria-label={say('Stories')} className="story-list">
+      <h3 className="card-heading">{say('Told with this data')}</h3>
       <ul className="plain-list">
         {dataset.stories.map(({ id, title, summary, steps }) => (
           <li key={id} className="story-card">
             <h4>{title}</h4>
             <p>{summary}</p>
             <Button size="compact-xs" variant="default" onClick={() => goToStep(id, 1)}>
-              Read<span className="visually-hidden"> “{title}”</span>, {steps.length} steps
+              <Said
+                message="Read{title}, {count, plural, one {# step} other {# steps}}"
+                values={{
+                  title: <span className="visually-hidden"> {say('“{name}”', { name: title })}</span>,
+                  count: steps.length,
+                }}
+              />
             </Button>
           </li>
         ))}

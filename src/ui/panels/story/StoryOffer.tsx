@@ -1,6 +1,7 @@
 import './story.css';
 import { Button, CloseButton } from '@mantine/core';
 import { useState } from 'react';
+import { say } from '@/core/words/say';
 import { useFact, useOpened } from '../../app-context';
 
 /** On a narrow screen, where the details are a sheet: that there are stories, until it is put away or one is read. */
@@ -13,9 +14,11 @@ export function StoryOffer({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <div className="story-offer">
       <Button size="compact-sm" variant="subtle" onClick={onOpen}>
-        {count === 1 ? 'A story is' : `${count} stories are`} told with this data
+        {say('{count, plural, one {A story is told with this data} other {# stories are told with this data}}', {
+          count,
+        })}
       </Button>
-      <CloseButton size="sm" aria-label="Put the offer away" onClick={() => setAway(true)} />
+      <CloseButton size="sm" aria-label={say('Put the offer away')} onClick={() => setAway(true)} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import './story.css';
 import { Button, CloseButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Sentence } from '@/core/model/records';
+import { say } from '@/core/words/say';
 import type { Reading } from '@/state/story';
 import { isAtStep, readingOf } from '@/state/story';
 import { useActions, useFact, useLateFact, useOpened } from '../../app-context';
@@ -21,15 +22,13 @@ function OpenStory({ reading: { story, step, number } }: { readonly reading: Rea
   const title = useFocusOnStep(`${story.id} ${number}`);
   const notes = [...new Set(step.text.flatMap((sentence) => sentence.notes))];
   return (
-    <section aria-label="Story" className="story">
+    <section aria-label={say('Story')} className="story">
       <header className="story-head">
         <p className="story-where">
           <span className="story-title">{story.title}</span>
-          <span>
-            Step {number} of {story.steps.length}
-          </span>
+          <span>{say('Step {number} of {count}', { number, count: story.steps.length })}</span>
         </p>
-        <CloseButton size="sm" aria-label="Leave the story and keep the view" onClick={leaveStory} />
+        <CloseButton size="sm" aria-label={say('Leave the story and keep the view')} onClick={leaveStory} />
       </header>
       {/* A text that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -91,21 +90,26 @@ function StoryFoot({ storyId, number, count }: FootProps) {
     <footer className="story-foot">
       {!isHere && (
         <button type="button" className="text-button story-again" onClick={() => goToStep(storyId, number)}>
-          Show this step again
+          {say('Show this step again')}
         </button>
       )}
       <div className="story-ways">
         <Button size="xs" variant="default" disabled={number === 1} onClick={() => goToStep(storyId, number - 1)}>
-          Back
+          {say('Back')}
         </Button>
-        <progress className="story-progress" max={count} value={number} aria-label={`Step ${number} of ${count}`} />
+        <progress
+          className="story-progress"
+          max={count}
+          value={number}
+          aria-label={say('Step {number} of {count}', { number, count })}
+        />
         {number < count ? (
           <Button size="xs" onClick={() => goToStep(storyId, number + 1)}>
-            Next
+            {say('Next')}
           </Button>
         ) : (
-          <Button size="xs" onClick={leaveStory} title="Leaves the story and keeps the view, to explore on">
-            Explore on
+          <Button size="xs" onClick={leaveStory} title={say('Leaves the story and keeps the view, to explore on')}>
+            {say('Explore on')}
           </Button>
         )}
       </div>

@@ -2,6 +2,7 @@ import { NativeSelect, Switch, Text } from '@mantine/core';
 import type { Encoding, FileEncoding } from '@/core/formats/encodings';
 import type { Delimiter, Role, SheetMapping, SheetPreview } from '@/core/formats/table/table-mapping';
 import { DELIMITERS, kindOf, ROLES } from '@/core/formats/table/table-mapping';
+import { say } from '@/core/words/say';
 import { EncodingChoice } from '../../parts/EncodingChoice';
 
 type Props = {
@@ -14,7 +15,6 @@ type Props = {
   readonly onReread: (encoding: Encoding) => void;
 };
 
-const number = new Intl.NumberFormat('en-GB');
 const SHOWN = 8;
 
 /** One table: how it is divided, its first rows, and above each column what it is. */
@@ -31,14 +31,14 @@ export function SheetColumns({ sheet, mapping, isNamed, encoding, onChange, onRe
         {encoding && <EncodingChoice file={encoding} isNamed={false} onChange={onReread} />}
         <NativeSelect
           size="xs"
-          label="Cells are divided by"
+          label={say('Cells are divided by')}
           value={mapping.delimiter}
-          data={DELIMITERS.map(({ sign, label }) => ({ value: sign, label }))}
+          data={DELIMITERS.map(({ sign, label }) => ({ value: sign, label: say(label) }))}
           // Other signs make other columns, which are guessed anew.
           onChange={(event) => onChange({ ...mapping, delimiter: event.currentTarget.value as Delimiter, columns: [] })}
         />
         <Switch
-          label="The first row names the columns"
+          label={say('The first row names the columns')}
           checked={mapping.hasHeader}
           onChange={(event) => onChange({ ...mapping, hasHeader: event.currentTarget.checked })}
         />
@@ -47,7 +47,7 @@ export function SheetColumns({ sheet, mapping, isNamed, encoding, onChange, onRe
         className="table-dialog-preview"
         role="group"
         hidden={headers.length === 0}
-        aria-label={`First rows of ${name}`}
+        aria-label={say('First rows of {name}', { name })}
       >
         <table>
           <thead>
@@ -56,7 +56,7 @@ export function SheetColumns({ sheet, mapping, isNamed, encoding, onChange, onRe
                 <th key={header} scope="col" data-role={mapping.columns[column]}>
                   <NativeSelect
                     size="xs"
-                    aria-label={`What “${header}” is`}
+                    aria-label={say('What “{column}” is', { column: header })}
                     value={mapping.columns[column] ?? 'property'}
                     data={rolesFor(mapping)}
                     onChange={(event) => onChange(withRole(mapping, column, event.currentTarget.value as Role))}
@@ -83,7 +83,7 @@ export function SheetColumns({ sheet, mapping, isNamed, encoding, onChange, onRe
       </div>
       {count > SHOWN && (
         <Text size="xs" c="var(--entente-ink-soft)">
-          and {number.format(count - SHOWN)} more {count - SHOWN === 1 ? 'row' : 'rows'}
+          {say('and {count, plural, one {# more row} other {# more rows}}', { count: count - SHOWN })}
         </Text>
       )}
     </section>
@@ -101,7 +101,7 @@ function rolesFor({ columns }: SheetMapping): { readonly value: Role; readonly l
       id === 'name' ||
       columns.includes(id) ||
       kinds.some((one) => one === kind),
-  ).map(({ id, label }) => ({ value: id, label }));
+  ).map(({ id, label }) => ({ value: id, label: say(label) }));
 }
 
 /** A mapping in which a column has a role; a role that stands once is taken from the column that had it. */

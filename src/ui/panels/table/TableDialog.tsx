@@ -2,6 +2,7 @@ import './table-dialog.css';
 import { Button, Group, Modal, Radio, Text } from '@mantine/core';
 import type { Encoding } from '@/core/formats/encodings';
 import type { DateOrder, SheetMapping, TableMapping } from '@/core/formats/table/table-mapping';
+import { locale, say } from '@/core/words/say';
 import type { Session } from '@/state/state';
 import { useState } from 'react';
 import { useActions, useFact } from '../../app-context';
@@ -15,9 +16,9 @@ export function TableDialog({ isOpen }: { readonly isOpen: boolean }) {
     <Modal
       opened={isOpen}
       onClose={cancelOpening}
-      title={asked && `How “${asked.name}” is read`}
+      title={asked && say('How “{name}” is read', { name: asked.name })}
       size="min(72rem, 100%)"
-      closeButtonProps={{ 'aria-label': 'Open nothing' }}
+      closeButtonProps={{ 'aria-label': say('Open nothing') }}
     >
       {asked && <Question asked={asked} />}
     </Modal>
@@ -75,15 +76,15 @@ function Question({ asked }: { readonly asked: NonNullable<Session['question']> 
         />
       )}
       <div className="table-dialog-end">
-        <Text size="sm" role="status" aria-label="What will be read">
+        <Text size="sm" role="status" aria-label={say('What will be read')}>
           {outlook}
         </Text>
         <Group gap="xs" wrap="nowrap">
           <Button variant="default" onClick={cancelOpening}>
-            Cancel
+            {say('Cancel')}
           </Button>
           <Button type="submit" disabled={!isAnswered}>
-            Open
+            {say('Open')}
           </Button>
         </Group>
       </div>
@@ -98,24 +99,23 @@ type Choice = {
   readonly onChange: (order: DateOrder) => void;
 };
 
-const MONTHS = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-
 /** Asked only where nothing in the column tells: a wrong guess would move every date, and nobody would see it. */
 function DateOrderChoice({ column, text, value, onChange }: Choice) {
   const [first = '1', second = '1', year = ''] = text.split(/\D+/);
+  const days = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const words = (day: string, month: string): string =>
-    `${Number(day)} ${MONTHS.format(Date.UTC(2000, Number(month) - 1))} ${year}`;
+    say('{day} {year}', { day: days.format(Date.UTC(2000, Number(month) - 1, Number(day))), year });
   return (
     <Radio.Group
       value={value}
       onChange={(order) => onChange(order)}
-      label={`What is ${text} in “${column}”?`}
-      description="Nothing in the table tells which comes first, so it is not guessed."
+      label={say('What is {date} in “{column}”?', { date: text, column })}
+      description={say('Nothing in the table tells which comes first, so it is not guessed.')}
       descriptionProps={{ c: 'var(--entente-ink-soft)' }}
     >
       <Group mt={6} gap="lg">
-        <Radio value="day-month" label={`${words(first, second)} (day first)`} />
-        <Radio value="month-day" label={`${words(second, first)} (month first)`} />
+        <Radio value="day-month" label={say('{date} (day first)', { date: words(first, second) })} />
+        <Radio value="month-day" label={say('{date} (month first)', { date: words(second, first) })} />
       </Group>
     </Radio.Group>
   );

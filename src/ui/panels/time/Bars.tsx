@@ -3,6 +3,7 @@ import { appearanceOf } from '@/core/show/appearance';
 import type { Axis } from '@/core/show/axis';
 import { beyondLabels, binLabel, countTicks, ticksOf } from '@/core/show/axis';
 import type { Histogram } from '@/core/show/histogram';
+import { numberWords, say } from '@/core/words/say';
 import { useOpened } from '../../app-context';
 
 /** Heights in pixels: the line of words above the bars, room for the count on the highest, the line of dates below. */
@@ -32,7 +33,12 @@ function gistOf(histogram: Histogram): string {
   const most = Math.max(...histogram.totals);
   const [first, last] = [binLabel(histogram, 0), binLabel(histogram, histogram.totals.length - 1)];
   const highest = binLabel(histogram, histogram.totals.indexOf(most));
-  return `Beginnings of relationships, ${first} to ${last}; most in ${highest}: ${most.toLocaleString('en-GB')}`;
+  return say('Beginnings of relationships, {first} to {last}; most in {highest}: {most, number}', {
+    first,
+    last,
+    highest,
+    most,
+  });
 }
 
 /** The counts on the bars, where there is room for them: to lie over the brush, so that they stay readable outside it. */
@@ -47,7 +53,7 @@ export const BarCounts = memo(function BarCounts({ histogram, axis, height }: Ch
         const y = height - FOOT - count * unit - 3;
         return (
           <text key={histogram.edges[bin]} className="time-count" x={x} y={y} textAnchor="middle">
-            {count.toLocaleString('en-GB')}
+            {numberWords(count)}
           </text>
         );
       })}
@@ -109,7 +115,7 @@ function CountLines({ axis, height, unit, most }: DrawingProps & { readonly most
       <g key={count}>
         <line className="time-grid" x1={0} x2={axis.width} y1={y} y2={y} />
         <text className="time-count" x={2} y={y + 9}>
-          {count.toLocaleString('en-GB')}
+          {numberWords(count)}
         </text>
       </g>
     );

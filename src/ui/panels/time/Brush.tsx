@@ -3,6 +3,7 @@ import { readInterval } from '@/core/explore/compare';
 import type { Axis } from '@/core/show/axis';
 import { boundDay, type DateWindow, type Side } from '@/core/show/window-step';
 import { boundWords } from '@/core/show/window-words';
+import { say } from '@/core/words/say';
 import { useActions, useFact } from '../../app-context';
 import { FOOT } from './Bars';
 import { useBoundKeys } from './use-bound-keys';
@@ -108,7 +109,7 @@ function Handle({ axis, side, window, x }: HandleProps) {
       role="slider"
       tabIndex={0}
       data-grip={side}
-      aria-label={side === 'from' ? 'From' : 'To'}
+      aria-label={say(side === 'from' ? 'From' : 'To', {}, 'date')}
       aria-valuemin={side === 'from' ? axis.first : from}
       aria-valuemax={side === 'from' ? to : axis.last}
       aria-valuenow={side === 'from' ? from : to}

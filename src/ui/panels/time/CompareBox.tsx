@@ -3,12 +3,14 @@ import { Button } from '@mantine/core';
 import { GitCompare } from 'lucide-react';
 import { readInterval } from '@/core/explore/compare';
 import { windowWords } from '@/core/show/window-words';
+import { say, word } from '@/core/words/say';
 import { useFact } from '../../app-context';
 import { usePart } from '../../commands/command-context';
 import { lateOpened } from '../../parts/late-opened';
 import { Popup } from '../../parts/Popup';
+import { Said } from '../../parts/Said';
 
-const SecondWindow = lateOpened('The second window', async () => (await import('./SecondWindow')).SecondWindow);
+const SecondWindow = lateOpened(word('The second window'), async () => (await import('./SecondWindow')).SecondWindow);
 
 /** Opens the form for a second window to compare the first with, and says which one is compared. */
 export function CompareBox() {
@@ -29,11 +31,15 @@ export function CompareBox() {
           {...props}
         >
           {other ? (
-            <>
-              <span className="compare-said">Compared&nbsp;</span>with {windowWords(other)}
-            </>
+            <Said
+              message="{compared}with {window}"
+              values={{
+                compared: <span className="compare-said">{`${say('Compared')}\u00a0`}</span>,
+                window: windowWords(other),
+              }}
+            />
           ) : (
-            'Compare'
+            say('Compare')
           )}
         </Button>
       )}

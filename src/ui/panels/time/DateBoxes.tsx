@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { boundTrouble, orderTrouble, readBound } from '@/core/show/bound-trouble';
 import type { DateWindow, Side } from '@/core/show/window-step';
+import { say } from '@/core/words/say';
 import { useActions, useLateFact } from '../../app-context';
 
 type Typed = {
@@ -39,11 +40,11 @@ export function DateBoxes() {
       key={side}
       className="time-date-box"
       size="xs"
-      aria-label={side === 'from' ? 'From date' : 'To date'}
-      leftSection={side === 'from' ? 'from' : 'to'}
+      aria-label={say(side === 'from' ? 'From date' : 'To date')}
+      leftSection={say(side === 'from' ? 'from' : 'to', {}, 'date')}
       leftSectionWidth={side === 'from' ? 40 : 26}
       leftSectionPointerEvents="none"
-      placeholder={side === 'from' ? 'beginning' : 'end'}
+      placeholder={say(side === 'from' ? 'beginning' : 'end')}
       spellCheck={false}
       autoComplete="off"
       value={typed.drafts[side]}

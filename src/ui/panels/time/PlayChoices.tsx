@@ -1,20 +1,27 @@
 import { SegmentedControl, Switch } from '@mantine/core';
 import type { PlayMode } from '@/core/show/playback';
 import { PLAY_MODES, PLAY_SPEEDS } from '@/core/show/playback';
+import { numberWords, say, word } from '@/core/words/say';
 import { useActions, useFact } from '../../app-context';
 import { PopoverBeside } from '../../parts/Beside';
 import type { PopupProps } from '../../parts/Popup';
 
 const MODES: Readonly<Record<PlayMode, { readonly label: string; readonly note: string }>> = {
-  slide: { label: 'Slide', note: 'The window moves on and keeps its length.' },
-  grow: { label: 'Grow', note: 'The window keeps its beginning and takes in more and more.' },
-  step: { label: 'Step', note: 'The window jumps by its own length: nothing is shown twice.' },
+  slide: { label: word('Slide'), note: word('The window moves on and keeps its length.') },
+  grow: { label: word('Grow'), note: word('The window keeps its beginning and takes in more and more.') },
+  step: { label: word('Step'), note: word('The window jumps by its own length: nothing is shown twice.') },
 };
 
 /** How the window moves while it plays. */
 export function PlayChoices(popup: PopupProps) {
   return (
-    <PopoverBeside {...popup} label="How the window moves" className="play-options" position="top-start" withArrow>
+    <PopoverBeside
+      {...popup}
+      label={say('How the window moves')}
+      className="play-options"
+      position="top-start"
+      withArrow
+    >
       <ModeChoice />
       <SpeedChoice />
     </PopoverBeside>
@@ -29,12 +36,12 @@ function ModeChoice() {
       <SegmentedControl
         size="xs"
         fullWidth
-        aria-label="Movement"
-        data={PLAY_MODES.map((value) => ({ value, label: MODES[value].label }))}
+        aria-label={say('Movement')}
+        data={PLAY_MODES.map((value) => ({ value, label: say(MODES[value].label) }))}
         value={mode}
         onChange={(value) => arrange({ play: PLAY_MODES.find((one) => one === value) ?? 'slide' })}
       />
-      <p className="hint">{MODES[mode].note}</p>
+      <p className="hint">{say(MODES[mode].note)}</p>
     </>
   );
 }
@@ -48,14 +55,14 @@ function SpeedChoice() {
       <SegmentedControl
         size="xs"
         fullWidth
-        aria-label="Speed"
-        data={PLAY_SPEEDS.map((value) => ({ value: String(value), label: `${value}×` }))}
+        aria-label={say('Speed')}
+        data={PLAY_SPEEDS.map((value) => ({ value: String(value), label: `${numberWords(value)}×` }))}
         value={String(speed)}
         onChange={(value) => arrange({ speed: PLAY_SPEEDS.find((one) => String(one) === value) ?? 1 })}
       />
       <Switch
         size="xs"
-        label="Begin again at the end"
+        label={say('Begin again at the end')}
         checked={isLooping}
         onChange={(event) => arrange({ loop: event.currentTarget.checked })}
       />

@@ -1,11 +1,12 @@
 import { ActionIcon } from '@mantine/core';
 import { ChevronDown, Pause, Play } from 'lucide-react';
 import { useState } from 'react';
+import { say, word } from '@/core/words/say';
 import { useActions, useFact } from '../../app-context';
 import { lateOpened } from '../../parts/late-opened';
 import { Popup } from '../../parts/Popup';
 
-const PlayChoices = lateOpened('The choice', async () => (await import('./PlayChoices')).PlayChoices);
+const PlayChoices = lateOpened(word('The choice'), async () => (await import('./PlayChoices')).PlayChoices);
 
 /** Plays the window, and how it plays. */
 export function PlayControls({ canPlay }: { readonly canPlay: boolean }) {
@@ -34,8 +35,8 @@ function PlayButton({ canPlay }: { readonly canPlay: boolean }) {
       variant={isPlaying ? 'filled' : 'default'}
       radius="xl"
       size={32}
-      aria-label={isPlaying ? 'Pause' : 'Play'}
-      title={isPlaying ? 'Pause (Space)' : 'Play: move the window on (Space)'}
+      aria-label={say(isPlaying ? 'Pause' : 'Play')}
+      title={say(isPlaying ? 'Pause (Space)' : 'Play: move the window on (Space)')}
       disabled={!canPlay}
       onClick={toggle}
     >
@@ -56,7 +57,7 @@ function PlayOptions({ canPlay }: { readonly canPlay: boolean }) {
           variant="subtle"
           color="gray"
           size={24}
-          aria-label="How the window moves"
+          aria-label={say('How the window moves')}
           disabled={!canPlay}
           {...props}
         >

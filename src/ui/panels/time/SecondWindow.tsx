@@ -4,18 +4,17 @@ import { useState } from 'react';
 import { readInterval } from '@/core/explore/compare';
 import { otherWindows } from '@/core/show/other-windows';
 import { windowWords } from '@/core/show/window-words';
+import { say } from '@/core/words/say';
 import { useActions, useFact } from '../../app-context';
 import { PopoverBeside } from '../../parts/Beside';
 import type { PopupProps } from '../../parts/Popup';
-
-const TROUBLE = 'Two EDTF dates, as in 2022 and 2022-06; the first not after the second.';
 
 /** Sets a second window to compare the first with, and takes it away again. */
 export function SecondWindow(popup: PopupProps) {
   const compare = useFact((state) => state.view.arrangement.compare);
   const { arrange } = useActions();
   return (
-    <PopoverBeside {...popup} label="Compare with a second window" position="top-end" withArrow>
+    <PopoverBeside {...popup} label={say('Compare with a second window')} position="top-end" withArrow>
       <SecondWindowForm
         key={compare}
         first={readInterval(compare) ?? { from: '', to: '' }}
@@ -39,7 +38,10 @@ function SecondWindowForm({ first, onDone }: FormProps) {
   const [to, setTo] = useState(first.to);
   const [trouble, setTrouble] = useState('');
   const text = `${from.trim() || '..'}/${to.trim() || '..'}`;
-  const commit = (): void => (readInterval(text) ? onDone(text) : setTrouble(TROUBLE));
+  const commit = (): void =>
+    readInterval(text)
+      ? onDone(text)
+      : setTrouble(say('Two EDTF dates, as in 2022 and 2022-06; the first not after the second.'));
   const now = useFact((state) => state.view.query);
   return (
     <form
@@ -50,8 +52,12 @@ function SecondWindowForm({ first, onDone }: FormProps) {
       }}
     >
       <p className="compare-first">
-        {capital(windowWords(now))}, compared with a second window
-        {now.from === '' && now.to === '' && <>; set the first one on the strip</>}
+        {say(
+          now.from === '' && now.to === ''
+            ? '{window}, compared with a second window; set the first one on the strip'
+            : '{window}, compared with a second window',
+          { window: capital(windowWords(now)) },
+        )}
       </p>
       {otherWindows(now).map(({ label, window }) => (
         <Button
@@ -60,32 +66,32 @@ function SecondWindowForm({ first, onDone }: FormProps) {
           variant="light"
           onClick={() => onDone(`${window.from || '..'}/${window.to || '..'}`)}
         >
-          {label}: {windowWords(window)}
+          {say('{label}: {value}', { label, value: windowWords(window) })}
         </Button>
       ))}
       <TextInput
         size="xs"
-        label="Compare from"
-        placeholder="beginning"
+        label={say('Compare from')}
+        placeholder={say('beginning')}
         value={from}
         onChange={(event) => setFrom(event.currentTarget.value)}
         data-autofocus
       />
       <TextInput
         size="xs"
-        label="Compare to"
-        placeholder="end"
+        label={say('Compare to')}
+        placeholder={say('end')}
         value={to}
         onChange={(event) => setTo(event.currentTarget.value)}
         error={trouble || undefined}
       />
       <div className="compare-buttons">
         <Button size="compact-sm" type="submit">
-          Compare
+          {say('Compare')}
         </Button>
         {first.from + first.to !== '' && (
           <Button size="compact-sm" variant="default" onClick={() => onDone('')}>
-            Stop comparing
+            {say('Stop comparing')}
           </Button>
         )}
       </div>

@@ -4,11 +4,13 @@ import { binLabel, createAxis } from '@/core/show/axis';
 import type { Histogram } from '@/core/show/histogram';
 import { binOf, binsSpan } from '@/core/show/histogram';
 import { hiddenBy } from '@/core/query/explain';
+import { numberWords, say } from '@/core/words/say';
+import { labelOf } from '@/core/words/naming';
 import { useComputed, useOpened } from '../../app-context';
 import { BarCounts, Bars } from './Bars';
 import { Brush } from './Brush';
+import { Said } from '../../parts/Said';
 
-const number = new Intl.NumberFormat('en-GB');
 const UNITS: Readonly<Record<number, string>> = { 1: 'month', 3: 'quarter', 12: 'year' };
 
 /** The histogram of beginnings with the brush over it, and a line that says what is counted. */
@@ -36,19 +38,22 @@ export function TimeChart({ histogram }: { readonly histogram: Histogram }) {
 function Caption({ histogram: { months, withoutBeginning, imprecise } }: { readonly histogram: Histogram }) {
   const hidden = useHiddenByWindow();
   const without = [
-    withoutBeginning > 0 ? `${number.format(withoutBeginning)} of unknown beginning` : '',
-    imprecise > 0 ? `${number.format(imprecise)} known less precisely` : '',
+    withoutBeginning > 0 ? say('{count, number} of unknown beginning', { count: withoutBeginning }) : '',
+    imprecise > 0 ? say('{count, number} known less precisely', { count: imprecise }) : '',
   ].filter((part) => part !== '');
   return (
     <>
-      Beginnings by {UNITS[months] ?? `${number.format(months / 12)} years`}
+      {say(
+        'Beginnings by {unit, select, month {month} quarter {quarter} year {year} other {{years, plural, one {# year} other {# years}}}}',
+        { unit: UNITS[months] ?? 'years', years: months / 12 },
+      )}
       {hidden > 0 && (
         <>
           {' · '}
-          <strong>{number.format(hidden)} hidden by the window</strong>
+          <strong>{say('{count, number} hidden by the window', { count: hidden })}</strong>
         </>
       )}
-      {without.length > 0 && ` · not drawn: ${without.join(', ')}`}
+      {without.length > 0 && ` · ${say('not drawn: {parts}', { parts: without.join(say(', ')) })}`}
     </>
   );
 }
@@ -64,14 +69,17 @@ const FAMILIES_READ = 4;
 function Reading({ histogram, bin }: { readonly histogram: Histogram; readonly bin: number }) {
   const { families } = useOpened().dataset;
   const counts = families
-    .map(({ label }, family) => ({ label, count: histogram.counts[bin * families.length + family] ?? 0 }))
+    .map((one, family) => ({ label: labelOf(one), count: histogram.counts[bin * families.length + family] ?? 0 }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
-  const named = counts.slice(0, FAMILIES_READ).map(({ label, count }) => `${label} ${number.format(count)}`);
+  const named = counts.slice(0, FAMILIES_READ).map(({ label, count }) => `${label} ${numberWords(count)}`);
   return (
     <>
-      <strong>{binLabel(histogram, bin)}</strong>: {number.format(histogram.totals[bin] ?? 0)} began
-      {named.length > 0 && ` · ${named.join(', ')}`}
+      <Said
+        message="{span}: {count, number} began"
+        values={{ span: <strong>{binLabel(histogram, bin)}</strong>, count: histogram.totals[bin] ?? 0 }}
+      />
+      {named.length > 0 && ` · ${named.join(say(', '))}`}
       {counts.length > FAMILIES_READ && ' …'}
     </>
   );

@@ -3,16 +3,15 @@ import { useMemo } from 'react';
 import { countUndated } from '@/core/show/histogram';
 import { EVERYTHING } from '@/core/query/filters';
 import type { When } from '@/core/query/predicate';
+import { say, word } from '@/core/words/say';
 import { useActions, useApp, useComputed, useFact, useOpened } from '../../app-context';
 
 const WHEN: readonly { readonly value: When; readonly label: string }[] = [
-  { value: 'active', label: 'active during' },
-  { value: 'started', label: 'started in' },
-  { value: 'ended', label: 'ended in' },
-  { value: 'within', label: 'wholly inside' },
+  { value: 'active', label: word('active during') },
+  { value: 'started', label: word('started in') },
+  { value: 'ended', label: word('ended in') },
+  { value: 'within', label: word('wholly inside') },
 ];
-
-const number = new Intl.NumberFormat('en-GB');
 
 /** What must fall into the window, how surely, and whether the undated are shown. */
 export function WindowOptions() {
@@ -26,9 +25,9 @@ export function WindowOptions() {
       <NativeSelect
         className="time-when"
         size="xs"
-        aria-label="Relationships"
-        title="Which relationships the window lets through"
-        data={[...WHEN]}
+        aria-label={say('Relationships')}
+        title={say('Which relationships the window lets through')}
+        data={WHEN.map(({ value, label }) => ({ value, label: say(label) }))}
         value={when}
         onChange={(event) =>
           ask({ when: WHEN.find(({ value }) => value === event.target.value)?.value ?? EVERYTHING.when })
@@ -36,16 +35,16 @@ export function WindowOptions() {
       />
       <Checkbox
         size="xs"
-        label="Only certain"
-        title="Leave out what may lie outside the window, as its dates are imprecise"
+        label={say('Only certain')}
+        title={say('Leave out what may lie outside the window, as its dates are imprecise')}
         checked={isCertain}
         onChange={(event) => ask({ certain: event.currentTarget.checked })}
       />
       <Switch
         size="xs"
         className={undated === 0 ? 'time-none' : undefined}
-        label={`${number.format(undated)} undated`}
-        title={isShown ? 'Relationships without any date are shown' : 'Relationships without any date are hidden'}
+        label={say('{count, number} undated', { count: undated })}
+        title={say(isShown ? 'Relationships without any date are shown' : 'Relationships without any date are hidden')}
         checked={isShown && undated > 0}
         disabled={undated === 0}
         onChange={(event) => ask({ undated: event.currentTarget.checked ? 'show' : 'hide' })}

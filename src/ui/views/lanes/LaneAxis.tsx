@@ -1,6 +1,7 @@
 import type { Tick } from '@/core/show/axis';
 import type { DaySpan } from '@/core/show/window-step';
 import { laneTicks } from '@/core/show/lane-ticks';
+import { say } from '@/core/words/say';
 import type { LaneShape } from './lane-sizes';
 import { PLOT_MARGIN } from './lane-sizes';
 
@@ -21,7 +22,7 @@ export function LaneAxis({ ticks, shape, count }: LaneAxisProps) {
     <div className="lanes-axis" aria-hidden>
       {shape.names > 0 && (
         <span className="lanes-axis-title" style={{ width: shape.names }}>
-          {count === 1 ? '1 lane' : `${count.toLocaleString('en-GB')} lanes`}
+          {say('{count, plural, one {# lane} other {# lanes}}', { count })}
         </span>
       )}
       <div className="lanes-axis-ticks" style={{ left: shape.names + PLOT_MARGIN, width: shape.plot }}>

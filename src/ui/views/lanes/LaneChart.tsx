@@ -2,6 +2,7 @@ import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { stripsBetween } from '@/core/show/lane-stack';
 import type { DaySpan } from '@/core/show/window-step';
+import { say } from '@/core/words/say';
 import { LaneAxis, placeTicks } from './LaneAxis';
 import { LaneCanvas } from './LaneCanvas';
 import { LaneRows, placeId } from './LaneRows';
@@ -71,7 +72,7 @@ export function LaneChart({ shown, width: outer }: LaneChartProps) {
         ref={useMergedRef(ref, scroller)}
         className="lanes-scroller"
         role="grid"
-        aria-label="Actors through time"
+        aria-label={say('Actors through time')}
         aria-rowcount={stack.strips.length}
         aria-multiselectable
         aria-activedescendant={active ? placeId(active.lane, active.relationship) : undefined}

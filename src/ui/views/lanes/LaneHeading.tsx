@@ -1,4 +1,5 @@
 import type { Row } from '@/core/model/dataset';
+import { labelOf, pluralOf } from '@/core/words/naming';
 import { useFact, useOpened } from '../../app-context';
 import { EntityIcon } from '../../parts/EntityIcon';
 import { FamilyMark } from '../../parts/FamilyMark';
@@ -17,7 +18,8 @@ export function LaneHeading({ index, top, height, group, count }: LaneHeadingPro
   const { dataset } = useOpened();
   const by = useFact((state) => state.view.arrangement.lanesBy);
   const type = by === 'type' ? dataset.entityTypes[group ?? 0] : undefined;
-  const label = type ? (type.plural ?? type.label) : dataset.families[group ?? 0]?.label;
+  const family = dataset.families[group ?? 0];
+  const label = type ? pluralOf(type) : family && labelOf(family);
   return (
     <div role="row" aria-rowindex={index} className="lane-heading" style={{ top, height }}>
       <div role="rowheader">

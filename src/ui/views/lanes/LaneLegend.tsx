@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 import { memo, useMemo } from 'react';
 import { CHANGES } from '@/core/model/change';
 import { CONFIDENCES } from '@/core/model/records';
+import { confidenceWords } from '@/core/show/confidence-words';
+import { labelOf } from '@/core/words/naming';
+import { say, word } from '@/core/words/say';
 import { useLateComputed, useOpened } from '../../app-context';
+import { CHANGE_WORDS } from '../../parts/ChangeMark';
 import { ConfidenceLine } from '../../parts/ConfidenceMark';
 import { FamilyMark } from '../../parts/FamilyMark';
 
@@ -14,20 +18,20 @@ export const LaneLegend = memo(function LaneLegend() {
         <Ends />
       </ul>
       <details className="lanes-legend">
-        <summary>Legend</summary>
+        <summary>{say('Legend')}</summary>
         <div className="lanes-legend-body">
           <Changes />
           <Families />
-          <ul className="lanes-signs" aria-label="Ends">
+          <ul className="lanes-signs" aria-label={say('Ends')}>
             <Ends />
           </ul>
-          <ul className="lanes-signs" aria-label="Lines">
+          <ul className="lanes-signs" aria-label={say('Lines')}>
             {CONFIDENCES.map((confidence) => (
               <li key={confidence}>
-                <ConfidenceLine confidence={confidence} /> {confidence}
+                <ConfidenceLine confidence={confidence} /> {confidenceWords(confidence)}
               </li>
             ))}
-            <li>what is not confirmed has a hollow mark</li>
+            <li>{say('what is not confirmed has a hollow mark')}</li>
           </ul>
         </div>
       </details>
@@ -40,11 +44,11 @@ function Changes() {
   const isComparing = useLateComputed('comparison') !== null;
   if (!isComparing) return null;
   return (
-    <ul className="lanes-signs" aria-label="From the earlier window to the later">
+    <ul className="lanes-signs" aria-label={say('From the earlier window to the later')}>
       {CHANGES.map((change) => (
         <li key={change}>
           <span className={`legend-line change-line ${change}`} />
-          {change}
+          {say(CHANGE_WORDS[change])}
         </li>
       ))}
     </ul>
@@ -60,10 +64,10 @@ function Families() {
     return [...dataset.families.keys()].filter((family) => present.has(family));
   }, [dataset, rows]);
   return (
-    <ul className="lanes-signs" aria-label="Families of relationships">
+    <ul className="lanes-signs" aria-label={say('Families of relationships')}>
       {families.map((family) => (
         <li key={family}>
-          <FamilyMark family={family} /> {dataset.families[family]!.label}
+          <FamilyMark family={family} /> {labelOf(dataset.families[family]!)}
         </li>
       ))}
     </ul>
@@ -76,16 +80,16 @@ function Ends() {
       <svg width="34" height="10" aria-hidden>
         {sign}
       </svg>
-      {words}
+      {say(words)}
     </li>
   ));
 }
 
 const SIGNS: readonly (readonly [words: string, sign: ReactNode])[] = [
-  ['ended', <path key="ended" d="M1 3h31v4h-31zM30.5 0.5h1.5v9h-1.5z" />],
-  ['ongoing', <path key="ongoing" d="M1 3h26v-3l7 5l-7 5v-3h-26z" />],
+  [word('ended'), <path key="ended" d="M1 3h31v4h-31zM30.5 0.5h1.5v9h-1.5z" />],
+  [word('ongoing'), <path key="ongoing" d="M1 3h26v-3l7 5l-7 5v-3h-26z" />],
   [
-    'end unknown',
+    word('end unknown'),
     <g key="unknown">
       <path d="M1 3h9v4h-9z" />
       <path d="M13 4h2v2h-2z" opacity="0.8" />
@@ -95,7 +99,7 @@ const SIGNS: readonly (readonly [words: string, sign: ReactNode])[] = [
     </g>,
   ],
   [
-    'began earlier',
+    word('began earlier'),
     <g key="earlier">
       <path d="M5 4h2v2h-2z" opacity="0.25" />
       <path d="M10 4h2v2h-2z" opacity="0.4" />
@@ -104,7 +108,7 @@ const SIGNS: readonly (readonly [words: string, sign: ReactNode])[] = [
     </g>,
   ],
   [
-    'date imprecise',
+    word('date imprecise'),
     <g key="imprecise">
       <path d="M3 3h5v4h-5z" opacity="0.25" />
       <path d="M8 3h5v4h-5z" opacity="0.55" />
@@ -113,6 +117,6 @@ const SIGNS: readonly (readonly [words: string, sign: ReactNode])[] = [
       <path d="M26 3h5v4h-5z" opacity="0.25" />
     </g>,
   ],
-  ['event', <path key="event" d="M17 0l5 5l-5 5l-5 -5z" />],
-  ['possibly then', <path key="possibly" d="M1 3h32v4h-32z" opacity="0.45" />],
+  [word('event'), <path key="event" d="M17 0l5 5l-5 5l-5 -5z" />],
+  [word('possibly then'), <path key="possibly" d="M1 3h32v4h-32z" opacity="0.45" />],
 ];

@@ -5,6 +5,8 @@ import type { LaneStack, LaneStrip } from '@/core/show/lane-stack';
 import { laneKey, subRowTop } from '@/core/show/lane-stack';
 import { itemWords, laneWords } from '@/core/show/lane-words';
 import type { Lane } from '@/core/show/lanes';
+import { nameOf } from '@/core/words/naming';
+import { say } from '@/core/words/say';
 import { useActions, useOpened } from '../../app-context';
 import { EntityIcon } from '../../parts/EntityIcon';
 import type { LaneShape } from './lane-sizes';
@@ -73,6 +75,7 @@ type LaneRowProps = {
 const LaneRow = memo(function LaneRow(props: LaneRowProps) {
   const { index, top, height, shape, laneId, entity, count, isSelected, isOnPath, active, cells, select } = props;
   const { dataset } = useOpened();
+  const lane = laneWords(dataset, { entity, count });
   return (
     <div
       role="row"
@@ -84,7 +87,7 @@ const LaneRow = memo(function LaneRow(props: LaneRowProps) {
     >
       <LaneName
         {...{ laneId, entity, count }}
-        words={laneWords(dataset, { entity, count }) + (isOnPath ? ', on a path that is shown' : '')}
+        words={isOnPath ? say('{lane}, on a path that is shown', { lane }) : lane}
         width={shape.names}
         isActive={active?.relationship === null}
       />
@@ -117,7 +120,9 @@ type LaneNameProps = {
 const LaneName = memo(function LaneName({ laneId, entity, words, count, width, isActive }: LaneNameProps) {
   const { dataset } = useOpened();
   const { select, toggleSelected, focus } = useActions();
-  const { id, name, type } = dataset.entities.records[entity]!;
+  const record = dataset.entities.records[entity]!;
+  const { id, type } = record;
+  const name = nameOf(record);
   const choose = (event: MouseEvent): void =>
     event.shiftKey || event.ctrlKey || event.metaKey ? toggleSelected(id) : select([id]);
   return (

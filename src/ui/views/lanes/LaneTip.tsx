@@ -1,6 +1,7 @@
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { itemLabel } from '@/core/show/lane-words';
+import { nameOf } from '@/core/words/naming';
 import { useOpened } from '../../app-context';
 import { ChangeMark } from '../../parts/ChangeMark';
 import { ConfidenceMark } from '../../parts/ConfidenceMark';
@@ -22,7 +23,7 @@ export function LaneTip({ hovered: { relationship, entity, x, y } }: { readonly 
   return (
     <div className="lanes-tip" style={place} aria-hidden>
       <p className="lanes-tip-who">
-        <FamilyMark family={dataset.relationships.family[relationship]!} /> {dataset.entities.records[entity]!.name}
+        <FamilyMark family={dataset.relationships.family[relationship]!} /> {nameOf(dataset.entities.records[entity]!)}
       </p>
       <p className="lanes-tip-what">{itemLabel(dataset, relationship, entity)}</p>
       {record.value && <p className="lanes-tip-value">{figureWords(record.value)}</p>}

@@ -4,9 +4,15 @@ import { ZOOM_STEP } from './lane-sizes';
 import type { LaneGrouping } from '@/core/show/lanes';
 import { memo } from 'react';
 import { LANE_GROUPINGS } from '@/core/show/lanes';
+import { say, word } from '@/core/words/say';
 import { useActions, useFact } from '../../app-context';
 
-const LABELS: Readonly<Record<LaneGrouping, string>> = { none: 'All together', type: 'By type', family: 'By family' };
+const LABELS: Readonly<Record<LaneGrouping, string>> = {
+  none: word('All together'),
+  type: word('By type'),
+  family: word('By family'),
+};
+
 type LanesToolbarProps = {
   /** Shows a span so many times as long. */
   readonly onZoom: (factor: number) => void;
@@ -24,20 +30,22 @@ export const LanesToolbar = memo(function LanesToolbar({ onZoom, isFixed, isWhol
     <div className="lanes-toolbar">
       <SegmentedControl
         size="xs"
-        aria-label="Group lanes"
+        aria-label={say('Group lanes')}
         value={by}
         onChange={(value) => arrange({ lanesBy: LANE_GROUPINGS.find((one) => one === value) ?? LANE_GROUPINGS[0] })}
-        data={LANE_GROUPINGS.map((value) => ({ value, label: LABELS[value] }))}
+        data={LANE_GROUPINGS.map((value) => ({ value, label: say(LABELS[value]) }))}
       />
       <p className="lanes-hint">
-        {isFixed ? 'Both windows that are compared' : 'Drag to move through time, Ctrl or ⌘ with the wheel to zoom'}
+        {say(
+          isFixed ? 'Both windows that are compared' : 'Drag to move through time, Ctrl or ⌘ with the wheel to zoom',
+        )}
       </p>
       <ActionIcon.Group>
         <ActionIcon
           variant="default"
           size={28}
-          aria-label="More time"
-          title="More time (−)"
+          aria-label={say('More time')}
+          title={say('More time (−)')}
           disabled={isWhole || isFixed}
           onClick={() => onZoom(ZOOM_STEP)}
         >
@@ -46,8 +54,8 @@ export const LanesToolbar = memo(function LanesToolbar({ onZoom, isFixed, isWhol
         <ActionIcon
           variant="default"
           size={28}
-          aria-label="Less time"
-          title="Less time (+)"
+          aria-label={say('Less time')}
+          title={say('Less time (+)')}
           disabled={isFixed}
           onClick={() => onZoom(1 / ZOOM_STEP)}
         >

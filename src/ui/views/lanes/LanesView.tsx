@@ -1,6 +1,7 @@
 import './lanes.css';
 import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
+import { say } from '@/core/words/say';
 import { useActions, useApp, useFact } from '../../app-context';
 import { LateMenu } from '../LateMenu';
 import { PlayingDate } from '../PlayingDate';
@@ -19,10 +20,10 @@ export function LanesView() {
   return (
     // The menu key of the grid inside arrives here as a context menu, as the mouse's does.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section aria-label="Lanes" className="lanes" data-keys="graph" onContextMenu={onContextMenu}>
+    <section aria-label={say('Lanes')} className="lanes" data-keys="graph" onContextMenu={onContextMenu}>
       <div className="lanes-room" ref={ref}>
         {isEmpty && <NothingMatches />}
-        {!isEmpty && !shown && <p className="lanes-empty">Nothing in this data is dated.</p>}
+        {!isEmpty && !shown && <p className="lanes-empty">{say('Nothing in this data is dated.')}</p>}
         {!isEmpty && shown && width > 0 && <LaneChart shown={shown} width={width} />}
         <PlayingDate />
       </div>
@@ -36,10 +37,12 @@ function NothingMatches() {
   const { liftAll } = useActions();
   return (
     <div className="lanes-empty">
-      <p className="lanes-empty-title">Nothing matches: lift a filter</p>
-      <p>No relationship of this data passes all the filters that are set. They can be lifted one by one below.</p>
+      <p className="lanes-empty-title">{say('Nothing matches: lift a filter')}</p>
+      <p>
+        {say('No relationship of this data passes all the filters that are set. They can be lifted one by one below.')}
+      </p>
       <Button variant="default" onClick={liftAll}>
-        Lift all filters
+        {say('Lift all filters')}
       </Button>
     </div>
   );

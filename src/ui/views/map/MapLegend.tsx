@@ -2,6 +2,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { memo, useMemo } from 'react';
 import type { MapScene } from '@/core/geo/map-scene';
 import { legendOf } from '@/core/show/legend';
+import { say } from '@/core/words/say';
 import { useFact, useOpened } from '../../app-context';
 import { lookOf } from '../../parts/appearance';
 import { Legend } from '../../parts/Legend';
@@ -17,17 +18,17 @@ export const MapLegend = memo(function MapLegend({ map }: { readonly map: MapSce
   const hasClusters = map.scene.entities.some(({ memberCount }) => memberCount !== null);
   return (
     <Legend content={content} scheme={scheme} isOpenAtFirst={false} isTypeColoured={isTypeColoured}>
-      <ul aria-label="On the map">
+      <ul aria-label={say('On the map')}>
         {map.routes.length > 0 && (
           <li>
             <span className="legend-line map-legend-route" />
-            route, drawn straight between known points
+            {say('route, drawn straight between known points')}
           </li>
         )}
         {hasClusters && (
           <li>
             <span className="map-legend-cluster">3</span>
-            so many at about one place, in the sign of the best connected
+            {say('so many at about one place, in the sign of the best connected')}
           </li>
         )}
       </ul>

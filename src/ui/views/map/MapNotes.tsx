@@ -2,10 +2,9 @@ import { Button } from '@mantine/core';
 import { memo } from 'react';
 import type { MapScene } from '@/core/geo/map-scene';
 import { entitiesOn } from '@/core/explore/find-paths';
+import { say } from '@/core/words/say';
 import { useActions, useComputed, useFact } from '../../app-context';
 import { useLocations } from './use-map-scene';
-
-const number = new Intl.NumberFormat('en-GB');
 
 type PlacedNoteProps = { readonly map: MapScene; readonly isReadOnly: boolean };
 
@@ -13,21 +12,39 @@ type PlacedNoteProps = { readonly map: MapScene; readonly isReadOnly: boolean };
 export const PlacedNote = memo(function PlacedNote({ map: { located, unplaced, scene }, isReadOnly }: PlacedNoteProps) {
   const { arrange } = useActions();
   const pathless = usePathless();
-  const onPaths = pathless > 0 ? ` (${number.format(pathless)} on the paths)` : '';
   const isSelecting = useFact((state) => state.view.arrangement.select.length > 0);
   return (
     <p className="graph-note">
-      {number.format(located)} of {number.format(located + unplaced)} in view {located === 1 ? 'has' : 'have'} a place
-      {unplaced > 0 && `; ${number.format(unplaced)} ${unplaced === 1 ? 'has' : 'have'} none${onPaths}. `}
+      {placedWords(located, unplaced, pathless)}{' '}
       {unplaced > 0 && !isReadOnly && (
         <button type="button" onClick={() => arrange({ view: 'table' })}>
-          See all in the table
+          {say('See all in the table')}
         </button>
       )}
-      {isSelecting && scene.entities.every(({ isSelected }) => !isSelected) && <em> What is selected has none.</em>}
+      {isSelecting && scene.entities.every(({ isSelected }) => !isSelected) && (
+        <em>{say('What is selected has none.')}</em>
+      )}
     </p>
   );
 });
+
+function placedWords(located: number, unplaced: number, pathless: number): string {
+  const all = located + unplaced;
+  if (unplaced === 0)
+    return say(
+      '{located, plural, one {# of {all, number} in view has a place} other {# of {all, number} in view have a place}}',
+      { located, all },
+    );
+  if (pathless === 0)
+    return say(
+      '{located, plural, one {# of {all, number} in view has a place} other {# of {all, number} in view have a place}}; {unplaced, plural, one {# has none} other {# have none}}.',
+      { located, all, unplaced },
+    );
+  return say(
+    '{located, plural, one {# of {all, number} in view has a place} other {# of {all, number} in view have a place}}; {unplaced, plural, one {# has none} other {# have none}} ({pathless, number} on the paths).',
+    { located, all, unplaced, pathless },
+  );
+}
 
 /** How many of those on the paths that are shown stand nowhere on the map. */
 function usePathless(): number {
@@ -40,9 +57,11 @@ function usePathless(): number {
 export const MapCredit = memo(function MapCredit({ isMissing }: { readonly isMissing: boolean }) {
   return (
     <p className="map-credit">
-      {isMissing
-        ? 'The land and borders could not be loaded: places stand without them. Open the map again to try once more.'
-        : 'Land and borders: Natural Earth, 1:50 million. Borders show who holds the ground, and judge no claim.'}
+      {say(
+        isMissing
+          ? 'The land and borders could not be loaded: places stand without them. Open the map again to try once more.'
+          : 'Land and borders: Natural Earth, 1:50 million. Borders show who holds the ground, and judge no claim.',
+      )}
     </p>
   );
 });
@@ -50,9 +69,10 @@ export const MapCredit = memo(function MapCredit({ isMissing }: { readonly isMis
 /** What a person reads when nothing of the dataset has a place. */
 export function NoPlaces() {
   return (
-    <EmptyMap title="Nothing in this data has a place">
-      An entity is on the map when its record has a “place” with “lat” and “lon”, or a “route” of way-points. Nobody is
-      placed by guess.
+    <EmptyMap title={say('Nothing in this data has a place')}>
+      {say(
+        'An entity is on the map when its record has a “place” with “lat” and “lon”, or a “route” of way-points. Nobody is placed by guess.',
+      )}
     </EmptyMap>
   );
 }
@@ -63,12 +83,12 @@ type EmptyMapProps = { readonly title: string; readonly children: string };
 function EmptyMap({ title, children }: EmptyMapProps) {
   const { arrange } = useActions();
   return (
-    <section className="graph" aria-label="Map">
+    <section className="graph" aria-label={say('Map')}>
       <div className="graph-empty">
         <p className="graph-empty-title">{title}</p>
         <p>{children}</p>
         <Button variant="default" onClick={() => arrange({ view: 'graph' })}>
-          Show the graph
+          {say('Show the graph')}
         </Button>
       </div>
     </section>

@@ -3,6 +3,7 @@ import { coordinateWords } from '@/core/geo/projection';
 import type { MapScene } from '@/core/geo/map-scene';
 import type { PlacedGroups } from '@/core/show/places';
 import { twinOf } from '@/core/show/twin';
+import { say } from '@/core/words/say';
 import { useApp, useOpened } from '../../app-context';
 import { Twin } from '../../parts/Twin';
 import { rowsAt } from './signs';
@@ -15,19 +16,20 @@ export function MapTwin({ map, clusters }: MapTwinProps) {
   const { app, selectors } = useApp();
   const lines = useMemo(() => {
     const verdict = selectors.subgraph(app.store.getState())?.entityVerdict;
-    return twinOf(map.scene).map(({ entity, ties }) => {
+    // What is not drawn here may only lack a place.
+    const entities = map.scene.entities.map((entity) => ({ ...entity, hiddenNeighbours: 0 }));
+    return twinOf({ ...map.scene, entities }).map(({ entity, ties }) => {
       const record = dataset.entities.records[entity.row];
-      const place = record?.place ? `${coordinateWords(record.place)}; ` : '';
       return {
         key: entity.row,
         ids: rowsAt(dataset, clusters, entity, (row) => verdict?.[row] === 0).map(
           (row) => dataset.entities.records[row]!.id,
         ),
         name: entity.name,
-        note: `${place}${ties.replace(/; [^;]*not drawn$/, '')}`,
+        note: record?.place ? say('{place}; {ties}', { place: coordinateWords(record.place), ties }) : ties,
         isSelected: entity.isSelected,
       };
     });
   }, [map, clusters, dataset, app, selectors]);
-  return <Twin id="places-in-view" label="Places in view" lines={lines} />;
+  return <Twin id="places-in-view" label={say('Places in view')} lines={lines} />;
 }

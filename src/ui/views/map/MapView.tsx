@@ -4,6 +4,7 @@ import type { ComponentProps } from 'react';
 import { memo, useMemo, useRef, useState } from 'react';
 import type { Locations } from '@/core/geo/locations';
 import { frameOf } from '@/core/geo/map-scene';
+import { say } from '@/core/words/say';
 import { useApp, useOpened } from '../../app-context';
 import { useSettled } from '../../use-settled';
 import { LateMenu } from '../LateMenu';
@@ -68,12 +69,12 @@ function PlacedMap({ locations, frame, isReadOnly }: PlacedMapProps) {
   // What stands around the map may lag behind it while a window is dragged.
   const lateMap = useSettled(map);
   return (
-    <section className="graph map" aria-label="Map" data-keys="graph">
+    <section className="graph map" aria-label={say('Map')} data-keys="graph">
       <div ref={roomRef} className="map-room" {...pointer}>
         <div
           ref={layers}
           role="img"
-          aria-label={`Map of “${dataset.title}”`}
+          aria-label={say('Map of “{title}”', { title: dataset.title })}
           aria-describedby="places-in-view"
           className="map-layers"
         >

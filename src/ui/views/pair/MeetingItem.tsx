@@ -3,6 +3,8 @@ import type { Row } from '@/core/model/dataset';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { readFrom } from '@/core/show/reading';
+import { nameOf } from '@/core/words/naming';
+import { say } from '@/core/words/say';
 import { useActions, useOpened } from '../../app-context';
 import { ConfidenceMark } from '../../parts/ConfidenceMark';
 import { EntityLink } from '../../parts/EntityLink';
@@ -40,7 +42,7 @@ function MeetingSide({ of, to, rows }: MeetingSideProps) {
       {rest > 0 && (
         <li>
           <button type="button" className="text-button" onClick={() => select([names[of]!.id, names[to]!.id])}>
-            {names[of]!.name}: {rest} more
+            {say('{name}: {count, number} more', { name: nameOf(names[of]!), count: rest })}
           </button>
         </li>
       )}
@@ -56,7 +58,7 @@ function Statement({ row, of }: { readonly row: Row; readonly of: Row }) {
     <li>
       <span className="relationship-facts">
         <button type="button" className="text-button verb" onClick={() => select([record.id])}>
-          {dataset.entities.records[of]!.name} {readFrom(dataset, row, of).verb}
+          {nameOf(dataset.entities.records[of]!)} {readFrom(dataset, row, of).verb}
         </button>
         <span className="when">{spanWords(record)}</span>
         {record.value && <span className="figure">{figureWords(record.value)}</span>}

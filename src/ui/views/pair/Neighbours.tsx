@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Meeting } from '@/core/explore/between';
 import type { Row } from '@/core/model/dataset';
+import { numberWords, say } from '@/core/words/say';
 import { MeetingItem } from './MeetingItem';
 
 const FIRST_SHOWN = 8;
@@ -13,9 +14,9 @@ export function Neighbours({ a, b, neighbours }: NeighboursProps) {
   const [limit, setLimit] = useState(FIRST_SHOWN);
   const rest = neighbours.length - limit;
   return (
-    <section aria-label="Neighbours in common">
+    <section aria-label={say('Neighbours in common')}>
       <h3 className="pair-heading">
-        Through neighbours in common <span className="count">{neighbours.length}</span>
+        {say('Through neighbours in common')} <span className="count">{numberWords(neighbours.length)}</span>
       </h3>
       <ul className="plain-list">
         {neighbours.slice(0, limit).map((meeting) => (
@@ -24,7 +25,9 @@ export function Neighbours({ a, b, neighbours }: NeighboursProps) {
       </ul>
       {rest > 0 && (
         <button type="button" className="text-button" onClick={() => setLimit(limit + MORE_SHOWN)}>
-          Show {Math.min(rest, MORE_SHOWN)} more neighbours in common
+          {say('Show {count, plural, one {# more neighbour} other {# more neighbours}} in common', {
+            count: Math.min(rest, MORE_SHOWN),
+          })}
         </button>
       )}
     </section>

@@ -8,10 +8,13 @@ import { entityRow } from '@/core/model/dataset';
 import type { Row } from '@/core/model/dataset';
 import { seriesOf } from '@/core/show/series';
 import { windowWords } from '@/core/show/window-words';
+import { nameOf } from '@/core/words/naming';
+import { say } from '@/core/words/say';
 import { useActions, useLateComputed, useLateFact, useOpened } from '../../app-context';
 import { EntityLink } from '../../parts/EntityLink';
 import { HiddenHint } from '../../parts/HiddenHint';
 import { PathSteps } from '../../parts/PathSteps';
+import { Said } from '../../parts/Said';
 import { SeriesCharts } from '../../parts/SeriesCharts';
 import { Neighbours } from './Neighbours';
 import { ThroughTime } from './ThroughTime';
@@ -29,7 +32,7 @@ export function PairPage({ ids }: { readonly ids: readonly string[] }) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className="pair"
-      aria-label="Everything between two"
+      aria-label={say('Everything between two')}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) close();
       }}
@@ -42,7 +45,7 @@ export function PairPage({ ids }: { readonly ids: readonly string[] }) {
           leftSection={<ArrowLeft size={14} aria-hidden />}
           onClick={close}
         >
-          Back to the picture
+          {say('Back to the picture')}
         </Button>
         <PairHeading a={a} b={b} />
         {found && <Everything a={a} b={b} found={found} />}
@@ -59,9 +62,9 @@ function PairHeading({ a, b }: { readonly a: Row; readonly b: Row }) {
   const names = dataset.entities.records;
   return (
     <>
-      <p className="card-kind">Everything between</p>
+      <p className="card-kind">{say('Everything between')}</p>
       <Title ref={heading} order={2} className="pair-title" tabIndex={-1}>
-        {names[a]!.name} and {names[b]!.name}
+        {say('{a} and {b}', { a: nameOf(names[a]!), b: nameOf(names[b]!) })}
       </Title>
       <p className="pair-ends">
         <EntityLink row={a} /> <EntityLink row={b} />
@@ -81,9 +84,9 @@ function Everything({ a, b, found }: { readonly a: Row; readonly b: Row; readonl
       {direct.length + shared.length > 0 && <ThroughTime a={a} b={b} found={found} />}
       {neighbours.length > 0 && <Neighbours a={a} b={b} neighbours={neighbours} />}
       {longer.length > 0 && (
-        <section aria-label="Longer ways">
-          <h3 className="pair-heading">Longer ways</h3>
-          <p className="hint">The shortest ways from one to the other that use nothing of the above.</p>
+        <section aria-label={say('Longer ways')}>
+          <h3 className="pair-heading">{say('Longer ways')}</h3>
+          <p className="hint">{say('The shortest ways from one to the other that use nothing of the above.')}</p>
           {longer.map((path, at) => (
             <PathSteps
               key={path.steps.map((step) => step.to).join()}
@@ -103,30 +106,31 @@ function PairSentence({ found: { direct, shared, neighbours, longer } }: { reado
   const from = useLateFact((state) => state.view.query.from);
   const to = useLateFact((state) => state.view.query.to);
   const windows = useLateComputed('comparison')?.windows;
-  const when = windows
-    ? `in the windows ${windows.map(windowWords).join(' and ')}`
-    : from === '' && to === ''
-      ? 'over all dates'
-      : `in the window ${windowWords({ from, to })}`;
+  const [earlier, later] = windows ?? [
+    { from, to },
+    { from, to },
+  ];
+  const when = {
+    windows: windows ? 'two' : from === '' && to === '' ? 'none' : 'one',
+    earlier: windowWords(earlier),
+    later: windowWords(later),
+  };
   const isNothing = direct.length + shared.length + neighbours.length + longer.length === 0;
   if (isNothing)
     return (
       <p>
-        <strong>Not connected in this data</strong> under these filters, {when}.
+        <Said
+          message="{nothing} under these filters, {windows, select, two {in the windows {earlier} and {later}} one {in the window {later}} other {over all dates}}."
+          values={{ ...when, nothing: <strong>{say('Not connected in this data')}</strong> }}
+        />
       </p>
     );
   return (
     <p>
-      {counted(direct.length, 'direct relationship', 'direct relationships')} ·{' '}
-      {counted(shared.length, 'thing shared', 'things shared')} ·{' '}
-      {counted(neighbours.length, 'other neighbour in common', 'other neighbours in common')}, under the filters and{' '}
-      {when}.
+      {say(
+        '{direct, plural, one {# direct relationship} other {# direct relationships}} · {shared, plural, one {# thing shared} other {# things shared}} · {neighbours, plural, one {# other neighbour in common} other {# other neighbours in common}}, under the filters and {windows, select, two {in the windows {earlier} and {later}} one {in the window {later}} other {over all dates}}.',
+        { ...when, direct: direct.length, shared: shared.length, neighbours: neighbours.length },
+      )}
     </p>
   );
-}
-
-const number = new Intl.NumberFormat('en-GB');
-
-function counted(count: number, one: string, many: string): string {
-  return `${number.format(count)} ${count === 1 ? one : many}`;
 }

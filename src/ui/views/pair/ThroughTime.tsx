@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Between, Happening, YearOfHappenings } from '@/core/explore/between';
 import { byYear, happeningsOf } from '@/core/explore/between';
 import type { Row } from '@/core/model/dataset';
+import { say } from '@/core/words/say';
 import { useOpened } from '../../app-context';
 import { RelationshipItem } from '../../parts/RelationshipItem';
 import { MeetingItem } from './MeetingItem';
@@ -18,15 +19,15 @@ export function ThroughTime({ a, b, found }: ThroughTimeProps) {
   const column = useRef<HTMLDivElement>(null);
   const ordered = isLatestFirst ? years.toReversed() : years;
   return (
-    <section aria-label="Through time">
+    <section aria-label={say('Through time')}>
       <div className="pair-order">
-        <h3 className="pair-heading">Through time</h3>
+        <h3 className="pair-heading">{say('Through time')}</h3>
         <SegmentedControl
           size="xs"
-          aria-label="Order of the years"
+          aria-label={say('Order of the years')}
           data={[
-            { value: 'first', label: 'Earliest first' },
-            { value: 'latest', label: 'Latest first' },
+            { value: 'first', label: say('Earliest first') },
+            { value: 'latest', label: say('Latest first') },
           ]}
           value={isLatestFirst ? 'latest' : 'first'}
           onChange={(value) => setLatestFirst(value === 'latest')}
@@ -62,7 +63,7 @@ function Year({ a, b, year: { year, happenings }, isLatestFirst }: YearProps) {
   const [isAll, setAll] = useState(false);
   const ordered = isLatestFirst ? happenings.toReversed() : happenings;
   const shown = isAll ? ordered : ordered.slice(0, FIRST_SHOWN);
-  const label = year === null ? 'Without a date' : String(year);
+  const label = year === null ? say('Without a date') : String(year);
   return (
     <section className="pair-year" aria-label={label}>
       <h4 className="pair-year-name" data-year={year ?? 'none'} tabIndex={-1}>
@@ -79,11 +80,16 @@ function Year({ a, b, year: { year, happenings }, isLatestFirst }: YearProps) {
       </ul>
       {shown.length < happenings.length && (
         <button type="button" className="text-button" onClick={() => setAll(true)}>
-          Show {happenings.length - shown.length} more of {year === null ? 'those without a date' : label}
+          {moreWords(happenings.length - shown.length, year)}
         </button>
       )}
     </section>
   );
+}
+
+function moreWords(count: number, year: number | null): string {
+  if (year === null) return say('Show {count, number} more of those without a date', { count });
+  return say('Show {count, number} more of {year}', { count, year });
 }
 
 function keyOf(one: Happening): string {

@@ -1,4 +1,5 @@
 import type { YearOfHappenings } from '@/core/explore/between';
+import { say } from '@/core/words/say';
 
 type YearRailProps = { readonly years: readonly YearOfHappenings[]; readonly onPick: (year: number | null) => void };
 
@@ -6,14 +7,14 @@ type YearRailProps = { readonly years: readonly YearOfHappenings[]; readonly onP
 export function YearRail({ years, onPick }: YearRailProps) {
   const most = Math.max(...years.map(({ happenings }) => happenings.length));
   return (
-    <nav className="pair-rail" aria-label="Years">
+    <nav className="pair-rail" aria-label={say('Years')}>
       {years.map(({ year, happenings }) => (
         <button
           key={year}
           type="button"
           className="pair-rail-year"
-          aria-label={`${year ?? 'Without a date'}: ${happenings.length}`}
-          title={`${year ?? 'Without a date'}: ${happenings.length}`}
+          aria-label={yearWords(year, happenings.length)}
+          title={yearWords(year, happenings.length)}
           onClick={() => onPick(year)}
         >
           <span className="pair-rail-bar" style={{ height: `calc((100% - 1.2rem) * ${happenings.length / most})` }} />
@@ -22,4 +23,10 @@ export function YearRail({ years, onPick }: YearRailProps) {
       ))}
     </nav>
   );
+}
+
+function yearWords(year: number | null, count: number): string {
+  return year === null
+    ? say('Without a date: {count, number}', { count })
+    : say('{year}: {count, number}', { year, count });
 }
