@@ -7,7 +7,7 @@ import { readSayings } from './support/messages';
 import { filesBelow } from './support/repository';
 
 /** Where everything that a person reads is a message. */
-const SAID = /^src\/state\/speaking/;
+const SAID = /^src\/(core\/(show|query|explore|measure|group|layout|geo|search)|state|canvas|sources|work)\//;
 
 const code = filesBelow('src', /\.tsx?$/);
 const messages = [...new Set(code.flatMap((file) => readSayings(file).messages))].toSorted();

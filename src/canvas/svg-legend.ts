@@ -1,5 +1,7 @@
+import { numberWords, say } from '@/core/words/say';
 import type { Scheme } from '@/core/show/appearance';
 import { html as escaped } from '@/core/show/brief';
+import { confidenceWords } from '@/core/show/confidence-words';
 import { LABEL_FONT } from '@/core/show/label';
 import { legendOf } from '@/core/show/legend';
 import type { PaintKey } from '@/core/show/paint-key';
@@ -42,7 +44,7 @@ export function legendPart(
     ...paint.map((one) => paintEntries(one, look.scheme, page)),
     [
       ...plainEntries(scene, look, page, isTypeColoured),
-      ...(hasNotes ? [{ label: 'own notes, not part of the data', sign: frame(SIGN, 14, page) }] : []),
+      ...(hasNotes ? [{ label: say('own notes, not part of the data'), sign: frame(SIGN, 14, page) }] : []),
     ],
   ];
   let y = top - ROW;
@@ -73,13 +75,13 @@ function plainEntries(scene: Scene, look: Look, page: Page, isTypeColoured: bool
       sign: `<path d="M0 9H18" stroke="${colour[look.scheme]}" stroke-width="3"/>`,
     })),
     ...confidences.map((confidence) => ({
-      label: confidence,
+      label: confidenceWords(confidence),
       sign: `<path d="M0 9H18" stroke="${page.ink}" stroke-width="2"${DASHES[confidence]}/>`,
     })),
     ...(hasPossible
       ? [
           {
-            label: 'possibly in the window',
+            label: say('possibly in the window'),
             sign: `<path d="M0 9H18" stroke="${page.ink}" stroke-width="2" opacity=".4"/>`,
           },
         ]
@@ -90,13 +92,13 @@ function plainEntries(scene: Scene, look: Look, page: Page, isTypeColoured: bool
 function paintEntries({ use, key }: ExplainedPaint, scheme: Scheme, page: Page): readonly Entry[] {
   const { title, scale, lines, notes } = key;
   return [
-    { sign: null, label: `${use}: ${title}` },
+    { sign: null, label: say('{use, select, Colour {Colour} Size {Size} other {Ties}}: {title}', { use, title }) },
     ...(scale
       ? [
           {
             sign: use === 'Size' ? discs(page) : ramp(scale.ramp, scheme),
             width: use === 'Size' ? 40 : 6 * SIGN,
-            label: `${scale.range.join(' to ')}${scale.count === null ? '' : `, given${counted(scale.count)}`}`,
+            label: rangeWords(scale),
           },
         ]
       : []),
@@ -108,8 +110,14 @@ function paintEntries({ use, key }: ExplainedPaint, scheme: Scheme, page: Page):
   ];
 }
 
+function rangeWords({ range: [least, most], count }: NonNullable<PaintKey['scale']>): string {
+  return count === null
+    ? say('{least} to {most}', { least, most })
+    : say('{least} to {most}, given ({count, number})', { least, most, count });
+}
+
 function counted(count: number | null): string {
-  return count === null ? '' : ` (${count.toLocaleString('en')})`;
+  return count === null ? '' : ` (${numberWords(count)})`;
 }
 
 function ramp(tints: readonly Tint[], scheme: Scheme): string {

@@ -1,3 +1,4 @@
+import { numberWords, say } from '@/core/words/say';
 import type { ByteFile } from '@/bytes/text-of';
 import { enclosedData } from './enclosed';
 import { LIMITS, RAISED_LIMITS } from '@/core/formats/limits';
@@ -23,7 +24,10 @@ export async function load(data: string, options: LoadOptions): Promise<Loaded> 
   const address = addressOf(data);
   if (!address) {
     return {
-      trouble: `There is no dataset called “${shorten(data)}”. A link's data should be ${BUNDLED.map((id) => `“${id}”`).join(' or ')}, or the http or https address of a file. A file that was opened from a disk has to be opened again.`,
+      trouble: say(
+        "There is no dataset called “{data}”. A link's data should be {ids}, or the http or https address of a file. A file that was opened from a disk has to be opened again.",
+        { data: shorten(data), ids: BUNDLED.map((id) => `“${id}”`).join(', ') },
+      ),
     };
   }
   try {
@@ -34,13 +38,20 @@ export async function load(data: string, options: LoadOptions): Promise<Loaded> 
     });
     if (!response.ok)
       return {
-        trouble: `${shorten(address)} could not be had: the server answered ${response.status} ${response.statusText}.`,
+        trouble: say('{address} could not be had: the server answered {status} {text}.', {
+          address: shorten(address),
+          status: response.status,
+          text: response.statusText,
+        }),
       };
     // An address may lead on to another host, and whose data it is must be said.
     return { ...(await readBody(response, nameOf(address), options)), host: new URL(response.url).host };
   } catch {
     return {
-      trouble: `${shorten(address)} could not be reached. Check the address and the network; a file on another site must also allow being read from here (CORS).`,
+      trouble: say(
+        '{address} could not be reached. Check the address and the network; a file on another site must also allow being read from here (CORS).',
+        { address: shorten(address) },
+      ),
     };
   }
 }
@@ -103,7 +114,10 @@ export async function readFiles(files: readonly File[], isTrusted = false): Prom
       read.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     } catch {
       return {
-        trouble: `“${file.name}” could not be read. It may have been moved, its disk taken out, or be a folder; choose it again.`,
+        trouble: say(
+          '“{name}” could not be read. It may have been moved, its disk taken out, or be a folder; choose it again.',
+          { name: file.name },
+        ),
       };
     }
   }
@@ -116,13 +130,17 @@ function limitFor(isTrusted: boolean): number {
 
 function tooLarge(name: string, size: number, most: number): Loaded {
   return {
-    trouble: `“${shorten(name)}” is at least ${mega(size)} MB; at most ${mega(most)} MB are opened.`,
+    trouble: say('“{name}” is at least {size} MB; at most {most} MB are opened.', {
+      name: shorten(name),
+      size: mega(size),
+      most: mega(most),
+    }),
     isLimit: true,
   };
 }
 
 function mega(bytes: number): string {
-  return Math.round(bytes / 2 ** 20).toLocaleString('en-GB');
+  return numberWords(Math.round(bytes / 2 ** 20));
 }
 
 function shorten(text: string): string {

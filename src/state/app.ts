@@ -1,3 +1,4 @@
+import { language, say } from '@/core/words/say';
 import type { Dataset } from '@/core/model/dataset';
 import { lift } from '@/core/query/explain';
 import { EMPTY_WORKSPACE } from '@/core/model/workspace';
@@ -90,7 +91,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), preferred
     const { opened: before, step: count } = get();
     arrive();
     // The steps in another dataset are none of this one's: Back and the list of earlier views still lead to them.
-    const history = beginHistory(view, `Opened “${opened.dataset.title}”`);
+    const history = beginHistory(view, say('Opened “{title}”', { title: opened.dataset.title }));
     set({
       opened,
       view,
@@ -143,7 +144,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), preferred
       return openFiles(
         files,
         { ...DEFAULT_VIEW, data: name, arrangement: keptLooks(get().view.arrangement) },
-        files.length > 1 ? `${name} and ${files.length - 1} more` : name,
+        files.length > 1 ? say('{name} and {count} more', { name, count: files.length - 1 }) : name,
         said,
       );
     },
@@ -220,7 +221,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), preferred
     },
     /** Gets the search ready, so that the first answer is quick. */
     prepareSearch: (): Promise<void> => desk().prepareSearch(),
-    search: (text: string, limit: number): Promise<readonly Hit[]> => desk().search(text, limit),
+    search: (text: string, limit: number): Promise<readonly Hit[]> => desk().search(text, limit, language()),
   };
 
   /** Takes on a view of the open dataset, which follows from the one that is shown when all stands ready. */

@@ -1,3 +1,4 @@
+import { say } from '@/core/words/say';
 import type { Standing } from '@/core/layout/layout';
 import { LAYOUT_WORDS } from '@/core/layout/words';
 import { entityRow } from '@/core/model/dataset';
@@ -44,7 +45,10 @@ export function createArranging(
           resolve(false);
           if (!isWanted()) return;
           set({ arranging: null });
-          notify('trouble', `The layout could not be made: ${String(error)}. What stands is kept.`);
+          notify(
+            'trouble',
+            say('The layout could not be made: {reason}. What stands is kept.', { reason: String(error) }),
+          );
         });
     });
   }

@@ -1,3 +1,4 @@
+import { say } from '@/core/words/say';
 import type { FileEncoding } from '@/core/formats/encodings';
 import type { TableMapping, TableQuestion } from '@/core/formats/table/table-mapping';
 import type { RemoteDesk } from '@/work/client';
@@ -87,8 +88,13 @@ export function statedOf(encodings: readonly FileEncoding[]): NonNullable<OpenRe
 }
 
 /** The question as before, where what was tried gives no table at all. */
-function unreadable(asked: AskedOf, what = 'it cannot be read'): AskedOf {
+function unreadable(asked: AskedOf, what = say('it cannot be read')): AskedOf {
   const sheets = asked.question.sheets.map((sheet) => ({ ...sheet, headers: [], rows: [], count: 0 }));
-  const question: TableQuestion = { ...asked.question, sheets, outlook: `Read so, ${what}.`, isReadable: false };
+  const question: TableQuestion = {
+    ...asked.question,
+    sheets,
+    outlook: say('Read so, {what}.', { what }),
+    isReadable: false,
+  };
   return { ...asked, question };
 }

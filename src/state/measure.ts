@@ -1,3 +1,4 @@
+import { say } from '@/core/words/say';
 import type { Subgraph } from '@/core/query/answer';
 import type { RemoteDesk } from '@/work/client';
 import type { StoreApi } from 'zustand/vanilla';
@@ -18,7 +19,10 @@ export function createMeasuring({ getState: get, setState: set }: StoreApi<State
       .measure({ entities, relationships }, ids)
       .catch((error: unknown) => {
         if (isStill())
-          notify('trouble', `The measures could not be computed: ${String(error)}. The rest works as before.`);
+          notify(
+            'trouble',
+            say('The measures could not be computed: {reason}. The rest works as before.', { reason: String(error) }),
+          );
         return Object.fromEntries(ids.map((id) => [id, null]));
       });
     if (isStill()) set({ measured: { subgraph, values } });

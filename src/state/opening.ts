@@ -1,7 +1,7 @@
 import type { ImportReport } from '@/core/formats/report';
 import { keptWords } from '@/core/formats/report';
 import type { Workspace } from '@/core/model/workspace';
-import { language } from '@/core/words/say';
+import { language, say } from '@/core/words/say';
 import type { RemoteDesk, StartedDesk } from '@/work/client';
 import type { OpeningPhase, OpenRequest, OpenResult } from '@/work/desk';
 import type { StoreApi } from 'zustand/vanilla';
@@ -81,7 +81,8 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
   function sayHost(host: string | undefined): void {
     const { opening } = get();
     if (!opening || opening.host === null || host === undefined || host === opening.host) return;
-    set({ opening: { ...opening, host: `${opening.host}, which led on to ${host}` } });
+    const led = say('{host}, which led on to {other}', { host: opening.host, other: host });
+    set({ opening: { ...opening, host: led } });
   }
 
   function progress(mine: Job, phase: OpeningPhase, fraction: number | null = null): void {
@@ -143,8 +144,8 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
     } catch (error) {
       if (job !== mine) return false;
       const reason = error instanceof Error ? error.message : String(error);
-      const text = `“${name}” was not opened: Entente itself failed while reading it (${reason}).${staysOpen(get().opened)}`;
-      notify({ tone: 'trouble', text });
+      const why = say('“{name}” was not opened: Entente itself failed while reading it ({reason}).', { name, reason });
+      notify({ tone: 'trouble', text: why + staysOpen(get().opened) });
       return false;
     } finally {
       if (job === mine) {
@@ -205,8 +206,10 @@ function hostOf(data: string): string | null {
 /** What is to be said of how a file was read; nothing of one that was taken as it is. */
 function newsOf(name: string, { format, kept, notes }: ImportReport): readonly string[] {
   if (notes.length === 0) return [];
-  const kinds = `${notes.length} ${notes.length === 1 ? 'kind of thing was' : 'kinds of things were'} changed or dropped`;
   return [
-    `“${name}” was read as ${format}: ${keptWords(kept)}; ${kinds}. “How it was read” in the details tells which.`,
+    say(
+      '“{name}” was read as {format}: {kept}; {count, plural, one {{count} kind of thing was} other {{count} kinds of things were}} changed or dropped. “How it was read” in the details tells which.',
+      { name, format, kept: keptWords(kept), count: notes.length },
+    ),
   ];
 }

@@ -1,3 +1,4 @@
+import { say } from '@/core/words/say';
 import type { Dataset } from '@/core/model/dataset';
 import { parseBound } from '@/core/model/time';
 import type { Parameter } from '@/core/query/filter';
@@ -56,7 +57,11 @@ export function readLink(search: string): ReadLink {
     const value = parameter.read(text);
     if (value === null)
       notices.push(
-        `The link says ${parameter.name}=${shorten(text)}, which means nothing here: it should give ${parameter.help}.`,
+        say('The link says {name}={text}, which means nothing here: it should give {help}.', {
+          name: parameter.name,
+          text: shorten(text),
+          help: parameter.help,
+        }),
       );
     else (part === 'query' ? query : arrangement)[key] = value;
   }
@@ -72,7 +77,10 @@ function withOrderedWindow(view: View, notices: readonly string[]): ReadLink {
   const from = parseBound(view.query.from);
   const to = parseBound(view.query.to);
   if (!from || !to || from.earliest <= to.latest) return { view, notices };
-  const notice = `The link's window ends (${to.text}) before it begins (${from.text}), so it was left out.`;
+  const notice = say("The link's window ends ({to}) before it begins ({from}), so it was left out.", {
+    to: to.text,
+    from: from.text,
+  });
   return { view: { ...view, query: { ...view.query, from: '', to: '' } }, notices: [...notices, notice] };
 }
 
@@ -89,7 +97,12 @@ export function pruneIds(view: View, dataset: Dataset): ReadLink {
     isChanged = true;
     if (pruned.unknown.length === 0) continue;
     const names = pruned.unknown.map((id) => `“${shorten(id)}”`).join(', ');
-    notices.push(`This dataset has no ${names}, so the link's ${parameter.name} was read without.`);
+    notices.push(
+      say("This dataset has no {names}, so the link's {parameter} was read without.", {
+        names,
+        parameter: parameter.name,
+      }),
+    );
   }
   return { view: isChanged ? { ...view, ...parts } : view, notices };
 }

@@ -1,3 +1,4 @@
+import { say } from '@/core/words/say';
 import type { Dataset } from '@/core/model/dataset';
 import type { Step, Story } from '@/core/model/records';
 import type { ReadLink } from './permalink';
@@ -46,10 +47,12 @@ export function pruneView(view: View, dataset: Dataset): ReadLink {
 }
 
 function storyNotices(id: string, step: number, story: Story | undefined): readonly string[] {
-  if (id === '') return ['The link names a step and no story, so it was read without.'];
-  if (!story) return [`This dataset has no story “${id.slice(0, 40)}”, so the link was read without it.`];
+  if (id === '') return [say('The link names a step and no story, so it was read without.')];
+  if (!story)
+    return [say('This dataset has no story “{id}”, so the link was read without it.', { id: id.slice(0, 40) })];
   if (step <= story.steps.length) return [];
-  return [`“${story.title}” has ${story.steps.length} steps and no step ${step}, so its last one is shown.`];
+  const values = { title: story.title, count: story.steps.length, step };
+  return [say('“{title}” has {count} steps and no step {step}, so its last one is shown.', values)];
 }
 
 function saysNothingElse({ query, arrangement }: View): boolean {

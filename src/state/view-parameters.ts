@@ -1,3 +1,4 @@
+import { say } from '@/core/words/say';
 import { isGroupId } from '@/core/group/groups';
 import { entityRow, presentEntity } from '@/core/model/dataset';
 import { propertyChoices, propertyId, propertyNamed } from '@/core/model/property-choice';
@@ -30,7 +31,7 @@ export const pinParameter: Parameter<Readonly<Record<string, Point>>> = {
 };
 
 /** Exactly two different entities: what lies between anything else means nothing. */
-export const twoEntities = (name: string, help: string): Parameter<readonly string[]> => ({
+export const pairParameter = (name: string, help: string): Parameter<readonly string[]> => ({
   name,
   help,
   read: (text) => {
@@ -62,7 +63,10 @@ export function paintParameter(
       const named = propertyNamed(id);
       const choice = propertyChoices(dataset).get(id);
       if (!named || (choice && (name !== 'size' || choice.isNumeric))) return { value: id, unknown: [] };
-      return { value: choices[0]!, unknown: [`${choice ? 'numeric ' : ''}property ${named.key}`] };
+      return {
+        value: choices[0]!,
+        unknown: [choice ? say('numeric property {key}', { key: named.key }) : propertyKey(named.key)],
+      };
     },
   };
 }
@@ -81,7 +85,11 @@ export const columnsParameter: Parameter<readonly string[]> = {
     if (unknown.length === 0) return { value: ids, unknown };
     return {
       value: ids.filter((id) => !unknown.includes(id)),
-      unknown: unknown.map((id) => `property ${propertyNamed(id)!.key}`),
+      unknown: unknown.map((id) => propertyKey(propertyNamed(id)!.key)),
     };
   },
 };
+
+function propertyKey(key: string): string {
+  return say('property {key}', { key });
+}

@@ -18,7 +18,7 @@ import { PLAY_MODES, PLAY_SPEEDS } from '@/core/show/playback';
 import { COLOURINGS, SIZINGS, TIE_COLOURINGS } from '@/core/show/paint';
 import type { Point } from '@/core/show/point';
 import { LANGUAGES } from '@/languages';
-import { columnsParameter, paintParameter, pinParameter, twoEntities } from './view-parameters';
+import { columnsParameter, paintParameter, pinParameter, pairParameter } from './view-parameters';
 
 /** The views of the middle of the screen, in the order of their tabs. */
 export const TABS = ['graph', 'lanes', 'table', 'map'] as const;
@@ -121,7 +121,7 @@ export const DEFAULT_VIEW: View = {
   },
 };
 
-const entityIds = (name: string, help: string): Parameter<readonly string[]> =>
+const entitiesParameter = (name: string, help: string): Parameter<readonly string[]> =>
   listParameter(name, help, (dataset) => (id) => presentEntity(dataset, id));
 
 const drawParameter: Parameter<number> = {
@@ -140,7 +140,7 @@ const speedParameter: Parameter<number> = {
 
 /** Name in the link and meaning of every part of an arrangement. */
 export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parameter<Arrangement[K]> } = {
-  show: entityIds('show', 'ids of entities whose neighbours are shown, comma-separated'),
+  show: entitiesParameter('show', 'ids of entities whose neighbours are shown, comma-separated'),
   select: listParameter(
     'select',
     'id of an entity, a relationship or a source, or two entities for the tie between them',
@@ -149,8 +149,8 @@ export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parame
       presentRelationship(dataset, id) ??
       (sourceRow(dataset, id) >= 0 || isGroupId(id) ? id : null),
   ),
-  path: twoEntities('path', 'two entity ids, comma-separated: the paths between them'),
-  pair: twoEntities('pair', 'two entity ids, comma-separated: everything between them, on a page'),
+  path: pairParameter('path', 'two entity ids, comma-separated: the paths between them'),
+  pair: pairParameter('pair', 'two entity ids, comma-separated: everything between them, on a page'),
   pathOrder: choiceParameter(
     'path-order',
     PATH_ORDERS,

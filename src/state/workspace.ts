@@ -1,3 +1,4 @@
+import { say, word } from '@/core/words/say';
 import type { StoreApi } from 'zustand/vanilla';
 import type { KeptWorkspace, NamedView, Note, NoteTarget, Workspace } from '@/core/model/workspace';
 import {
@@ -41,8 +42,9 @@ type Edit = (workspace: KeptWorkspace) => KeptWorkspace;
 /** How long the steps wait before they are kept: a drag is written once. */
 const PAUSE_MS = 1000;
 
-const NOT_KEPT =
-  'This browser keeps nothing for this page, so your names and notes last until you leave. Export keeps them in a file.';
+const NOT_KEPT = word(
+  'This browser keeps nothing for this page, so your names and notes last until you leave. Export keeps them in a file.',
+);
 
 /** Named views and notes of the open dataset: on the screen, and in the browser as far as it keeps anything. */
 export function createWorkspace({ getState: get, setState: set }: StoreApi<State>, deps: WorkspaceDeps) {
@@ -64,7 +66,7 @@ export function createWorkspace({ getState: get, setState: set }: StoreApi<State
     try {
       await store.change(opened.dataset.id, (stored) => edit(readKept(stored)));
     } catch {
-      notify(NOT_KEPT);
+      notify(say(NOT_KEPT));
     }
   }
 
@@ -104,7 +106,7 @@ export function createWorkspace({ getState: get, setState: set }: StoreApi<State
       const short = name.trim().slice(0, LONGEST_NAME);
       if (short === '') return;
       if (view.length > LONGEST_LINK) {
-        notify('This view is too large to be kept: too much was moved or hidden by hand.');
+        notify(say('This view is too large to be kept: too much was moved or hidden by hand.'));
         return;
       }
       const named = { id: newId(), name: short, view, changed: date() };

@@ -14,7 +14,7 @@ type Run = {
   places: Promise<Float32Array | null>;
   onStep: OnLayoutStep | undefined;
   isShown: boolean;
-  end: 'by itself' | 'tidied up' | 'at once';
+  end: 'by-itself' | 'tidied-up' | 'at-once';
 };
 
 /** Runs layouts, one at a time and step by step, so that others are answered in between. */
@@ -26,12 +26,12 @@ export function createArranger(seed: number) {
     const turns = createTurns();
     let isPageBusy = false;
     const onTaken = (): void => void (isPageBusy = false);
-    for (let step = steps.next(false); ; step = steps.next(mine.end === 'tidied up')) {
+    for (let step = steps.next(false); ; step = steps.next(mine.end === 'tidied-up')) {
       if (step.done) return step.value;
       if (turns.isOver()) {
         await turns.next();
-        if (mine.end === 'at once') return null;
-        if (mine.end === 'tidied up') continue;
+        if (mine.end === 'at-once') return null;
+        if (mine.end === 'tidied-up') continue;
       }
       const { onStep } = mine;
       if (!onStep || isPageBusy || performance.now() - shown < SHOWN_EVERY) continue;
@@ -46,12 +46,12 @@ export function createArranger(seed: number) {
   return {
     /** The positions that a layout gives; null where it was given up. Who asks for the one at work joins in. */
     arrange(layout: Layout, graph: () => LayoutGraph, from?: Standing, onStep?: OnLayoutStep): Run['places'] {
-      if (run?.layout === layout && run.end === 'by itself' && !from) {
+      if (run?.layout === layout && run.end === 'by-itself' && !from) {
         run.onStep = onStep;
         return run.places;
       }
-      if (run) run.end = 'at once';
-      const mine: Run = { layout, places: Promise.resolve(null), onStep, isShown: false, end: 'by itself' };
+      if (run) run.end = 'at-once';
+      const mine: Run = { layout, places: Promise.resolve(null), onStep, isShown: false, end: 'by-itself' };
       run = mine;
       const work = async (): Promise<Float32Array | null> => {
         try {
@@ -65,11 +65,11 @@ export function createArranger(seed: number) {
     },
     /** Ends the layout at work: it gives what it has shown, tidied up, and nothing where it has shown nothing yet. */
     stop(): void {
-      if (run) run.end = run.isShown ? 'tidied up' : 'at once';
+      if (run) run.end = run.isShown ? 'tidied-up' : 'at-once';
     },
     /** Ends the layout at work, whatever it would give. */
     drop(): void {
-      if (run) run.end = 'at once';
+      if (run) run.end = 'at-once';
       run = null;
     },
   };

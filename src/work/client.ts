@@ -38,7 +38,7 @@ export function startDesk(): StartedDesk {
     write: (order) => answered(far.write(order)),
     formats: () => answered(far.formats()),
     prepareSearch: () => answered(far.prepareSearch()),
-    search: (text, limit) => answered(far.search(text, limit)),
+    search: (text, limit, language) => answered(far.search(text, limit, language)),
   };
   const end = (): void => {
     worker.terminate();

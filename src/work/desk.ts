@@ -93,7 +93,8 @@ export type Desk = {
   readonly formats: () => Promise<readonly FormatName[]>;
   /** Gets the search ready, which takes a while the first time. */
   readonly prepareSearch: () => Promise<void>;
-  readonly search: (text: string, limit: number) => Promise<readonly Hit[]>;
+  /** What a text finds, told in a language. */
+  readonly search: (text: string, limit: number, language?: string) => Promise<readonly Hit[]>;
 };
 
 export function createDesk(): Desk {
@@ -164,7 +165,8 @@ export function createDesk(): Desk {
       searching ??= startSearch(need());
       await searching;
     },
-    search: async (text, limit) => {
+    search: async (text, limit, language = SOURCE_LANGUAGE) => {
+      await speakIn(language);
       searching ??= startSearch(need());
       return (await searching)(text, limit);
     },

@@ -92,6 +92,20 @@ function distinct<T>(values: fc.Arbitrary<T>, minLength: number, maxLength: numb
   return fc.uniqueArray(values, { minLength, maxLength });
 }
 
+/** A text in some languages, or none. */
+const texts = fc.option(fc.dictionary(fc.constantFrom('ru', 'zh', 'zh-Hant', 'uk'), hostileIds, { maxKeys: 3 }), {
+  nil: undefined,
+});
+
+/** What a vocabulary may say of a record in other languages. */
+const otherWords = fc
+  .record({ labels: texts, inverses: texts, plurals: texts })
+  .map(({ labels, inverses, plurals }) => ({
+    label: { ...(labels && { labels }) },
+    inverse: { ...(inverses && { inverses }) },
+    plural: { ...(plurals && { plurals }) },
+  }));
+
 type Ids = Readonly<Record<'families' | 'types' | 'entityTypes' | 'publishers' | 'entities', readonly string[]>>;
 
 const ids: fc.Arbitrary<Ids> = fc.record({
@@ -118,13 +132,20 @@ export const rawGraphs: fc.Arbitrary<RawGraph> = ids.chain((known) => {
         minLength: known.types.length,
         maxLength: known.types.length,
       }),
+      other: otherWords,
     })
-    .map(({ entities, relationships, families }) => ({
+    .map(({ entities, relationships, families, other }) => ({
       id: 'any',
       title: 'Any',
-      families: known.families.map((id) => ({ id, label: id })),
-      entityTypes: known.entityTypes.map((id) => ({ id, label: id })),
-      relationshipTypes: known.types.map((id, row) => ({ id, label: id, family: families[row]! })),
+      families: known.families.map((id) => ({ id, label: id, ...other.label })),
+      entityTypes: known.entityTypes.map((id) => ({ id, label: id, ...other.label, ...other.plural })),
+      relationshipTypes: known.types.map((id, row) => ({
+        id,
+        label: id,
+        ...other.label,
+        ...other.inverse,
+        family: families[row]!,
+      })),
       verbs: [],
       sourceKinds: [],
       stories: [],

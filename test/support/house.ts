@@ -33,7 +33,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'core/query': { rooms: ['core/model', 'core/words'], packages: [] },
   'core/explore': { rooms: ['core/model', 'core/words', 'core/query', 'core/show'], packages: [] },
-  'core/search': { rooms: ['core/model'], packages: ['minisearch', 'transliteration', 'pinyin-pro'] },
+  'core/search': {
+    rooms: ['core/model', 'core/words', 'core/show'],
+    packages: ['minisearch', 'transliteration', 'pinyin-pro'],
+  },
   'core/measure': {
     rooms: ['core/model', 'core/words', 'core/query', 'core/layout'],
     packages: ['graphology', 'graphology-communities-louvain', 'graphology-metrics'],

@@ -16,7 +16,7 @@ const SILENT =
 
 /** What cannot be words for a person: names of the code, of keys, of styles, of addresses. */
 const NOT_WORDS =
-  /^(?:[^A-Za-z]*|[a-z][\w.:/*#-]*|[A-Z]|(Arrow|Page)(Up|Down|Left|Right)|Home|End|Enter|Escape|Tab|Delete|Backspace|Shift|Control|Meta|Alt|Dead|Esc|GET|POST|SVG|PNG|CSV|JSON|[A-Z_\d]+|M[\d\s.,A-Za-z-]*\d[\d\s.,A-Za-z-]*|https?:.*|use strict)$/;
+  /^(?:[^A-Za-z]*|[a-z][\w.:/*#-]*|[A-Z]|(Arrow|Page)(Up|Down|Left|Right)|Home|End|Enter|Escape|Tab|Delete|Backspace|Shift|Control|Meta|Alt|Dead|Esc|GET|POST|SVG|PNG|CSV|JSON|[A-Z_\d]+|M[\d\s.,A-Za-z-]*\d[\d\s.,A-Za-z-]*|https?:.*|use strict|.*\bsans-serif|node, edge)$/;
 
 /** Finds what a file says: the messages that it hands on, and the words that it does not. */
 export function readSayings({ path, text }: SourceFile): Sayings {
@@ -42,8 +42,8 @@ export function readSayings({ path, text }: SourceFile): Sayings {
     },
     Property: ({ key, computed, value }) => {
       if (!computed) pass(key);
-      // Only the command line shows it, which speaks English.
-      if (key.type === 'Identifier' && key.name === 'help') pass(value);
+      // Only the command line shows the help of a parameter, and it speaks English; a type is a name of code.
+      if (key.type === 'Identifier' && (key.name === 'help' || key.name === 'type')) pass(value);
     },
     MemberExpression: ({ property, computed }) => void (computed && property.type === 'Literal' && pass(property)),
     BinaryExpression: ({ left, right }) =>
@@ -54,12 +54,18 @@ export function readSayings({ path, text }: SourceFile): Sayings {
       if (called === 'message' && value?.type === 'Literal') messages.push(value.value);
       if (called === 'message' || SILENT.test(called)) if (value) pass(value);
     },
-    CallExpression: ({ callee, arguments: [first, , third] }) => {
+    CallExpression: ({ callee, arguments: all }) => {
+      const [first, second, third] = all;
+      // The help of a parameter, a question about the screen, the names of events.
+      const called = callee.type === 'MemberExpression' ? callee.property : callee;
+      const isSilent = called.type === 'Identifier' && /Parameter$|^(matchMedia|on|once|off)$/.test(called.name);
+      if (isSilent) all.forEach((one) => void (one.type.endsWith('Literal') && pass(one)));
       if (callee.type !== 'Identifier' || !SAYING.has(callee.name) || !first) return;
-      const context = third?.type === 'Literal' ? String(third.value) : '';
+      const last = callee.name === 'word' ? second : third;
+      const context = last?.type === 'Literal' ? String(last.value) : '';
       for (const message of literals(first)) messages.push(messageKey(message, context));
       pass(first);
-      if (third) pass(third);
+      if (last) pass(last);
     },
     JSXText: (node) => find(node, node.value),
     Literal: (node) => {
@@ -76,7 +82,11 @@ export function readSayings({ path, text }: SourceFile): Sayings {
 
 /** Words with a space between them, or one with a capital letter. */
 function isForPersons(text: string): boolean {
-  const words = text.replaceAll('{}', '').trim();
+  const words = text
+    .replace(/<style>[^]*?<\/style>/, '')
+    .replaceAll(/<[^>]*>?/g, '')
+    .replaceAll('{}', '')
+    .trim();
   if (NOT_WORDS.test(words)) return false;
   return /[A-Za-z]{2,}[,;:]? [A-Za-z(“]/.test(words) || /^[A-Z][a-z]+/.test(words);
 }

@@ -1,3 +1,5 @@
+import { nameOf } from '../words/naming';
+import { say } from '../words/say';
 import type { Path } from './find-paths';
 import type { Dataset, Row } from '../model/dataset';
 import type { Day } from '../model/time';
@@ -8,10 +10,11 @@ import type { DateWindow } from '../show/window-step';
 
 /** Names of who stands on the way, in their order: "via Gazprom and CNPC"; the first ones where they are many. */
 export function viaWords(dataset: Dataset, path: Path): string {
-  const between = path.steps.slice(0, -1).map((step) => dataset.entities.records[step.to]!.name);
-  if (between.length === 0) return 'direct';
+  const between = path.steps.slice(0, -1).map((step) => nameOf(dataset.entities.records[step.to]!));
   const [last, ...before] = between.toReversed();
-  return `via ${before.length === 0 ? last : `${before.toReversed().join(', ')} and ${last}`}`;
+  if (last === undefined) return say('direct');
+  if (before.length === 0) return say('via {name}', { name: last });
+  return say('via {names} and {last}', { names: before.toReversed().join(', '), last });
 }
 
 /** The relationship that says best how a step is carried: the surest, and of those the latest. */
@@ -43,22 +46,20 @@ export function journeyWords(dataset: Dataset, path: Path, window: DateWindow): 
   if (first === null || last === null) return '';
   const from = stepDayWords(dataset, path, 0, window);
   const to = stepDayWords(dataset, path, path.steps.length - 1, window);
-  if (from === null && to === null) return `no ${first === DAY_MAX ? 'last' : 'first'} day is known`;
-  if (from === to) return `all at one time: ${to}`;
-  if (from === null) return first === DAY_MIN ? `arrives ${to}` : '';
-  if (to === null) return `sets out ${from}`;
-  return `${from} – ${to}, ${lengthWords(last - first)}`;
+  if (from === null && to === null)
+    return first === DAY_MAX ? say('no last day is known') : say('no first day is known');
+  if (from === null) return to !== null && first === DAY_MIN ? say('arrives {date}', { date: to }) : '';
+  if (to === null) return say('sets out {date}', { date: from });
+  return from === to ? say('all at one time: {date}', { date: to }) : `${from} – ${to}, ${lengthWords(last - first)}`;
 }
 
 /** A number of days as people say it: "12 days", "5 months", "7 years". */
 export function lengthWords(days: number): string {
-  if (days < 60) return counted(days, 'day');
+  if (days < 60) return say('{count, plural, one {# day} other {# days}}', { count: days });
   const months = Math.round(days / 30.44);
-  return months < 24 ? counted(months, 'month') : counted(Math.round(days / 365.25), 'year');
-}
-
-function counted(count: number, unit: string): string {
-  return `${count.toLocaleString('en-GB')} ${unit}${count === 1 ? '' : 's'}`;
+  return months < 24
+    ? say('{count, plural, one {# month} other {# months}}', { count: months })
+    : say('{count, plural, one {# year} other {# years}}', { count: Math.round(days / 365.25) });
 }
 
 /** The date of a relationship that begins or ends on a day; null where neither does. */

@@ -1,6 +1,7 @@
 import type { Dataset, Row } from '../model/dataset';
 import { END_STATES } from '../model/dataset';
 import { civilOf } from '../model/time';
+import { confidenceWords } from '../show/confidence-words';
 import { dateWords, spanWords } from '../show/date-words';
 import { figureWords } from '../show/figure-words';
 import { sortDay } from '../show/reading';
@@ -30,7 +31,7 @@ export function successionWords(dataset: Dataset, { before, after }: Succession)
   const isDoubtChanged = one!.confidence !== other!.confidence;
   return [one!, other!]
     .map(({ value, confidence, ...span }) => {
-      const said = [value && figureWords(value), isDoubtChanged && confidence].filter((part) => part);
+      const said = [value && figureWords(value), isDoubtChanged && confidenceWords(confidence)].filter((part) => part);
       return `${said.join(', ')} (${span.start === span.end && span.start ? dateWords(span.start) : spanWords(span)})`;
     })
     .join(' → ');

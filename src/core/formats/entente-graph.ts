@@ -66,7 +66,7 @@ const RECORD_KEYS = {
 /** The graph that a file in Entente's own format says, before its ends are checked. */
 export function graphOf(file: EntenteFile): RawGraph {
   const families = withUsed(
-    file.families ?? [],
+    (file.families ?? []) as readonly Family[],
     (file.relationshipTypes ?? []) as readonly RelationshipType[],
     file.relationships,
   );

@@ -9,6 +9,9 @@ z.config({ jitless: true });
 const text = z.string();
 const id = text.min(1).describe('Unique among its kind; links refer to it, so it should never change.');
 const label = text.min(1).describe('What people read.');
+const texts = z.record(z.string(), text).optional();
+const labels = texts.describe('The label by language tag (BCP 47).');
+const inverses = texts.describe('The same the other way round, by language tag.');
 const date = text.describe('EDTF (ISO 8601-2) level 0 or 1: 2014, 2014-05, 2014-05-21, 2014~, 201X.');
 const end = date.describe('EDTF. Absent: unknown. "..": still going on. Equal to start: a point in time.');
 // Any value of a parsed file is JSON already.
@@ -17,7 +20,7 @@ const sources = z.array(id).describe('Ids of the sources it rests on.');
 const formerly = z.array(id).optional().describe('Ids that it had before, by which links still find it.');
 
 const family = z
-  .looseObject({ id, label })
+  .looseObject({ id, label, labels })
   .describe('Relationship types that are drawn in one colour.')
   .meta({ title: 'Family' });
 
@@ -27,13 +30,19 @@ const meaning = {
   schema: text.optional().describe('Nearest schema of FollowTheMoney.'),
 };
 
-const entityType = z.looseObject({ id, label, plural: label.optional(), ...meaning }).meta({ title: 'Entity type' });
+const plurals = texts.describe('The plural by language tag.');
+
+const entityType = z
+  .looseObject({ id, label, labels, plural: label.optional(), plurals, ...meaning })
+  .meta({ title: 'Entity type' });
 
 const relationshipType = z
   .looseObject({
     id,
     label: label.describe('Read from `from` to `to`: "supplies".'),
+    labels,
     inverse: label.optional().describe('Read the other way: "is supplied by".'),
+    inverses,
     family: id.describe('Id of its family.'),
     directed: z.boolean().optional().describe('False for what is the same both ways: "met with".'),
     ...meaning,
@@ -45,7 +54,9 @@ const verb = z
     id,
     type: id.describe('Id of the relationship type it is a wording of.'),
     label,
+    labels,
     inverse: label.optional(),
+    inverses,
   })
   .describe('A finer wording of a relationship type.')
   .meta({ title: 'Verb' });
@@ -54,6 +65,7 @@ const sourceKind = z
   .looseObject({
     id,
     label,
+    labels,
     note: text.optional().describe('What such a source is worth.'),
     weak: z.boolean().optional().describe('Too weak to carry a statement alone.'),
   })
@@ -98,7 +110,7 @@ const entity = z
     id,
     type: id.describe('Id of an entity type.'),
     name: label,
-    names: z.record(z.string(), text).optional().describe('The name by language tag.'),
+    names: texts.describe('The name by language tag.'),
     aliases: z.array(text).optional(),
     description: text.optional(),
     start: date.optional().describe('Life or existence, EDTF.'),

@@ -19,6 +19,9 @@ type Kind = keyof typeof KINDS;
 /** Fields whose names are no words for a person. */
 const FIELDS: Readonly<Record<string, string>> = {
   names: 'names in other languages',
+  labels: 'label in other languages',
+  plurals: 'plural in other languages',
+  inverses: 'wording the other way round in other languages',
   aliases: 'other names',
   place: 'place on the map',
   wikidata: 'id in Wikidata',

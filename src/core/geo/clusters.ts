@@ -1,3 +1,4 @@
+import { nameOf } from '../words/naming';
 import type { Groups } from '../group/groups';
 import type { Dataset, Row } from '../model/dataset';
 import type { Locations } from './locations';
@@ -40,7 +41,7 @@ export function clustersOf(
   return {
     list: gathered.map((members) => {
       const lead = records[members[0]!]!;
-      return { id: `cluster:${lead.id}`, name: lead.name, type: lead.type, members, isOpen: false };
+      return { id: `cluster:${lead.id}`, name: nameOf(lead), type: lead.type, members, isOpen: false };
     }),
     closedOf,
     homes: Float32Array.from(gathered.flatMap(([lead]) => [homes[2 * lead!]!, homes[2 * lead! + 1]!])),

@@ -1,3 +1,4 @@
+import { nameOf } from '../words/naming';
 import { isInClosedGroup } from '../group/groups';
 import type { Dataset, Row } from '../model/dataset';
 import type { Subgraph } from '../query/answer';
@@ -45,7 +46,7 @@ export function mapSceneOf(
   staging: MapStaging,
 ): MapScene {
   const isDrawn = (row: Row): boolean => locations.isLocated[row] === 1 && subgraph.entityVerdict[row] === 0;
-  const alone = onlyGathered(clusters, isDrawn, (row) => dataset.entities.records[row]!.name);
+  const alone = onlyGathered(clusters, isDrawn, (row) => nameOf(dataset.entities.records[row]!));
   const drawn = Uint8Array.from({ length: dataset.entities.count }, (_, row) =>
     Number(isDrawn(row) && !isInClosedGroup(alone, row)),
   );
@@ -85,7 +86,7 @@ export function mapSceneOf(
 function onlyGathered(
   clusters: PlacedGroups,
   isDrawn: (row: Row) => boolean,
-  nameOf: (row: Row) => string,
+  nameAt: (row: Row) => string,
 ): PlacedGroups {
   const closedOf = clusters.closedOf.slice();
   for (const { members } of clusters.list) {
@@ -97,7 +98,7 @@ function onlyGathered(
     return {
       ...cluster,
       isOpen: closedOf[best ?? cluster.members[0]!] === -1,
-      name: nameOf(best ?? cluster.members[0]!),
+      name: nameAt(best ?? cluster.members[0]!),
     };
   });
   return { ...clusters, list, closedOf };

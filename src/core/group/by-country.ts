@@ -1,10 +1,12 @@
+import { nameOf } from '../words/naming';
+import { language, word } from '../words/say';
 import type { Dataset, Row } from '../model/dataset';
 import { relationshipsOf } from '../model/dataset';
 import type { Grouping } from './grouping';
 
 /** Schemas of FollowTheMoney of the relationships that say to which state somebody or something belongs. */
-const PLACING: ReadonlySet<string> = new Set(['Address', 'Occupancy', 'Representation']);
-const STATE = 'Country';
+const PLACING = /^(?:Address|Occupancy|Representation)$/;
+const STATE = /^Country$/;
 
 /** Steps of such relationships that are followed: a plant in a city in a province in a state. */
 const MOST_STEPS = 3;
@@ -15,7 +17,7 @@ const MOST_STEPS = 3;
  */
 export const byCountry: Grouping = {
   id: 'country',
-  label: 'Country',
+  label: word('Country'),
   keys: (dataset) => {
     const states = statesOf(dataset);
     return dataset.entities.records.map(({ country }, row) => {
@@ -26,13 +28,13 @@ export const byCountry: Grouping = {
   },
   name: (dataset, key) => {
     const state = dataset.entities.records.find((record) => record.id === key);
-    return state?.name ?? countryName(key);
+    return state ? nameOf(state) : countryName(key);
   },
 };
 
 /** The key of each state, by row: the code of its country where its record has it, else its id. */
 function statesOf(dataset: Dataset): ReadonlyMap<Row, string> {
-  const types = new Set(dataset.entityTypes.filter(({ schema }) => schema === STATE).map(({ id }) => id));
+  const types = new Set(dataset.entityTypes.filter(({ schema = '' }) => STATE.test(schema)).map(({ id }) => id));
   return new Map(
     dataset.entities.records.flatMap(({ id, type, country }, row) =>
       types.has(type) ? [[row, country ?? id] as const] : [],
@@ -57,12 +59,12 @@ function statesOfEntity(dataset: Dataset, states: ReadonlyMap<Row, string>, enti
 function placesOf(dataset: Dataset, entity: Row): readonly Row[] {
   const { from, to, type } = dataset.relationships;
   return Array.from(relationshipsOf(dataset, entity))
-    .filter((row) => from[row] === entity && PLACING.has(dataset.relationshipTypes[type[row]!]?.schema ?? ''))
+    .filter((row) => from[row] === entity && PLACING.test(dataset.relationshipTypes[type[row]!]?.schema ?? ''))
     .map((row) => to[row]!);
 }
 
 /** "Japan" for `jp`; the code itself where it names no country. */
 function countryName(code: string): string {
   if (!/^[a-z]{2}$/i.test(code)) return code;
-  return new Intl.DisplayNames(['en'], { type: 'region' }).of(code.toUpperCase()) ?? code;
+  return new Intl.DisplayNames([language()], { type: 'region' }).of(code.toUpperCase()) ?? code;
 }

@@ -13,6 +13,7 @@ export type GroupingFacts = {
 export type Grouping = {
   /** As links name it. */
   readonly id: string;
+  /** A message. */
   readonly label: string;
   /** The key of the group of each entity row; null for an entity that belongs to none. */
   readonly keys: (dataset: Dataset, facts: GroupingFacts) => readonly (string | null)[];

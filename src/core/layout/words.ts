@@ -1,4 +1,6 @@
-/** What a layout is called, and one sentence on what it shows best. */
+import { word } from '../words/say';
+
+/** What a layout is called, and one sentence on what it shows best: messages. */
 export type LayoutWords = {
   readonly id: string;
   readonly label: string;
@@ -14,17 +16,21 @@ export const FOR_MANY = 'clusters';
 export const LAYOUT_WORDS: readonly [LayoutWords, ...LayoutWords[]] = [
   {
     id: 'organic',
-    label: 'Organic',
-    description: 'What is tied stands together; the best connected in the middle.',
+    label: word('Organic'),
+    description: word('What is tied stands together; the best connected in the middle.'),
   },
   {
     id: FOR_MANY,
-    label: 'Clusters',
-    description: 'Who shares many ties stands together: for the whole of a large dataset.',
+    label: word('Clusters'),
+    description: word('Who shares many ties stands together: for the whole of a large dataset.'),
     isWatched: true,
   },
-  { id: 'rings', label: 'Rings', description: 'By number of relationships: the best connected in the middle.' },
-  { id: 'types', label: 'By type', description: 'Entities of one type stand together.' },
+  {
+    id: 'rings',
+    label: word('Rings'),
+    description: word('By number of relationships: the best connected in the middle.'),
+  },
+  { id: 'types', label: word('By type'), description: word('Entities of one type stand together.') },
 ];
 
 /** The words of a layout. */

@@ -1,3 +1,4 @@
+import { word } from '../words/say';
 import { graphologyOf, inOrder } from './graphology';
 import type { Measure } from './measure';
 
@@ -9,8 +10,10 @@ import type { Measure } from './measure';
  */
 export const betweenness: Measure = {
   id: 'betweenness',
-  label: 'Betweenness',
-  description: 'The share of the shortest ways between others that lead through it: who bridges what is else apart.',
+  label: word('Betweenness'),
+  description: word(
+    'The share of the shortest ways between others that lead through it: who bridges what is else apart.',
+  ),
   kind: 'share',
   isSkewed: true,
   isThorough: true,

@@ -1,3 +1,4 @@
+import { word } from '../words/say';
 import { graphologyOf, inOrder } from './graphology';
 import type { Measure } from './measure';
 
@@ -8,8 +9,8 @@ import type { Measure } from './measure';
  */
 export const closeness: Measure = {
   id: 'closeness',
-  label: 'Closeness',
-  description: 'How few steps it takes from it to everybody else: 1 when all are its neighbours.',
+  label: word('Closeness'),
+  description: word('How few steps it takes from it to everybody else: 1 when all are its neighbours.'),
   kind: 'share',
   isSkewed: false,
   isThorough: true,

@@ -1,3 +1,4 @@
+import { word } from '../words/say';
 import { createRandom } from '../layout/random';
 import { graphologyOf, inOrder } from './graphology';
 import type { Measure } from './measure';
@@ -16,8 +17,8 @@ const WORK = 60_000;
  */
 export const community: Measure = {
   id: 'community',
-  label: 'Community',
-  description: 'The group within which ties are dense, while they are rare to other groups.',
+  label: word('Community'),
+  description: word('The group within which ties are dense, while they are rare to other groups.'),
   kind: 'group',
   isSkewed: false,
   isThorough: false,

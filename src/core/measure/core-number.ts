@@ -1,3 +1,4 @@
+import { word } from '../words/say';
 import type { Measure } from './measure';
 import { neighboursOf } from './measure-graph';
 
@@ -8,8 +9,10 @@ import { neighboursOf } from './measure-graph';
  */
 export const coreNumber: Measure = {
   id: 'core',
-  label: 'Core number',
-  description: 'The closeness of its circle: it belongs to a part in which everybody has at least so many neighbours.',
+  label: word('Core number'),
+  description: word(
+    'The closeness of its circle: it belongs to a part in which everybody has at least so many neighbours.',
+  ),
   kind: 'count',
   isSkewed: false,
   isThorough: false,

@@ -1,3 +1,4 @@
+import { word } from '../words/say';
 import type { Measure } from './measure';
 
 /**
@@ -6,8 +7,8 @@ import type { Measure } from './measure';
  */
 export const degree: Measure = {
   id: 'degree',
-  label: 'Neighbours',
-  description: 'How many different entities it has ties with.',
+  label: word('Neighbours'),
+  description: word('How many different entities it has ties with.'),
   kind: 'count',
   isSkewed: true,
   isThorough: false,

@@ -8,8 +8,9 @@ import type { MeasureGraph } from './measure-graph';
 export type Measure = {
   /** As links name it. */
   readonly id: string;
+  /** A message. */
   readonly label: string;
-  /** One sentence on what it says of an entity, for a person. */
+  /** A message: one sentence on what it says of an entity, for a person. */
   readonly description: string;
   /** What a value is: a whole number of things, a figure from 0 to 1, or the number of the entity's group. */
   readonly kind: 'count' | 'share' | 'group';

@@ -1,3 +1,4 @@
+import { word } from '../words/say';
 import { graphologyOf, inOrder } from './graphology';
 import type { Measure } from './measure';
 
@@ -12,8 +13,8 @@ const STEPS = 500;
  */
 export const pagerank: Measure = {
   id: 'pagerank',
-  label: 'PageRank',
-  description: 'How well connected it is to the well connected: the share of a random walk that passes it.',
+  label: word('PageRank'),
+  description: word('How well connected it is to the well connected: the share of a random walk that passes it.'),
   kind: 'share',
   isSkewed: true,
   isThorough: false,

@@ -1,3 +1,4 @@
+import { word } from '../words/say';
 import type { Measure } from './measure';
 
 /**
@@ -6,8 +7,8 @@ import type { Measure } from './measure';
  */
 export const weightedDegree: Measure = {
   id: 'weighted-degree',
-  label: 'Relationships',
-  description: 'How many relationships it has with others: parallel ones all count.',
+  label: word('Relationships'),
+  description: word('How many relationships it has with others: parallel ones all count.'),
   kind: 'count',
   isSkewed: true,
   isThorough: false,

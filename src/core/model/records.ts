@@ -10,7 +10,7 @@ export const CONFIDENCES: readonly Confidence[] = ['confirmed', 'reported', 'dis
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type Properties = { readonly [key: string]: Json };
 
-/** Name of a thing by language tag: `{ ru: "Газпром" }`. */
+/** A text by language tag (BCP 47): `{ ru: "Газпром" }`. */
 export type Names = { readonly [language: string]: string };
 
 export type Place = { readonly lat: number; readonly lon: number };
@@ -96,6 +96,7 @@ export type Source = {
 export type SourceKind = {
   readonly id: string;
   readonly label: string;
+  readonly labels?: Names;
   /** What such a source is worth, in a sentence. */
   readonly note?: string;
   /** Too weak to carry a statement alone. */
@@ -103,20 +104,28 @@ export type SourceKind = {
 };
 
 /** A family groups relationship types that are drawn in one colour. */
-export type Family = { readonly id: string; readonly label: string };
+export type Family = { readonly id: string; readonly label: string; readonly labels?: Names };
 
 export type RelationshipType = {
   readonly id: string;
   /** Read from `from` to `to`: "supplies". */
   readonly label: string;
+  readonly labels?: Names;
   /** Read the other way: "is supplied by". */
   readonly inverse?: string;
+  readonly inverses?: Names;
   readonly family: string;
   /** False for what is the same both ways: "met with". */
   readonly directed?: boolean;
 } & Meaning;
 
-export type EntityType = { readonly id: string; readonly label: string; readonly plural?: string } & Meaning;
+export type EntityType = {
+  readonly id: string;
+  readonly label: string;
+  readonly labels?: Names;
+  readonly plural?: string;
+  readonly plurals?: Names;
+} & Meaning;
 
 /** What a type of a vocabulary means. */
 export type Meaning = {
@@ -133,7 +142,9 @@ export type Verb = {
   readonly id: string;
   readonly type: string;
   readonly label: string;
+  readonly labels?: Names;
   readonly inverse?: string;
+  readonly inverses?: Names;
 };
 
 /** A sentence of a story and the relationships that it rests on, by id. */

@@ -139,18 +139,33 @@ function maskedYear(text: string): DaySpan | null {
   };
 }
 
-/** Why a text is no EDTF date, in one sentence for the person who typed it; null when it is one. */
-export function dateTrouble(text: string): string | null {
+/** What is wrong with a text that is no EDTF date. */
+export type DateFault =
+  | { readonly kind: 'month'; readonly month: string }
+  | { readonly kind: 'day'; readonly day: string; readonly month: string; readonly days: number }
+  | { readonly kind: 'large' | 'empty' | 'other' };
+
+/** What is wrong with a text as a date; null when it is one. */
+export function dateFault(text: string): DateFault | null {
   if (parseDate(text)) return null;
-  const parts = /^(-?\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text.trim());
-  if (parts) {
-    const month = Number(parts[2]);
-    if (month < 1 || month > 12) return `month ${parts[2]} does not exist`;
-    const days = daysInMonth(Number(parts[1]), month);
-    if (parts[3] !== undefined) return `day ${parts[3]} does not exist: ${parts[1]}-${parts[2]} has ${days} days`;
+  const [, year, month, day] = /^(-?\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text.trim()) ?? [];
+  if (year !== undefined && month !== undefined) {
+    if (Number(month) < 1 || Number(month) > 12) return { kind: 'month', month };
+    const days = daysInMonth(Number(year), Number(month));
+    if (day !== undefined) return { kind: 'day', day, month: `${year}-${month}`, days };
   }
-  if (/^Y-?\d{7,}/.test(text)) return 'the year is too large: six digits at most';
-  return text.trim() === '' ? 'the date is empty' : 'this is not an EDTF date';
+  if (/^Y-?\d{7,}/.test(text)) return { kind: 'large' };
+  return { kind: text.trim() === '' ? 'empty' : 'other' };
+}
+
+/** Why a text is no EDTF date, in one sentence for who mends a file; null when it is one. */
+export function dateTrouble(text: string): string | null {
+  const fault = dateFault(text);
+  if (!fault) return null;
+  if (fault.kind === 'month') return `month ${fault.month} does not exist`;
+  if (fault.kind === 'day') return `day ${fault.day} does not exist: ${fault.month} has ${fault.days} days`;
+  if (fault.kind === 'large') return 'the year is too large: six digits at most';
+  return fault.kind === 'empty' ? 'the date is empty' : 'this is not an EDTF date';
 }
 
 /** What a date in Entente looks like, for messages: an example of each precision. */

@@ -30,7 +30,7 @@ export type Remaining = {
  */
 export type Filter<V extends object> = {
   readonly id: string;
-  /** As in "1,204 by date". */
+  /** A message, as in "1,204 by date". */
   readonly reason: string;
   /** The values at which it lets everything through. */
   readonly defaults: Readonly<V>;

@@ -1,6 +1,7 @@
 import type MiniSearch from 'minisearch';
 import type { SearchResult } from 'minisearch';
 import type { Dataset, Row } from '../model/dataset';
+import type { Entity, Names, Verb } from '../model/records';
 import { hasHan } from './fold';
 import { type QueryForms, termsOfText } from './forms';
 import type { Romanise } from './romanise';
@@ -19,9 +20,9 @@ export async function indexRelationships(
   pause: () => Promise<void>,
 ): Promise<MiniSearch> {
   const termsOf = (text: string): string => termsOfText(text, romanise).join(' ');
-  const ends = dataset.entities.records.map((record) => termsOf(record.name));
-  const types = dataset.relationshipTypes.map((type) => termsOf(`${type.label} ${type.inverse ?? ''}`));
-  const wordings = new Map(dataset.verbs.map((verb) => [verb.id, termsOf(`${verb.label} ${verb.inverse ?? ''}`)]));
+  const ends = dataset.entities.records.map((record) => termsOf(namesOf(record)));
+  const types = dataset.relationshipTypes.map((type) => termsOf(wordsOf(type)));
+  const wordings = new Map(dataset.verbs.map((verb) => [verb.id, termsOf(wordsOf(verb))]));
   const { from, to, type, records } = dataset.relationships;
   const index = createTermIndex(['text', 'ends']);
   const documentOf = (row: Row): object => {
@@ -34,6 +35,24 @@ export async function indexRelationships(
   };
   await addStretches(index, records.length, documentOf, pause);
   return index;
+}
+
+/** The words of a type or a verb both ways, in all its languages. */
+function wordsOf({
+  label,
+  inverse,
+  labels,
+  inverses,
+}: Pick<Verb, 'label' | 'inverse' | 'labels' | 'inverses'>): string {
+  return [label, inverse ?? '', ...textsOf(labels), ...textsOf(inverses)].join(' ');
+}
+
+function namesOf({ name, names }: Entity): string {
+  return names ? [name, ...textsOf(names)].join(' ') : name;
+}
+
+function textsOf(texts: Names | undefined): readonly string[] {
+  return texts ? Object.values(texts) : [];
 }
 
 /** Relationships in whose type, summary or ends every typed word stands, the best first. */

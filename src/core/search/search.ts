@@ -1,6 +1,7 @@
 import type MiniSearch from 'minisearch';
+import { nameOf } from '../words/naming';
 import type { Dataset, Row } from '../model/dataset';
-import { sentenceOf } from '../model/wording';
+import { sentenceOf } from '../show/wording';
 import { cutQuery, hasHan } from './fold';
 import { formsOfQuery } from './forms';
 import { findNames, findSomeWords, type FoundNames, indexNames, type NameIndex } from './names';
@@ -20,7 +21,7 @@ export type Hit = {
   readonly kind: 'entity' | 'relationship';
   readonly id: string;
   readonly row: Row;
-  /** An entity's name; a relationship read as a sentence. */
+  /** An entity's name, or a relationship read as a sentence, in the language that is spoken. */
   readonly label: string;
   /** The name, alias or summary that matched, when it is not the label. */
   readonly matched?: string;
@@ -71,7 +72,8 @@ export function search(index: SearchIndex, text: string, limit: number = USUAL_L
 
 function entityHits({ dataset }: SearchIndex, found: FoundNames): readonly Hit[] {
   return Array.from(found, ([row, { name, score }]): Hit => {
-    const { id, name: label } = dataset.entities.records[row]!;
+    const record = dataset.entities.records[row]!;
+    const [{ id }, label] = [record, nameOf(record)];
     return { kind: 'entity', id, row, label, score, ...(name.text === label ? {} : { matched: name.text }) };
   }).toSorted((a, b) => b.score - a.score || a.row - b.row);
 }

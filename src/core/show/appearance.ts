@@ -1,4 +1,5 @@
 import type { IconNode } from 'lucide';
+import { labelOf } from '../words/naming';
 import type { Dataset } from '../model/dataset';
 import type { Oklch } from './colour';
 import { hexOf } from './colour';
@@ -75,14 +76,15 @@ const FAMILY_HUES: readonly (readonly [light: Oklch, dark: Oklch])[] = [
 /** Says how the types and families of a dataset look: known names by their own signs, others in turn by position. */
 export function appearanceOf(dataset: Pick<Dataset, 'entityTypes' | 'families'>): Appearance {
   return {
-    types: dataset.entityTypes.map(({ id, label, icon: name }, position) => {
+    types: dataset.entityTypes.map((type, position) => {
+      const { id, icon: name } = type;
       const known = Object.hasOwn(KNOWN_TYPES, id) ? KNOWN_TYPES[id] : undefined;
       const [shape, hue, icon] = known ?? plainSigns(position);
-      return { id, label, shape, icon: iconNamed(name) ?? icon, colour: quietShade(hue) };
+      return { id, label: labelOf(type), shape, icon: iconNamed(name) ?? icon, colour: quietShade(hue) };
     }),
-    families: dataset.families.map(({ id, label }, position) => {
+    families: dataset.families.map((family, position) => {
       const [light, dark] = FAMILY_HUES[position % FAMILY_HUES.length]!;
-      return { id, label, colour: { light: hexOf(light), dark: hexOf(dark) } };
+      return { id: family.id, label: labelOf(family), colour: { light: hexOf(light), dark: hexOf(dark) } };
     }),
   };
 }

@@ -1,10 +1,11 @@
 import { scaleLinear } from 'd3-scale';
+import { say } from '../words/say';
 import type { Day } from '../model/time';
 import { civilOf, dayOf } from '../model/time';
 import { grainFirst, grainIndex } from './grain';
 import type { Bins } from './histogram';
 import { binsSpan } from './histogram';
-import { MONTHS } from './months';
+import { monthName, shortMonthName } from './months';
 
 /** A day with a mark on the axis; only some have a label. */
 export type Tick = { readonly day: Day; readonly label: string; readonly isMajor: boolean };
@@ -26,7 +27,6 @@ export function createAxis([first, last]: readonly [Day, Day], width: number): A
   return { first, last, width, toX: (day) => scale(day), toDay: (x) => Math.round(scale.invert(x)) };
 }
 
-const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Months between ticks. */
 const TICK_MONTHS = [1, 3, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 60000, 120000, 600000];
 const LABEL_ROOM = 46;
@@ -45,12 +45,12 @@ export function ticksOf(axis: Axis): readonly Tick[] {
 
 function tickLabel(day: Day): string {
   const { year, month } = civilOf(day);
-  return month === 1 ? yearLabel(year) : MONTH_NAMES[month - 1]!;
+  return month === 1 ? yearLabel(year) : shortMonthName(month);
 }
 
 /** A year as people write it: 476, 44 BCE (there is no year 0 before it). */
 function yearLabel(year: number): string {
-  return year > 0 ? String(year) : `${1 - year} BCE`;
+  return year > 0 ? String(year) : say('{year} BCE', { year: 1 - year });
 }
 
 /** What a bin covers, in words: "2022", "2000 and earlier", "January to March 2022", "1950 to 1959". */
@@ -58,16 +58,18 @@ export function binLabel(bins: Bins, bin: number): string {
   const first = bins.edges[bin]!;
   const last = bins.edges[bin + 1]! - 1;
   const label = spanLabel(first, last, bins.months);
-  if (bin === 0 && bins.isFirstOpen) return `${label} and earlier`;
-  return bin === bins.edges.length - 2 && bins.isLastOpen ? `${label} and later` : label;
+  if (bin === 0 && bins.isFirstOpen) return say('{dates} and earlier', { dates: label });
+  return bin === bins.edges.length - 2 && bins.isLastOpen ? say('{dates} and later', { dates: label }) : label;
 }
 
 function spanLabel(first: Day, last: Day, months: number): string {
   const [from, to] = [civilOf(first), civilOf(last)];
   if (months === 12) return yearLabel(from.year);
-  if (months > 12) return `${yearLabel(from.year)} to ${yearLabel(to.year)}`;
-  const [begin, end] = [MONTHS[from.month - 1]!, MONTHS[to.month - 1]!];
-  return `${months === 1 ? begin : `${begin} to ${end}`} ${yearLabel(from.year)}`;
+  if (months > 12) return say('{first} to {last}', { first: yearLabel(from.year), last: yearLabel(to.year) }, 'years');
+  const [month, lastMonth, year] = [monthName(from.month), monthName(to.month), yearLabel(from.year)];
+  return months === 1
+    ? say('{month} {year}', { month, year })
+    : say('{first} to {last} {year}', { first: month, last: lastMonth, year });
 }
 
 /** What the ends of an axis say when dates lie beyond it: "2000 and earlier" on the left, "2026 and later" on the right. */

@@ -1,10 +1,13 @@
+import { labelOf } from '../words/naming';
+import { language as spoken, say } from '../words/say';
 import type { Dataset, Row } from '../model/dataset';
 import { sourcesOf } from '../model/dataset';
 import type { Relationship, Source } from '../model/records';
-import { sentenceOf } from '../model/wording';
+import { sentenceOf } from './wording';
 import type { Subgraph } from '../query/answer';
 import { citationOf } from './citation';
-import { dateWords } from './date-words';
+import { confidenceWords } from './confidence-words';
+import { dateWords, dateWordsBehind } from './date-words';
 import { figureWords } from './figure-words';
 
 /** A view in words, with a numbered footnote for every source that it rests on. */
@@ -46,16 +49,21 @@ export function briefOf(dataset: Dataset, subgraph: Subgraph, { lead, link, date
   };
   const byFamily: Row[][] = dataset.families.map(() => []);
   for (const row of subgraph.relationships) byFamily[dataset.relationships.family[row]!]!.push(row);
-  const parts = dataset.families.flatMap(({ label }, family) => {
-    const rows = byFamily[family]!;
+  const parts = dataset.families.flatMap((family, at) => {
+    const rows = byFamily[at]!;
     const items = inTime(dataset, rows).map((row): BriefItem => ({
       text: itemText(dataset, row),
       notes: sourcesOf(dataset, row).map(numberOf),
     }));
-    return items.length > 0 ? [{ heading: label, items }] : [];
+    return items.length > 0 ? [{ heading: labelOf(family), items }] : [];
   });
-  const credit = `From “${dataset.title}”${dataset.licence === '' ? '' : `, ${dataset.licence}`}; taken from Entente on ${dateWords(date)}.`;
-  return { title: dataset.title, lead, parts, notes, credit, link };
+  return { title: dataset.title, lead, parts, notes, credit: creditOf(dataset, dateWordsBehind(date)), link };
+}
+
+function creditOf({ title, licence }: Dataset, date: string): string {
+  return licence === ''
+    ? say('From “{title}”; taken from Entente on {date}.', { title, date })
+    : say('From “{title}”, {licence}; taken from Entente on {date}.', { title, licence, date });
 }
 
 function inTime(dataset: Dataset, rows: readonly Row[]): readonly Row[] {
@@ -67,16 +75,20 @@ function itemText(dataset: Dataset, row: Row): string {
   const record = dataset.relationships.records[row]!;
   const { value, summary, confidence } = record;
   const figure = value ? ` (${figureWords(value)})` : '';
-  const stated = confidence === 'confirmed' ? '' : ` [${confidence}]`;
+  const stated = confidence === 'confirmed' ? '' : ` [${confidenceWords(confidence)}]`;
   return `${sentenceOf(dataset, row)}${figure}, ${spanText(record)}${stated}.${summary === undefined ? '' : ` ${summary}`}`;
 }
 
 function spanText({ start = '', end = '', startBasis }: Relationship): string {
-  if (start === '' && end === '') return 'no date known';
+  if (start === '' && end === '') return say('no date known');
   if (start === end) return dateWords(start);
-  const by = startBasis === 'attested' ? 'by ' : '';
-  const first = start === '' ? 'beginning unknown' : start === '..' ? 'beginning open' : by + dateWords(start);
-  return `${first} – ${end === '' ? 'end unknown' : end === '..' ? 'ongoing' : dateWords(end)}`;
+  return `${startText(start, startBasis)} – ${end === '' ? say('end unknown') : end === '..' ? say('ongoing') : dateWords(end)}`;
+}
+
+function startText(start: string, basis: Relationship['startBasis']): string {
+  if (start === '') return say('beginning unknown');
+  if (start === '..') return say('beginning open');
+  return basis === 'attested' ? say('by {date}', { date: dateWordsBehind(start) }, 'a date') : dateWords(start);
 }
 
 function noteOf(dataset: Dataset, source: Source): BriefNote {
@@ -86,7 +98,7 @@ function noteOf(dataset: Dataset, source: Source): BriefNote {
     source.title === undefined ? null : `“${source.title}”`,
     source.published === undefined ? null : dateWords(source.published),
     language,
-    kind?.weak ? kind.label.toLowerCase() : null,
+    kind?.weak ? labelOf(kind).toLowerCase() : null,
   ];
   return { text: parts.filter((part) => part !== null).join(', '), url: source.url ?? null };
 }
@@ -132,11 +144,11 @@ export function briefHtml({ title, lead, parts, notes, credit, link }: Brief): s
       ({ heading, items }) =>
         `<h2>${html(heading)}</h2>\n<ul>\n${items.map((item) => `<li>${html(item.text)} ${marks(item.notes)}</li>`).join('\n')}\n</ul>`,
     ),
-    `<h2>Sources</h2>\n<ol>\n${notes.map(({ text, url }, at) => `<li id="n${at + 1}">${html(text)}${url === null ? '' : `, ${anchor(url)}`}</li>`).join('\n')}\n</ol>`,
+    `<h2>${html(say('Sources'))}</h2>\n<ol>\n${notes.map(({ text, url }, at) => `<li id="n${at + 1}">${html(text)}${url === null ? '' : `, ${anchor(url)}`}</li>`).join('\n')}\n</ol>`,
     `<p>${html(credit)}${link === null ? '' : ` ${anchor(link)}`}</p>`,
   ];
   return `<!doctype html>
-<html lang="en">
+<html lang="${spoken()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

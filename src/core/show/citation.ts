@@ -1,5 +1,7 @@
+import { say } from '../words/say';
 import type { Dataset } from '../model/dataset';
 import type { Source, SourceKind } from '../model/records';
+import { nameOfLanguage } from './language-name';
 
 /** A source in words, as a person cites it: each part absent where it is not known. */
 export type Citation = {
@@ -12,13 +14,14 @@ export type Citation = {
   readonly language: string | null;
 };
 
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
 /** Says who stands behind a source, what it is worth, and in which language it is. */
 export function citationOf(dataset: Pick<Dataset, 'sourceKinds'>, source: Source): Citation {
   const kind = dataset.sourceKinds.find((one) => one.id === source.kind) ?? null;
   return {
-    by: source.origin === undefined ? source.publisher : `${source.origin}, carried by ${source.publisher}`,
+    by:
+      source.origin === undefined
+        ? source.publisher
+        : say('{origin}, carried by {publisher}', { origin: source.origin, publisher: source.publisher }),
     kind,
     isWeak: kind?.weak === true && source.origin === undefined,
     language: languageWords(source.language),
@@ -27,11 +30,6 @@ export function citationOf(dataset: Pick<Dataset, 'sourceKinds'>, source: Source
 
 function languageWords(tag: string | undefined): string | null {
   if (tag === undefined || tag === 'en' || tag.startsWith('en-')) return null;
-  try {
-    const name = languages.of(tag);
-    return name === undefined ? null : `in ${name}`;
-  } catch {
-    // No language has such a tag.
-    return null;
-  }
+  const name = nameOfLanguage(tag);
+  return name === null ? null : say('in {language}', { language: name });
 }

@@ -1,3 +1,4 @@
+import { say } from '../words/say';
 import type { Dataset, Row } from '../model/dataset';
 import { relationshipsOf, sourcesOf, UNDATED } from '../model/dataset';
 import type { Source } from '../model/records';
@@ -9,60 +10,76 @@ type YearCount = { readonly name: string; readonly count: number };
 /** Years with fewer beginnings than this share of the median year are thin. */
 const THIN = 1 / 3;
 const MOST_YEARS = 12;
-const number = new Intl.NumberFormat('en-GB');
+
+/** How many of how many lack something, and what share that is. */
+type Share = { readonly count: number; readonly total: number; readonly percent: string };
 
 /** What a dataset lacks, in sentences, the gravest first; nothing where nothing is missing. */
 export function coverageGaps(dataset: Dataset, years: readonly YearCount[]): readonly string[] {
-  const rows = Array.from({ length: dataset.relationships.count }, (_, row) => row);
-  const sources = dataset.sources.records;
-  const { records: entities } = dataset.entities;
-  const tied = rows.length;
+  return [...yearGaps(years), ...relationshipGaps(dataset), ...sourceGaps(dataset), ...entityGaps(dataset)].filter(
+    (sentence) => sentence !== '',
+  );
+}
+
+function relationshipGaps(dataset: Dataset): readonly string[] {
+  const { count: total, publisherCount, flags, endState } = dataset.relationships;
+  const rows = Array.from({ length: total }, (_, row) => row);
+  const gap = (lacks: (row: Row) => boolean, words: (share: Share) => string): string =>
+    sentence(rows.filter(lacks).length, total, words);
   return [
-    ...yearGaps(years),
-    share(
-      rows.filter((row) => sourcesOf(dataset, row).length === 1).length,
-      tied,
-      'relationships rest on one source alone',
+    gap(
+      (row) => sourcesOf(dataset, row).length === 1,
+      (share) => say('{count, number} relationships rest on one source alone ({percent} % of {total, number}).', share),
     ),
-    share(
-      rows.filter((row) => dataset.relationships.publisherCount[row] === 1).length,
-      tied,
-      'relationships rest on one publisher alone',
+    gap(
+      (row) => publisherCount[row] === 1,
+      (share) =>
+        say('{count, number} relationships rest on one publisher alone ({percent} % of {total, number}).', share),
     ),
-    share(rows.filter((row) => isWeakAlone(dataset, row)).length, tied, 'relationships rest on weak sources alone'),
-    share(rows.filter((row) => sourcesOf(dataset, row).length === 0).length, tied, 'relationships have no source'),
-    share(
-      rows.filter((row) => (dataset.relationships.flags[row]! & UNDATED) !== 0).length,
-      tied,
-      'relationships have no date',
+    gap(
+      (row) => isWeakAlone(dataset, row),
+      (share) =>
+        say('{count, number} relationships rest on weak sources alone ({percent} % of {total, number}).', share),
     ),
-    share(
-      rows.filter((row) => END_STATES[dataset.relationships.endState[row]!] === 'unknown').length,
-      tied,
-      'relationships have an unknown end',
+    gap(
+      (row) => sourcesOf(dataset, row).length === 0,
+      (share) => say('{count, number} relationships have no source ({percent} % of {total, number}).', share),
     ),
-    share(
-      sources.filter((source) => source.title === undefined).length,
-      sources.length,
-      'sources have no headline that was seen',
+    gap(
+      (row) => (flags[row]! & UNDATED) !== 0,
+      (share) => say('{count, number} relationships have no date ({percent} % of {total, number}).', share),
     ),
-    share(
-      sources.filter((source) => source.published === undefined).length,
-      sources.length,
-      'sources have no date of publication',
+    gap(
+      (row) => END_STATES[endState[row]!] === 'unknown',
+      (share) => say('{count, number} relationships have an unknown end ({percent} % of {total, number}).', share),
     ),
-    share(entities.filter(({ description }) => !description).length, entities.length, 'entities have no description'),
-    share(
-      entities.filter(({ names }) => !names || Object.keys(names).length === 0).length,
-      entities.length,
-      'entities have a name in one language only',
+  ];
+}
+
+function sourceGaps({ sources: { records } }: Dataset): readonly string[] {
+  return [
+    sentence(records.filter((source) => source.title === undefined).length, records.length, (share) =>
+      say('{count, number} sources have no headline that was seen ({percent} % of {total, number}).', share),
     ),
-    share(
-      entities.filter((_, row) => relationshipsOf(dataset, row).length === 0).length,
-      entities.length,
-      'entities have no relationship',
+    sentence(records.filter((source) => source.published === undefined).length, records.length, (share) =>
+      say('{count, number} sources have no date of publication ({percent} % of {total, number}).', share),
     ),
-  ].filter((sentence) => sentence !== '');
+  ];
+}
+
+function entityGaps(dataset: Dataset): readonly string[] {
+  const { records } = dataset.entities;
+  return [
+    sentence(records.filter(({ description }) => !description).length, records.length, (share) =>
+      say('{count, number} entities have no description ({percent} % of {total, number}).', share),
+    ),
+    sentence(records.filter(({ names }) => !names || Object.keys(names).length === 0).length, records.length, (share) =>
+      say('{count, number} entities have a name in one language only ({percent} % of {total, number}).', share),
+    ),
+    sentence(records.filter((_, row) => relationshipsOf(dataset, row).length === 0).length, records.length, (share) =>
+      say('{count, number} entities have no relationship ({percent} % of {total, number}).', share),
+    ),
+  ];
 }
 
 function isWeakAlone(dataset: Dataset, row: Row): boolean {
@@ -70,10 +87,10 @@ function isWeakAlone(dataset: Dataset, row: Row): boolean {
   return sources.length > 0 && sources.every((source) => citationOf(dataset, source).isWeak);
 }
 
-function share(count: number, total: number, what: string): string {
+function sentence(count: number, total: number, words: (share: Share) => string): string {
   if (count === 0) return '';
-  const percent = count / total < 0.005 ? 'under 1' : String(Math.round((100 * count) / total));
-  return `${number.format(count)} ${what} (${percent} % of ${number.format(total)}).`;
+  const percent = count / total < 0.005 ? say('under 1') : String(Math.round((100 * count) / total));
+  return words({ count, total, percent });
 }
 
 /** Years between the first and the last in which nothing began, and those in which little did. */
@@ -88,14 +105,18 @@ function yearGaps(years: readonly YearCount[]): readonly string[] {
   const empty = all.filter((year) => !counts.has(year));
   const thin = all.filter((year) => counts.has(year) && counts.get(year)! < THIN * median);
   return [
-    empty.length === 0 ? '' : `No relationship begins in ${list(empty.map(String))}.`,
+    empty.length === 0 ? '' : say('No relationship begins in {years}.', { years: list(empty.map(String)) }),
     thin.length === 0
       ? ''
-      : `Few begin in ${list(thin.map((year) => `${year} (${counts.get(year)})`))}; the median year has ${median}.`,
+      : say('Few begin in {years}; the median year has {median}.', {
+          years: list(thin.map((year) => `${year} (${counts.get(year)})`)),
+          median,
+        }),
   ];
 }
 
 function list(words: readonly string[]): string {
   const rest = words.length - MOST_YEARS;
-  return rest > 0 ? `${words.slice(0, MOST_YEARS).join(', ')} and ${rest} other years` : words.join(', ');
+  if (rest <= 0) return words.join(', ');
+  return say('{years} and {rest} other years', { years: words.slice(0, MOST_YEARS).join(', '), rest });
 }

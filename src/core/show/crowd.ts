@@ -1,8 +1,11 @@
+import { nameOf } from '../words/naming';
 import { groupSize } from '../group/group-homes';
+import type { Group } from '../group/groups';
 import type { Change } from '../model/change';
 import { CHANGE_SIGNS, CHANGES } from '../model/change';
 import type { Dataset } from '../model/dataset';
 import { entityRow } from '../model/dataset';
+import type { Entity } from '../model/records';
 import type { Subgraph } from '../query/answer';
 import { placesOf } from './crowd-places';
 import { changeOfEntity } from './change-of-entity';
@@ -65,7 +68,7 @@ export function crowdOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array,
   const signs = signsOf(dataset, subgraph, places, staging);
   pin(dataset, positionOf, signs, staging);
   const groupAt = (place: number) => staging.groups!.list[place - dataset.entities.count]!;
-  const standing = (position: number): { readonly id: string; readonly name: string } =>
+  const standing = (position: number): Entity | Group =>
     dataset.entities.records[places[position]!] ?? groupAt(places[position]!);
   return {
     count: places.length,
@@ -77,7 +80,7 @@ export function crowdOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array,
     idOf: (position) => standing(position).id,
     nameOf: (position) => {
       const { change } = signs.looks[signs.look[position]!]!;
-      const { name } = standing(position);
+      const name = nameOf(standing(position));
       return change === null ? name : `${CHANGE_SIGNS[change]} ${name}`;
     },
   };

@@ -1,8 +1,9 @@
+import { say } from '../words/say';
 import type { Day } from '../model/time';
 import { civilOf } from '../model/time';
 import type { Tick } from './axis';
 import { createAxis, ticksOf } from './axis';
-import { MONTHS } from './months';
+import { shortMonthName } from './months';
 import type { DaySpan } from './window-step';
 
 /** Days between ticks on an axis too short for months. */
@@ -28,11 +29,11 @@ function dayTicks(first: Day, last: Day, width: number): readonly Tick[] {
   return Array.from({ length: Math.max(0, Math.floor((last - start) / step) + 1) }, (_, at) => {
     const day = start + at * step;
     const date = civilOf(day);
-    return { day, label: `${date.day} ${MONTHS[date.month - 1]!.slice(0, 3)}`, isMajor: false };
+    return { day, label: say('{day} {month}', { day: date.day, month: shortMonthName(date.month) }), isMajor: false };
   });
 }
 
 function withYear(tick: Tick, next: Tick | undefined, [first, last]: DaySpan, width: number): string {
   const room = next ? ((next.day - tick.day) / (last + 1 - first)) * width : width;
-  return room < YEAR_ROOM ? tick.label : `${tick.label} ${civilOf(tick.day).year}`;
+  return room < YEAR_ROOM ? tick.label : say('{month} {year}', { month: tick.label, year: civilOf(tick.day).year });
 }

@@ -1,3 +1,4 @@
+import { say } from '../words/say';
 import type { DateWindow } from './window-step';
 import { shiftWindow, windowGrain, windowLength } from './window-step';
 
@@ -10,9 +11,9 @@ export function otherWindows(window: DateWindow): readonly OtherWindow[] {
   if (!grain || window.from === '' || window.to === '') return [];
   const length = windowLength(window, grain);
   const offers = [
-    { label: 'Before it', window: shiftWindow(window, grain, -length) },
-    { label: 'After it', window: shiftWindow(window, grain, length) },
+    { label: say('Before it'), window: shiftWindow(window, grain, -length) },
+    { label: say('After it'), window: shiftWindow(window, grain, length) },
   ];
   if (grain !== 'month' || length >= 12) return offers;
-  return [...offers, { label: 'A year earlier', window: shiftWindow(window, grain, -12) }];
+  return [...offers, { label: say('A year earlier'), window: shiftWindow(window, grain, -12) }];
 }

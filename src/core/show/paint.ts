@@ -1,3 +1,5 @@
+import { nameOf } from '../words/naming';
+import { numberWords, say } from '../words/say';
 import type { Dataset, Row } from '../model/dataset';
 import { MEASURES } from '../measure';
 import type { Measure } from '../measure/measure';
@@ -46,7 +48,8 @@ export function measureOf(id: string): Measure | null {
 
 /** What a measure or a property is called; null for what is neither. */
 export function paintLabel(dataset: Dataset, id: string): string | null {
-  return measureOf(id)?.label ?? propertyChoices(dataset).get(id)?.label ?? null;
+  const measure = measureOf(id);
+  return measure ? say(measure.label) : (propertyChoices(dataset).get(id)?.label ?? null);
 }
 
 function measureTints(all: MeasureValues, id: string): readonly string[] | null {
@@ -74,7 +77,7 @@ export function paintKeyOf(
   const [measure, found] = [measureOf(id), values[id]];
   if (!measure) return propertyKeyOf(dataset, 'entities', id, entities);
   if (!found) return null;
-  const title = `${measure.label} in this window`;
+  const title = say('{measure} in this window', { measure: say(measure.label) });
   if (measure.kind === 'group') return { title, scale: null, lines: groupsOf(dataset, found), notes: [] };
   const [least, most] = rangeOf(found);
   const range = [measureWords(measure, least), measureWords(measure, most)] as const;
@@ -84,7 +87,7 @@ export function paintKeyOf(
 /** What the colours mean that a property gives to the ties of these relationships; null for what is none. */
 export function tieKeyOf(dataset: Dataset, id: string, relationships: Uint32Array): PaintKey | null {
   const key = propertyKeyOf(dataset, 'relationships', id, relationships);
-  return key && { ...key, notes: [...key.notes, 'a tie has the colour of most of its relationships'] };
+  return key && { ...key, notes: [...key.notes, say('a tie has the colour of most of its relationships')] };
 }
 
 /** The coloured groups, largest first, each by the name of its best connected entity. */
@@ -99,14 +102,22 @@ function groupsOf(dataset: Dataset, values: Float64Array): PaintKey['lines'] {
     // One alone is no group.
     if (rows.length < 2) return [];
     const best = rows.reduce((one, other) => (degree[other]! > degree[one]! ? other : one));
-    return [{ tint, label: `${records[best]!.name} and ${rows.length - 1} more`, count: null }];
+    return [
+      {
+        tint,
+        label: say('{name} and {count} more', { name: nameOf(records[best]!), count: rows.length - 1 }),
+        count: null,
+      },
+    ];
   });
 }
+
+const SIGNIFICANT = { maximumSignificantDigits: 3 } as const;
 
 /** A value of a measure as a person reads it: "12", "0.0437", "group 3"; a dash where there is none. */
 export function measureWords({ kind }: Measure, value: number | undefined): string {
   if (value === undefined || Number.isNaN(value)) return '–';
-  if (kind === 'group') return `group ${value + 1}`;
-  if (kind === 'count' || value === 0 || value === 1) return value.toLocaleString('en');
-  return value < 0.0001 ? '< 0.0001' : value.toLocaleString('en', { maximumSignificantDigits: 3 });
+  if (kind === 'group') return say('group {number}', { number: value + 1 });
+  if (kind === 'count' || value === 0 || value === 1) return numberWords(value);
+  return value < 0.0001 ? `< ${numberWords(0.0001, SIGNIFICANT)}` : numberWords(value, SIGNIFICANT);
 }

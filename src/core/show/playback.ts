@@ -1,4 +1,5 @@
-import { dateWords } from './date-words';
+import { say } from '../words/say';
+import { dateWords, dateWordsBehind } from './date-words';
 import { dragGrain, type Grain, grainIndex, grainText } from './grain';
 import type { DateWindow, DaySpan } from './window-step';
 import {
@@ -47,8 +48,8 @@ export function playOn(window: DateWindow, mode: PlayMode, shown: DaySpan): Date
 
 /** The window in as few words as a large sign has room for: "2014", "May 2014", "2014 – 2016", "until 2014". */
 export function playingWords({ from, to }: DateWindow): string {
-  if (from === '') return `until ${dateWords(to)}`;
-  if (to === '') return `from ${dateWords(from)}`;
+  if (from === '') return say('until {date}', { date: dateWordsBehind(to) });
+  if (to === '') return say('from {date}', { date: dateWordsBehind(from) });
   return from === to ? dateWords(from) : `${dateWords(from)} – ${dateWords(to)}`;
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../words/say';
 import type { Dataset } from '../model/dataset';
 import type { PropertyKind } from '../model/property';
 import type { PropertyChoice } from '../model/property-choice';
@@ -19,7 +20,7 @@ export type PropertyPaint = {
   /** Diameters, per row; null for what are no numbers. */
   readonly sizes: Float32Array | null;
   /** The lines of the legend; null stands for the scale of numbers. */
-  readonly lines: readonly ({ readonly tint: Tint; readonly label: string } | null)[];
+  readonly lines: readonly ({ readonly tint: Tint; readonly label: () => string } | null)[];
   /** For each row the position of its line. */
   readonly lineOf: Uint8Array;
   /** One byte per row: 1 where only the first of several values counts. */
@@ -51,8 +52,8 @@ export function paintChoices(dataset: Dataset, use: PaintUse): readonly Property
   );
 }
 
-const NO_NUMBER = { tint: OTHER, label: 'no number' };
-const NOT_GIVEN = { tint: PLAIN, label: 'not given' };
+const NO_NUMBER = { tint: OTHER, label: () => say('no number') };
+const NOT_GIVEN = { tint: PLAIN, label: () => say('not given') };
 
 /** From here on, most of even steps would hold next to nothing. */
 const FAR = 1000;
@@ -78,8 +79,11 @@ function paintOfNames({ texts, values, hasSeveral }: PropertyColumn): PropertyPa
   const places = new Map(named.map((text, place) => [text, place]));
   const others = values.length - named.length;
   const lines = [
-    ...named.map((text, place) => ({ tint: GROUPS[place]!, label: shortened(text) })),
-    { tint: OTHER, label: `${others} other ${others === 1 ? 'value' : 'values'}` },
+    ...named.map((text, place) => ({ tint: GROUPS[place]!, label: () => shortened(text) })),
+    {
+      tint: OTHER,
+      label: () => say('{count, plural, one {{count} other value} other {{count} other values}}', { count: others }),
+    },
     NOT_GIVEN,
   ];
   const lineOf = Uint8Array.from(texts, (text) =>
@@ -106,7 +110,7 @@ export function propertyKeyOf(dataset: Dataset, kind: PropertyKind, id: string, 
     counts[paint.lineOf[row]!]!++;
     severalCount += paint.hasSeveral[row]!;
   }
-  const lines = paint.lines.map((line, at) => line && { ...line, count: counts[at]! });
+  const lines = paint.lines.map((line, at) => line && { ...line, label: line.label(), count: counts[at]! });
   const scaled = lines.indexOf(null);
   const range = paint.range.map(numberWords) as [string, string];
   return {
@@ -114,8 +118,8 @@ export function propertyKeyOf(dataset: Dataset, kind: PropertyKind, id: string, 
     scale: scaled < 0 ? null : { range, ramp: RAMP, count: counts[scaled]! },
     lines: lines.filter((line) => line !== null && line.count > 0) as PaintKey['lines'],
     notes: [
-      ...(paint.bend === 'log' ? ['logarithmic'] : []),
-      ...(severalCount > 0 ? [`the first of several values: ${severalCount.toLocaleString('en')}`] : []),
+      ...(paint.bend === 'log' ? [say('logarithmic')] : []),
+      ...(severalCount > 0 ? [say('the first of several values: {count, number}', { count: severalCount })] : []),
     ],
   };
 }

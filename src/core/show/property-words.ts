@@ -1,3 +1,4 @@
+import { numberWords as figureOf } from '../words/say';
 import type { Json } from '../model/records';
 
 /** The value of a property as a person reads it; the parts of a list one after another. */
@@ -14,5 +15,5 @@ const [TINY, HUGE] = [1e-6, 1e15];
 export function numberWords(value: number): string {
   const size = Math.abs(value);
   if (size >= HUGE || (size > 0 && size < TINY)) return String(value);
-  return value.toLocaleString('en-GB', { useGrouping: 'min2', maximumFractionDigits: 20 });
+  return figureOf(value, { useGrouping: 'min2', maximumFractionDigits: 20 });
 }

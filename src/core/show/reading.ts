@@ -1,6 +1,6 @@
 import type { Dataset, Row } from '../model/dataset';
 import { relationshipsOf } from '../model/dataset';
-import { wordingOf } from '../model/wording';
+import { wordingOf } from './wording';
 import type { Subgraph } from '../query/answer';
 import { DAY_MAX, DAY_MIN } from '../model/time';
 

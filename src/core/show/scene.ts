@@ -1,3 +1,5 @@
+import { nameOf } from '../words/naming';
+import { numberWords } from '../words/say';
 import type { Dataset, Row } from '../model/dataset';
 import type { Confidence } from '../model/records';
 import type { Change } from '../model/change';
@@ -159,7 +161,7 @@ function groupsStanding(dataset: Dataset, subgraph: Subgraph, { groups, pins, pa
         row: dataset.entities.count + at,
         memberCount: inView.length,
         change: null,
-        name: `${group.name} (${inView.length.toLocaleString('en')})`,
+        name: `${group.name} (${numberWords(inView.length)})`,
         type: group.type,
         position: (Object.hasOwn(pins, group.id) ? pins[group.id] : undefined) ?? home,
         size: groupSize(group.members.length),
@@ -182,7 +184,7 @@ function standing(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, stagi
     row,
     memberCount: null,
     change,
-    name: change === null ? record.name : `${CHANGE_SIGNS[change]} ${record.name}`,
+    name: change === null ? nameOf(record) : `${CHANGE_SIGNS[change]} ${nameOf(record)}`,
     type: record.type,
     position: (Object.hasOwn(staging.pins, record.id) ? staging.pins[record.id] : undefined) ?? {
       x: staging.homes[2 * row] ?? 0,

@@ -1,6 +1,8 @@
+import { nameOf } from '../words/naming';
+import { say } from '../words/say';
 import type { Dataset, Row } from '../model/dataset';
 import { ATTESTED, DOUBTFUL, END_STATES, entityRow } from '../model/dataset';
-import { wordingOf } from '../model/wording';
+import { sentenceFrom, wordingOf } from './wording';
 import type { Day } from '../model/time';
 import { dateWords } from './date-words';
 import type { Grain } from './grain';
@@ -72,10 +74,11 @@ function readEntry(
   const type = dataset.relationshipTypes[dataset.relationships.type[row]!]!;
   const [from, to] = endsOf(dataset, row, type.directed !== false);
   const names = dataset.entities.records;
-  const sentence = `${names[from]!.name} ${wordingOf(dataset, row).label} ${names[to]!.name}`;
+  const sentence = sentenceFrom(nameOf(names[from]!), wordingOf(dataset, row).label, nameOf(names[to]!));
+  const what = commodity === '' ? sentence : `${sentence}: ${nameOfId(dataset, commodity)}`;
   const head = {
     key: JSON.stringify([names[from]!.id, type.id, names[to]!.id, value.unit, verb, commodity, reporter, grain]),
-    label: `${sentence}${commodity && `: ${nameOf(dataset, commodity)}`}, by ${grain}${reporterWords(dataset, reporter, namesReporters)}`,
+    label: labelOfSeries(what, grain, reporter === undefined ? null : nameOfId(dataset, reporter), namesReporters),
     ...(reporter === undefined ? {} : { reporter }),
     unit: value.unit,
     type: type.id,
@@ -85,9 +88,16 @@ function readEntry(
 }
 
 /** Where other figures name who counted them, a line of figures that do not may have been counted by several. */
-function reporterWords(dataset: Dataset, reporter: string | undefined, namesReporters: boolean): string {
-  if (reporter !== undefined) return `, as counted by ${nameOf(dataset, reporter)}`;
-  return namesReporters ? ', not said who counted' : '';
+function labelOfSeries(what: string, grain: string, reporter: string | null, namesReporters: boolean): string {
+  if (reporter !== null)
+    return say('{what}, by {grain, select, year {year} other {month}}, as counted by {reporter}', {
+      what,
+      grain,
+      reporter,
+    });
+  return namesReporters
+    ? say('{what}, by {grain, select, year {year} other {month}}, not said who counted', { what, grain })
+    : say('{what}, by {grain, select, year {year} other {month}}', { what, grain });
 }
 
 /** The two ends, in an order of their own where the type reads the same both ways. */
@@ -97,8 +107,9 @@ function endsOf({ relationships }: Dataset, row: Row, isDirected: boolean): read
   return isDirected || from < to ? [from, to] : [to, from];
 }
 
-function nameOf(dataset: Dataset, id: string): string {
-  return dataset.entities.records[entityRow(dataset, id)]?.name ?? id.replaceAll('-', ' ');
+function nameOfId(dataset: Dataset, id: string): string {
+  const entity = dataset.entities.records[entityRow(dataset, id)];
+  return entity ? nameOf(entity) : id.replaceAll('-', ' ');
 }
 
 type Period = Pick<SeriesPoint, 'start' | 'end' | 'label'> & { readonly grain: 'year' | 'month' };

@@ -1,8 +1,13 @@
+import { labelOf } from '../words/naming';
+import { say } from '../words/say';
 import type { Dataset } from '../model/dataset';
 import { END_STATES, NO_START, UNDATED } from '../model/dataset';
 import { CONFIDENCES } from '../model/records';
+import type { EndState } from '../model/time';
 import { civilOf, isoDay } from '../model/time';
+import { confidenceWords } from './confidence-words';
 import { coverageGaps } from './coverage';
+import { nameOfLanguage } from './language-name';
 
 export type Count = { readonly name: string; readonly count: number };
 
@@ -37,6 +42,9 @@ export function statisticsOf(dataset: Dataset): Statistics {
   const { entities, relationships, sources } = dataset;
   const rows = Array.from({ length: relationships.count }, (_, row) => row);
   const dated = rows.filter((row) => (relationships.flags[row]! & NO_START) === 0);
+  const [types, families] = [dataset.entityTypes.map(labelOf), dataset.families.map(labelOf)];
+  const relationshipTypes = dataset.relationshipTypes.map(labelOf);
+  const [confidences, ends] = [CONFIDENCES.map(confidenceWords), END_STATES.map(endWords)];
   const years = tally(dated, (row) => String(civilOf(relationships.startLatest[row]!).year)).toSorted(
     (a, b) => Number(a.name) - Number(b.name),
   );
@@ -48,11 +56,11 @@ export function statisticsOf(dataset: Dataset): Statistics {
     publishers: dataset.publishers.length,
     span: dataset.extent && [isoDay(dataset.extent[0]), isoDay(dataset.extent[1])],
     undated: rows.filter((row) => (relationships.flags[row]! & UNDATED) !== 0).length,
-    entityTypes: largestFirst(tally(entities.type, (type) => dataset.entityTypes[type]!.label)),
-    families: largestFirst(tally(relationships.family, (family) => dataset.families[family]!.label)),
-    relationshipTypes: largestFirst(tally(relationships.type, (type) => dataset.relationshipTypes[type]!.label)),
-    confidence: largestFirst(tally(relationships.confidence, (confidence) => CONFIDENCES[confidence]!)),
-    ends: largestFirst(tally(relationships.endState, (state) => END_STATES[state]!)),
+    entityTypes: largestFirst(tally(entities.type, (type) => types[type]!)),
+    families: largestFirst(tally(relationships.family, (family) => families[family]!)),
+    relationshipTypes: largestFirst(tally(relationships.type, (type) => relationshipTypes[type]!)),
+    confidence: largestFirst(tally(relationships.confidence, (confidence) => confidences[confidence]!)),
+    ends: largestFirst(tally(relationships.endState, (state) => ends[state]!)),
     years,
     byPublisher: largestFirst(
       tally(
@@ -66,19 +74,17 @@ export function statisticsOf(dataset: Dataset): Statistics {
   };
 }
 
-function kindName({ sourceKinds }: Dataset, id: string | undefined): string {
-  return sourceKinds.find((kind) => kind.id === id)?.label ?? id ?? 'not stated';
+function endWords(end: EndState): string {
+  return say('{end, select, closed {closed} ongoing {ongoing} other {unknown}}', { end });
 }
 
-const languages = new Intl.DisplayNames('en', { type: 'language' });
+function kindName({ sourceKinds }: Dataset, id: string | undefined): string {
+  const kind = sourceKinds.find((one) => one.id === id);
+  return kind ? labelOf(kind) : (id ?? say('not stated'));
+}
 
 function languageName(tag: string | undefined): string {
-  if (tag === undefined) return 'not stated';
-  try {
-    return languages.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
+  return tag === undefined ? say('not stated') : (nameOfLanguage(tag) ?? tag);
 }
 
 function publishersOf({ relationships, sources, publishers }: Dataset, row: number): readonly string[] {

@@ -1,3 +1,5 @@
+import { labelOf, nameOf } from '../words/naming';
+import { language } from '../words/say';
 import type { Change } from '../model/change';
 import { CHANGES } from '../model/change';
 import type { Dataset, Row } from '../model/dataset';
@@ -6,7 +8,7 @@ import type { PropertyId } from '../model/property-choice';
 import { propertyNamed } from '../model/property-choice';
 import { propertyColumn } from '../model/property-column';
 import { CONFIDENCES } from '../model/records';
-import { wordingOf } from '../model/wording';
+import { wordingOf } from './wording';
 import type { MeasureValues } from '../measure/measure-rows';
 import type { Subgraph } from '../query/answer';
 import { DAY_MAX, DAY_MIN } from '../model/time';
@@ -40,9 +42,9 @@ export function relationshipKeys(
   const changeOf = (row: Row): Change | undefined => changes?.get(row);
   return {
     change: (row) => CHANGES.findIndex((change) => change === changeOf(row)),
-    from: (row) => names[columns.from[row]!]!.name,
+    from: (row) => nameOf(names[columns.from[row]!]!),
     type: (row) => wordingOf(dataset, row).label,
-    to: (row) => names[columns.to[row]!]!.name,
+    to: (row) => nameOf(names[columns.to[row]!]!),
     start: (row) => day(columns.startEarliest[row]!) ?? day(columns.startLatest[row]!),
     end: (row) => (END_STATES[columns.endState[row]!] === 'closed' ? day(columns.endLatest[row]!) : null),
     confidence: (row) => CONFIDENCES.length - columns.confidence[row]!,
@@ -55,9 +57,10 @@ export function entityKeys(
   dataset: Dataset,
   subgraph: Subgraph,
 ): Readonly<Record<Exclude<EntityColumn, MeasureColumn | PropertyId | 'group'>, SortKey>> {
+  const types = dataset.entityTypes.map(labelOf);
   return {
-    name: (row) => dataset.entities.records[row]!.name,
-    type: (row) => dataset.entityTypes[dataset.entities.type[row]!]!.label,
+    name: (row) => nameOf(dataset.entities.records[row]!),
+    type: (row) => types[dataset.entities.type[row]!]!,
     relationships: (row) => subgraph.degree[row]!,
     allTime: (row) => dataset.entities.degree[row]!,
   };
@@ -86,21 +89,20 @@ export function propertyKeys(dataset: Dataset, ids: readonly string[]): Readonly
   return Object.fromEntries(keys);
 }
 
-const collator = new Intl.Collator('en', { numeric: true });
-
 /** Rows in the order of a key, numbers before texts; rows that are equal in it stay in file order. */
 export function sortRows(rows: Uint32Array, key: SortKey, isDescending: boolean): Uint32Array {
+  const collator = new Intl.Collator(language(), { numeric: true });
   const sign = isDescending ? -1 : 1;
   const decorated = Array.from(rows, (row) => ({ row, value: key(row) }));
   decorated.sort((a, b) => {
     if (a.value === null || b.value === null)
       return Number(a.value === null) - Number(b.value === null) || a.row - b.row;
-    return sign * orderOf(a.value, b.value) || a.row - b.row;
+    return sign * orderOf(a.value, b.value, collator) || a.row - b.row;
   });
   return Uint32Array.from(decorated, ({ row }) => row);
 }
 
-function orderOf(a: string | number, b: string | number): number {
+function orderOf(a: string | number, b: string | number, collator: Intl.Collator): number {
   if (typeof a === 'number') return typeof b === 'number' ? a - b : -1;
   return typeof b === 'number' ? 1 : collator.compare(a, b);
 }

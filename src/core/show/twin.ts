@@ -1,3 +1,4 @@
+import { say } from '../words/say';
 import type { Crowd } from './crowd';
 import type { Scene, SceneEntity } from './scene';
 
@@ -17,7 +18,7 @@ export function twinOf(scene: Scene): readonly TwinLine[] {
     .toSorted((a, b) => b.size - a.size || a.row - b.row)
     .map((entity) => ({
       entity,
-      ties: tiesInWords(tiesByEntity.get(entity.id) ?? [], entity.hiddenNeighbours) + notesInWords(entity),
+      ties: withNotes(tiesInWords(tiesByEntity.get(entity.id) ?? [], entity.hiddenNeighbours), entity),
     }));
 }
 
@@ -52,15 +53,22 @@ function tiesInCrowd({ entities }: Scene, crowd: Crowd): ReadonlyMap<string, rea
 function tiesInWords(ties: readonly NamedTie[], hidden: number): string {
   const strongest = ties.toSorted((a, b) => b.count - a.count).slice(0, NAMED);
   const named = strongest.map(({ name, count }) => (count > 1 ? `${name} (${count})` : name)).join(', ');
-  const rest = ties.length > NAMED ? ` and ${ties.length - NAMED} more` : '';
-  const said = ties.length === 0 ? 'no ties in view' : `${counted(ties.length, 'tie', 'ties')}: ${named}${rest}`;
-  return hidden > 0 ? `${said}; ${counted(hidden, 'neighbour', 'neighbours')} not drawn` : said;
+  const rest = ties.length - NAMED;
+  const names = rest > 0 ? say('{names} and {count} more', { names: named, count: rest }) : named;
+  const count = ties.length;
+  const said =
+    count === 0
+      ? say('no ties in view')
+      : say('{count, plural, one {{count} tie} other {{count} ties}}: {names}', { count, names });
+  if (hidden === 0) return said;
+  return say('{said}; {hidden, plural, one {{hidden} neighbour} other {{hidden} neighbours}} not drawn', {
+    said,
+    hidden,
+  });
 }
 
-function notesInWords({ noteCount }: SceneEntity): string {
-  return noteCount > 0 ? `; ${counted(noteCount, 'note', 'notes')} of yours` : '';
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+function withNotes(said: string, { noteCount: count }: SceneEntity): string {
+  return count === 0
+    ? said
+    : say('{said}; {count, plural, one {{count} note} other {{count} notes}} of yours', { said, count });
 }

@@ -34,8 +34,8 @@ export function language(): string {
   return spoken.tag;
 }
 
-/** Marks a message that is said later, as in a list of choices, so that it is found by who translates. */
-export const word = <M extends string>(message: M): M => message;
+/** Marks a message that is said later, as in a list of choices, with the context in which it will be, so that it is found by who translates. */
+export const word = <M extends string>(message: M, _context = ''): M => message;
 
 /**
  * A message in the language that is spoken, with values in the places of its arguments.
@@ -56,8 +56,8 @@ export function sayParts<T>(message: string, values: Readonly<Record<string, T |
 }
 
 /** A number as the language that is spoken writes it. */
-export function numberWords(value: number): string {
-  return numberIn(spoken.tag, value);
+export function numberWords(value: number, options?: Intl.NumberFormatOptions): string {
+  return numberIn(spoken.tag, value, options);
 }
 
 /** The messages that a language has for a message in a context: the name under which it stands in a file of messages. */
@@ -104,9 +104,10 @@ function* partsOf<T>(
   }
 }
 
-function numberIn(tag: string, value: number): string {
-  let format = figures.get(tag);
-  if (!format) figures.set(tag, (format = new Intl.NumberFormat(tag === SOURCE_LANGUAGE ? 'en-GB' : tag)));
+function numberIn(tag: string, value: number, options?: Intl.NumberFormatOptions): string {
+  const key = options ? tag + JSON.stringify(options) : tag;
+  let format = figures.get(key);
+  if (!format) figures.set(key, (format = new Intl.NumberFormat(tag === SOURCE_LANGUAGE ? 'en-GB' : tag, options)));
   return format.format(value);
 }
 

@@ -1,6 +1,6 @@
 import type { Row } from '@/core/model/dataset';
 import { entityRow, relationshipRow, sourcesOf } from '@/core/model/dataset';
-import { sentenceOf } from '@/core/model/wording';
+import { sentenceOf } from '@/core/show/wording';
 import { citationOf } from '@/core/show/citation';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Row } from '@/core/model/dataset';
-import { sentenceOf } from '@/core/model/wording';
+import { sentenceOf } from '@/core/show/wording';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { groupByFamily } from '@/core/show/reading';

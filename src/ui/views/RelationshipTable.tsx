@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Row } from '@/core/model/dataset';
-import { wordingOf } from '@/core/model/wording';
+import { wordingOf } from '@/core/show/wording';
 import { dateWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import type { RelationshipColumn } from '@/core/show/table';

@@ -1,3 +1,4 @@
+import { word } from '../../words/say';
 import type { Dataset, Row } from '../../model/dataset';
 import { entityRow, presentEntity } from '../../model/dataset';
 import type { EntityMask, Remaining } from '../filter';
@@ -7,7 +8,7 @@ import { listParameter, wholeParameter } from '../parameters';
 /** These actors and what lies within so many hops of them under the other filters, with everything in between. */
 export const actorFilter = defineFilter<{ actor: readonly string[]; hops: number }>({
   id: 'actor',
-  reason: 'out of reach of the actors',
+  reason: word('out of reach of the actors', 'hidden'),
   defaults: { actor: [], hops: 1 },
   parameters: {
     actor: listParameter('actor', 'entity ids, comma-separated', (dataset) => (id) => presentEntity(dataset, id)),

@@ -1,3 +1,4 @@
+import { word } from '../../words/say';
 import type { Confidence } from '../../model/records';
 import { CONFIDENCES } from '../../model/records';
 import { defineFilter } from '../filter';
@@ -6,7 +7,7 @@ import { listParameter } from '../parameters';
 /** How firmly the sources state it. */
 export const confidenceFilter = defineFilter<{ confidence: readonly Confidence[] }>({
   id: 'confidence',
-  reason: 'by confidence',
+  reason: word('by confidence', 'hidden'),
   defaults: { confidence: [] },
   parameters: {
     confidence: listParameter<Confidence>('confidence', 'confirmed, reported, disputed, comma-separated', () => {

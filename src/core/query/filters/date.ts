@@ -1,3 +1,4 @@
+import { word } from '../../words/say';
 import { DAY_MAX, DAY_MIN, parseBound } from '../../model/time';
 import { defineFilter } from '../filter';
 import { choiceParameter, dateParameter, switchParameter } from '../parameters';
@@ -8,7 +9,7 @@ type DateValues = { from: string; to: string; when: When; certain: boolean };
 /** The window: relationships whose span answers `when` between two days; undated ones pass (see `undated`). */
 export const dateFilter = defineFilter<DateValues>({
   id: 'date',
-  reason: 'by date',
+  reason: word('by date', 'hidden'),
   defaults: { from: '', to: '', when: 'active', certain: false },
   parameters: {
     from: dateParameter('from', 'first day of the window'),

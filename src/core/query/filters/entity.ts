@@ -1,10 +1,11 @@
+import { word } from '../../words/say';
 import { defineFilter } from '../filter';
 import { listParameter } from '../parameters';
 
 /** Entity types; a relationship stays if both its ends do. */
 export const entityFilter = defineFilter<{ entity: readonly string[] }>({
   id: 'entity',
-  reason: 'by entity type',
+  reason: word('by entity type', 'hidden'),
   defaults: { entity: [] },
   parameters: {
     entity: listParameter('entity', 'entity types, comma-separated', (dataset) => {

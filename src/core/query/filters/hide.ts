@@ -1,3 +1,4 @@
+import { word } from '../../words/say';
 import { entityRow, presentEntity } from '../../model/dataset';
 import { defineFilter } from '../filter';
 import { listParameter } from '../parameters';
@@ -5,7 +6,7 @@ import { listParameter } from '../parameters';
 /** Entities hidden by hand. */
 export const hideFilter = defineFilter<{ hide: readonly string[] }>({
   id: 'hide',
-  reason: 'by hand',
+  reason: word('by hand', 'hidden'),
   defaults: { hide: [] },
   parameters: {
     hide: listParameter(

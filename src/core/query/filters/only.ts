@@ -1,3 +1,4 @@
+import { word } from '../../words/say';
 import { entityRow, presentEntity } from '../../model/dataset';
 import { defineFilter } from '../filter';
 import { listParameter } from '../parameters';
@@ -5,7 +6,7 @@ import { listParameter } from '../parameters';
 /** These entities alone, with what is between them. */
 export const onlyFilter = defineFilter<{ only: readonly string[] }>({
   id: 'only',
-  reason: 'outside the isolated',
+  reason: word('outside the isolated', 'hidden'),
   defaults: { only: [] },
   parameters: {
     only: listParameter(

@@ -1,10 +1,11 @@
+import { word } from '../../words/say';
 import { defineFilter } from '../filter';
 import { choiceParameter } from '../parameters';
 
 /** Entities left without any relationship by the other filters: shown unless asked otherwise. */
 export const orphansFilter = defineFilter<{ orphans: 'show' | 'hide' }>({
   id: 'orphans',
-  reason: 'without relationships',
+  reason: word('without relationships', 'hidden'),
   defaults: { orphans: 'show' },
   parameters: { orphans: choiceParameter('orphans', ['show', 'hide'], 'entities without a visible relationship') },
   reach: ({ orphans }, dataset, remaining) => {

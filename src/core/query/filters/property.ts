@@ -1,3 +1,4 @@
+import { word } from '../../words/say';
 import type { Dataset } from '../../model/dataset';
 import type { Properties } from '../../model/records';
 import type { PropertyKind } from '../../model/property';
@@ -33,7 +34,7 @@ type Values = { readonly where: readonly Pair[]; readonly whereEntity: readonly 
 /** What a file says beyond the fields of Entente: for every property that is named, one of the values that are named. */
 export const propertyFilter = defineFilter<Values>({
   id: 'property',
-  reason: 'by property',
+  reason: word('by property', 'hidden'),
   defaults: { where: [], whereEntity: [] },
   parameters: {
     where: pairs('where', 'relationships', 'relationships'),

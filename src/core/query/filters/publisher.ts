@@ -1,10 +1,11 @@
+import { word } from '../../words/say';
 import { defineFilter } from '../filter';
 import { listParameter } from '../parameters';
 
 /** At least one source by one of these publishers. */
 export const publisherFilter = defineFilter<{ publisher: readonly string[] }>({
   id: 'publisher',
-  reason: 'by publisher',
+  reason: word('by publisher', 'hidden'),
   defaults: { publisher: [] },
   parameters: {
     publisher: listParameter('publisher', 'publishers, comma-separated', (dataset) => {

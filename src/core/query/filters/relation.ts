@@ -1,10 +1,11 @@
+import { word } from '../../words/say';
 import { defineFilter } from '../filter';
 import { listParameter } from '../parameters';
 
 /** Relationship types, or whole families of them. */
 export const relationFilter = defineFilter<{ relation: readonly string[] }>({
   id: 'relation',
-  reason: 'by type',
+  reason: word('by type', 'hidden'),
   defaults: { relation: [] },
   parameters: {
     relation: listParameter('relation', 'relationship types or families, comma-separated', (dataset) => {

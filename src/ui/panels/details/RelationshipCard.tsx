@@ -1,7 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import type { Row } from '@/core/model/dataset';
 import { entityRow } from '@/core/model/dataset';
-import { sentenceOf } from '@/core/model/wording';
+import { sentenceOf } from '@/core/show/wording';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { useActions, useComputed, useOpened } from '../../app-context';

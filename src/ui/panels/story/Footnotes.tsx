@@ -1,5 +1,5 @@
 import { relationshipRow } from '@/core/model/dataset';
-import { sentenceOf } from '@/core/model/wording';
+import { sentenceOf } from '@/core/show/wording';
 import { spanWords } from '@/core/show/date-words';
 import { figureWords } from '@/core/show/figure-words';
 import { useActions, useFact, useOpened } from '../../app-context';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '@/core/model/build-dataset';
-import { wordingOf } from '@/core/model/wording';
+import { wordingOf } from '@/core/show/wording';
 import { rawGraph } from '../../support/graph';
 
 /** Two states and one relationship between them, of a type with a verb. */
