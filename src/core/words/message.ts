@@ -57,11 +57,12 @@ function readQuoted(text: string, place: Place): string {
     place.at++;
     return "'";
   }
-  const close = text.indexOf("'", place.at + 1);
-  const end = close < 0 ? text.length : close;
-  const quoted = text.slice(place.at + 1, end);
-  place.at = end + 1;
-  return quoted;
+  // Two within what is quoted are one quote.
+  const quoted = /'((?:[^']|'')*)'?/y;
+  quoted.lastIndex = place.at;
+  const [all, plain = ''] = quoted.exec(text) ?? [''];
+  place.at += all.length;
+  return plain.replaceAll("''", "'");
 }
 
 function readArgument(text: string, place: Place, isCounting: boolean): Part {
