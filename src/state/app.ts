@@ -11,6 +11,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import { drawingAll, withHidden, withToggledExpansion, withToggledSelection } from './changes';
 import { createArranging } from './arranging';
+import { openedWords } from './describe-step';
 import type { Moment } from './history';
 import { beginHistory, momentAfter, momentBefore, momentOf } from './history';
 import { keptLooks, viewKept } from './kept-view';
@@ -91,7 +92,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), preferred
     const { opened: before, step: count } = get();
     arrive();
     // The steps in another dataset are none of this one's: Back and the list of earlier views still lead to them.
-    const history = beginHistory(view, say('Opened “{title}”', { title: opened.dataset.title }));
+    const history = beginHistory(view, openedWords(opened.dataset));
     set({
       opened,
       view,

@@ -1,5 +1,4 @@
 import type { Dataset } from '@/core/model/dataset';
-import type { Confidence } from '@/core/model/records';
 import { labelOf, nameOf as nameOfEntity } from '@/core/words/naming';
 import { say, word } from '@/core/words/say';
 import { languageName } from '@/languages';
@@ -36,7 +35,7 @@ const WORDS: Words = {
     only(
       now,
       'confidence',
-      labelled(now, (id) => confidenceWords(id as Confidence)),
+      labelled(now, (id) => confidenceWords(id)),
     ),
   publisher: ({ now }) => only(now, 'publisher', []),
   where: ({ now }) => only(now, 'property', []),
@@ -128,6 +127,11 @@ export function describeStep(before: View, after: View, dataset: Dataset): strin
   const count = told.length - MOST_TOLD;
   const first = told.slice(0, MOST_TOLD).join(', ');
   return count > 0 ? say('{names} and {count} more', { names: first, count }) : first;
+}
+
+/** What the first step of a history did. */
+export function openedWords({ title }: Dataset): string {
+  return say('Opened “{title}”', { title });
 }
 
 /** The filters of a view in words, one by one; none where nothing is filtered. */

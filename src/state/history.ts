@@ -17,12 +17,15 @@ export type History<V> = {
   readonly current: number;
 };
 
+/** Id of the moment in which a history begins. */
+const FIRST = 1;
+
 /** Most moments that are kept. */
 const MOST_MOMENTS = 200;
 
 /** A history of one moment. */
 export function beginHistory<V>(view: V, words: string): History<V> {
-  return { moments: [{ id: 1, parent: null, view, words, next: null }], current: 1 };
+  return { moments: [{ id: FIRST, parent: null, view, words, next: null }], current: FIRST };
 }
 
 /** The moment with an id; null when it is not there (any more). */
@@ -48,6 +51,16 @@ export function stepHistory<V>(history: History<V>, view: V, words: string, most
 /** The current moment with another view: the rest of a drag. */
 export function reviseHistory<V>(history: History<V>, view: V, words: string): History<V> {
   const moments = history.moments.map((one) => (one.id === history.current ? { ...one, view, words } : one));
+  return { ...history, moments };
+}
+
+/** The same moments in other words: of each step, by the view before it, and of the beginning. */
+export function retellHistory<V>(history: History<V>, wordsOf: (before: V | null, view: V) => string): History<V> {
+  const moments = history.moments.map((one) => {
+    const before = momentOf(history, one.parent);
+    // What was before the oldest that is kept is not known any more.
+    return before || one.id === FIRST ? { ...one, words: wordsOf(before?.view ?? null, one.view) } : one;
+  });
   return { ...history, moments };
 }
 

@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { describeStep } from './describe-step';
-import { currentMoment, goToMoment, momentOf, reviseHistory, stepHistory } from './history';
+import { language } from '@/core/words/say';
+import { describeStep, openedWords } from './describe-step';
+import type { History } from './history';
+import { currentMoment, goToMoment, momentOf, retellHistory, reviseHistory, stepHistory } from './history';
 import { writeLink } from './permalink';
 import type { State } from './state';
 import type { View } from './view';
@@ -8,18 +10,27 @@ import type { View } from './view';
 /** The only ways in which the view of an open dataset changes, each kept in the history. */
 export function createSteps({ getState: get, setState: set }: StoreApi<State>) {
   let isGliding = false;
+  let told = language();
 
   function wordsFor(before: View, view: View): string {
     const { opened } = get();
     return opened ? describeStep(before, view, opened.dataset) : '';
   }
 
+  /** The history in the language that is spoken now. */
+  function historyNow(): History<View> {
+    const { history, opened } = get();
+    if (!opened || told === language()) return history;
+    told = language();
+    return retellHistory(history, (before, view) => (before ? wordsFor(before, view) : openedWords(opened.dataset)));
+  }
+
   /** One step of exploration: what was is kept for Undo and Back. */
   function step(view: View, isOnTheWay = false): void {
     isGliding = isOnTheWay;
-    const { view: before, history, step: count } = get();
+    const { view: before, step: count } = get();
     if (view === before) return;
-    set({ view, history: stepHistory(history, view, wordsFor(before, view)), step: count + 1, isOnTheWay });
+    set({ view, history: stepHistory(historyNow(), view, wordsFor(before, view)), step: count + 1, isOnTheWay });
   }
 
   /** A change that is one of many in a drag: the first is a step, the rest belong to it. */
@@ -33,7 +44,8 @@ export function createSteps({ getState: get, setState: set }: StoreApi<State>) {
   /** Stands at a moment of the history again. */
   function goTo(id: number): void {
     isGliding = false;
-    const { history, step: count } = get();
+    const { step: count } = get();
+    const history = historyNow();
     const moment = momentOf(history, id);
     if (moment) {
       set({

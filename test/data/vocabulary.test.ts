@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RawGraph } from '@/core/model/records';
+import type { EntityType, RawGraph, Verb } from '@/core/model/records';
 import { iconNamed } from '@/core/show/named-icons';
 import { fault, graph, text } from './bundled';
 
@@ -41,6 +41,28 @@ describe('the vocabulary of the bundled dataset', () => {
     const faults = graph.relationshipTypes
       .filter(({ directed, inverse }) => directed === undefined || directed === (inverse === undefined))
       .map(({ id }) => fault(id, 'is not told both ways', 'give an inverse, or say that it is not directed'));
+    expect(faults).toEqual([]);
+  });
+
+  it('is told in Russian and in Chinese wherever it is in English', () => {
+    const words: readonly (Verb | EntityType)[] = [
+      ...graph.families,
+      ...graph.entityTypes,
+      ...graph.relationshipTypes,
+      ...graph.verbs,
+      ...graph.sourceKinds,
+    ].map((one) => ({ type: '', ...one }));
+    const faults = words.flatMap((one) => {
+      const [{ inverse, inverses }, { plural, plurals }] = [one as Verb, one as EntityType];
+      const wanted = [
+        one.labels,
+        ...(inverse === undefined ? [] : [inverses]),
+        ...(plural === undefined ? [] : [plurals]),
+      ];
+      return wanted.every((texts) => texts?.['ru'] && texts['zh'])
+        ? []
+        : [fault(one.id, 'lacks words in a language', 'write them in `labels`, `inverses` and `plurals`')];
+    });
     expect(faults).toEqual([]);
   });
 

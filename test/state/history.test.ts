@@ -8,6 +8,7 @@ import {
   historyRows,
   momentAfter,
   momentBefore,
+  retellHistory,
   reviseHistory,
   stepHistory,
 } from '@/state/history';
@@ -48,6 +49,18 @@ function play(list: readonly Deed[]): { history: History<number>; node: Node; no
 }
 
 describe('a history', () => {
+  it('is retold in other words, each step by the view before it, and else stays as it is', () => {
+    const history = stepHistory(goToMoment(stepHistory(beginHistory(0, 'opened'), 1, 'one'), 1), 2, 'two');
+    const retold = retellHistory(history, (before, view) => `${before ?? 'nothing'} to ${view}`);
+    expect(retold.moments.map(({ words }) => words)).toEqual(['nothing to 0', '0 to 1', '0 to 2']);
+    expect({ ...retold, moments: retold.moments.map((one) => ({ ...one, words: '' })) }).toEqual({
+      ...history,
+      moments: history.moments.map((one) => ({ ...one, words: '' })),
+    });
+    const shortened = stepHistory(stepHistory(beginHistory(0, 'opened'), 1, 'one', 2), 2, 'two', 2);
+    expect(retellHistory(shortened, () => 'told anew').moments.map(({ words }) => words)).toEqual(['one', 'told anew']);
+  });
+
   it('stands where a tree walked by hand stands, and forgets no view', () => {
     fc.assert(
       fc.property(deeds, (list) => {

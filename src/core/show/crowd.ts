@@ -114,8 +114,9 @@ function signsOf(
     const tint = paint?.tints?.[place] ?? null;
     const isIdle = subgraph.degree[place] === 0;
     const change = changes && changeOfEntity(dataset, subgraph, changes, place);
-    const colour = tint === null ? entities.type[place]! : entityTypes.length + (tintOf.get(tint) ?? 0);
-    const key = (colour * 2 + Number(isIdle)) * (CHANGES.length + 1) + (change ? CHANGES.indexOf(change) + 1 : 0);
+    const colour = tint === null ? 0 : 1 + (tintOf.get(tint) ?? 0);
+    const sign = colour * entityTypes.length + entities.type[place]!;
+    const key = (sign * 2 + Number(isIdle)) * (CHANGES.length + 1) + (change ? CHANGES.indexOf(change) + 1 : 0);
     look[at] = table.indexOf(key, () => ({ type: entityTypes[entities.type[place]!]!.id, tint, isIdle, change }));
   }
   return { x, y, size, look, looks: table.looks };

@@ -11,7 +11,7 @@ const known = new Map<string, LabelBox>();
 /** Names remembered; enough for what can be drawn with labels at once. */
 const REMEMBERED = 20_000;
 
-/** Wraps a name between words to two lines of at most 132 pixels; what does not fit gives way to an ellipsis. */
+/** Wraps a name between words, or Chinese characters, to two lines of at most 132 pixels; what does not fit gives way to an ellipsis. */
 export function labelBox(name: string): LabelBox {
   const seen = known.get(name);
   if (seen) return seen;
@@ -22,21 +22,24 @@ export function labelBox(name: string): LabelBox {
   return box;
 }
 
+/** Where a line may end: at a space, behind a hyphen or a slash, and beside a Chinese character. */
+const JOINTS = /( )|(?<=[-/])(?=\p{L})|(?<=\p{Script=Han})(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=\p{Script=Han})/u;
+
 function wrap(text: string): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  // A line may also end behind a hyphen or a slash.
-  for (const word of text.split(/ |(?<=[-/])(?=\p{L})/u)) {
-    const isJoined = /[-/]$/.test(line);
-    const longer = line === '' || isJoined ? line + word : `${line} ${word}`;
+  // Every second one is a space, or nothing.
+  const parts = text.split(JOINTS);
+  for (let at = 0; at < parts.length; at += 2) {
+    const word = parts[at] ?? '';
+    const longer = line === '' ? word : line + (parts[at - 1] ?? '') + word;
     if (line === '' || widthOf(longer) <= LONGEST_LINE) {
       line = longer;
       continue;
     }
     lines.push(line);
+    if (lines.length === MOST_LINES) return [...lines.slice(0, -1), shorten(longer)];
     line = word;
-    if (lines.length === MOST_LINES)
-      return [...lines.slice(0, -1), shorten(lines.at(-1) + (/[-/]$/.test(lines.at(-1) ?? '') ? '' : ' ') + word)];
   }
   return [...lines, line].map(shorten);
 }

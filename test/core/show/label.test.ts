@@ -8,6 +8,11 @@ describe('a label', () => {
     expect(labelBox('Ministry of Commerce of China').lines).toEqual(['Ministry of Commerce', 'of China']);
   });
 
+  it('breaks between Chinese characters, which have no spaces, and not before their punctuation', () => {
+    expect(labelBox('美国2024年6月12日对俄罗斯制裁').lines).toEqual(['美国2024年6月12日对俄', '罗斯制裁']);
+    expect(labelBox('俄罗斯联邦中央银行总部（莫斯科）').lines.join('')).toBe('俄罗斯联邦中央银行总部（莫斯科）');
+  });
+
   it('may break behind a hyphen', () => {
     expect(labelBox('Skovorodino-Mohe-Daqing oil pipeline').lines[0]).toMatch(/-$/);
   });
