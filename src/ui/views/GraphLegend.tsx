@@ -4,11 +4,14 @@ import type { Appearance, Scheme } from '@/core/show/appearance';
 import type { LegendContent } from '@/core/show/legend';
 import { legendOf } from '@/core/show/legend';
 import type { Scene } from '@/core/show/scene';
+import { word } from '@/core/words/say';
 import { useApp, useFact } from '../app-context';
 import { late } from '../parts/late';
 import { Legend } from '../parts/Legend';
 
-const PaintLegend = late('The legend', async () => (await import('./PaintLegend')).PaintLegend, { isBeside: true });
+const PaintLegend = late(word('The legend'), async () => (await import('./PaintLegend')).PaintLegend, {
+  isBeside: true,
+});
 
 /** From this size of the window on, the legend is open at first. */
 const SPACIOUS = '(min-width: 80em) and (min-height: 50em)';
