@@ -14,6 +14,8 @@ export type AddressBar = {
 
 /** Browsers stop taking changes of the address when they come too fast (some at 100 in 30 seconds). */
 const SHORTEST_PAUSE_MS = 350;
+/** To write the address takes a browser longer than a step of a drag may take: it is written when the drag rests, or after this. */
+const LONGEST_WAIT_MS = 2000;
 /** A new entry of the history keeps a browser busy for some milliseconds: in a drag the picture comes first. */
 const AFTER_PICTURE_MS = 100;
 
@@ -26,9 +28,10 @@ export function followAddress(app: App, bar: AddressBar): () => void {
   let written = bar.read();
   let pending: { readonly view: View; readonly mode: 'push' | 'replace' } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince: number | null = null;
   const forget = (): void => {
     clearTimeout(timer);
-    timer = undefined;
+    waitingSince = null;
     pending = null;
   };
   const write = (): void => {
@@ -44,7 +47,9 @@ export function followAddress(app: App, bar: AddressBar): () => void {
     lastView = view;
     if (step === lastStep) {
       pending = { view, mode: pending?.mode ?? 'replace' };
-      timer ??= setTimeout(write, SHORTEST_PAUSE_MS);
+      waitingSince ??= performance.now();
+      clearTimeout(timer);
+      timer = setTimeout(write, Math.min(SHORTEST_PAUSE_MS, waitingSince + LONGEST_WAIT_MS - performance.now()));
       return;
     }
     lastStep = step;

@@ -58,12 +58,19 @@ export function useComputed<K extends keyof Selectors>(name: K): ReturnType<Sele
   return useStore(app.store, (state) => selectors[name](state) as ReturnType<Selectors[K]>);
 }
 
-const lateStores = new WeakMap<App, App['store']>();
+/** How long a list of what is drawn waits at most while a window is dragged: nobody can read it meanwhile, in milliseconds. */
+const LIST_PATIENCE_MS = 3000;
 
-function lateStore(app: App): App['store'] {
-  const store = lateStores.get(app) ?? unhurried(app.store);
-  lateStores.set(app, store);
-  return store;
+const lateStore = onceFor((app) => unhurried(app.store));
+const listStore = onceFor((app) => unhurried(app.store, LIST_PATIENCE_MS));
+
+function onceFor(make: (app: App) => App['store']): (app: App) => App['store'] {
+  const stores = new WeakMap<App, App['store']>();
+  return (app) => {
+    const store = stores.get(app) ?? make(app);
+    stores.set(app, store);
+    return store;
+  };
 }
 
 /** As `useFact`, for what may lag behind while a window is dragged. */
@@ -75,6 +82,12 @@ export function useLateFact<T>(pick: (state: State) => T): T {
 export function useLateComputed<K extends keyof Selectors>(name: K): ReturnType<Selectors[K]> {
   const { app, selectors } = useSurroundings();
   return useStore(lateStore(app), (state) => selectors[name](state) as ReturnType<Selectors[K]>);
+}
+
+/** What the picture shows, for a list of it, which comes when a window that is dragged rests. */
+export function useListedScene(): ReturnType<Selectors['scene']> {
+  const { app, selectors } = useSurroundings();
+  return useStore(listStore(app), selectors.scene);
 }
 
 /** The open dataset; only for components that stand where one is open. */

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { twinOf } from '@/core/show/twin';
 import { say } from '@/core/words/say';
-import { useLateComputed } from '../app-context';
+import { useListedScene } from '../app-context';
 import { Twin } from '../parts/Twin';
 
 /** The picture as a list: one option for each entity in view, whose name says its ties. */
 export function EntitiesInView() {
-  // The list may lag behind the picture while a window is dragged.
-  const scene = useLateComputed('scene');
+  const scene = useListedScene();
   const lines = useMemo(
     () =>
       (scene ? twinOf(scene) : []).map(({ entity: { id, row, name, isSelected }, ties }) => ({
