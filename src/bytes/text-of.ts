@@ -5,6 +5,7 @@ import type { ReportNote } from '@/core/formats/report';
 import type { Problem } from '@/core/model/problem';
 import { decode } from './decode';
 import { isPacked, unpack } from './unpack';
+import { say } from '@/core/words/say';
 
 /** A file as it came. */
 export type ByteFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -32,7 +33,7 @@ export async function textsOf(
     // oxlint-disable-next-line no-await-in-loop
     const unpacked = isPacked(bytes) ? await unpack(bytes, most) : { bytes };
     if ('trouble' in unpacked) return { problems: [packedTrouble(name, unpacked.trouble, most)] };
-    if (unpacked.bytes.byteLength > most) return { problems: [packedTrouble(name, 'too large', most)] };
+    if (unpacked.bytes.byteLength > most) return { problems: [packedTrouble(name, 'large', most)] };
     const wished = stated[at] ?? undefined;
     const { text, encoding, isGuess } = decode(unpacked.bytes, wished);
     texts.push({ name: name.replace(/\.gz$/i, ''), text });
@@ -51,16 +52,24 @@ export function textOf({ name, bytes }: ByteFile, wished?: Encoding): TextFile &
 function guessNote(name: string, encoding: Encoding): ReportNote {
   return {
     outcome: 'changed',
-    what: 'files decoded by a guess',
-    why: `it is not UTF-8 and does not say what else it is; its letters were read as ${encodingLabel(encoding)}`,
+    what: say('files decoded by a guess'),
+    why: say('it is not UTF-8 and does not say what else it is; its letters were read as {encoding}', {
+      encoding: encodingLabel(encoding),
+    }),
     count: 1,
     examples: [{ record: name }],
   };
 }
 
-function packedTrouble(name: string, trouble: 'too large' | 'damaged', most: number): Problem {
+function packedTrouble(name: string, trouble: 'large' | 'damaged', most: number): Problem {
   if (trouble === 'damaged')
-    return { what: `“${name}” is packed with gzip and cannot be unpacked`, expected: 'a whole, undamaged file' };
-  const mega = Math.round(most / 2 ** 20).toLocaleString('en-GB');
-  return { what: `“${name}” is larger than is taken in`, expected: `at most ${mega} MB, unpacked`, isLimit: true };
+    return {
+      what: say('“{name}” is packed with gzip and cannot be unpacked', { name }),
+      expected: say('a whole, undamaged file'),
+    };
+  return {
+    what: say('“{name}” is larger than is taken in', { name }),
+    expected: say('at most {mega, number} MB, unpacked', { mega: Math.round(most / 2 ** 20) }),
+    isLimit: true,
+  };
 }

@@ -3,7 +3,7 @@ export function isPacked(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-export type Unpacked = { readonly bytes: Uint8Array } | { readonly trouble: 'too large' | 'damaged' };
+export type Unpacked = { readonly bytes: Uint8Array } | { readonly trouble: 'large' | 'damaged' };
 
 /** Unpacks gzip, and stops as soon as more than `most` bytes come out: a small file may hold an enormous one. */
 export async function unpack(packed: Uint8Array, most: number): Promise<Unpacked> {
@@ -20,7 +20,7 @@ export async function unpack(packed: Uint8Array, most: number): Promise<Unpacked
       size += value.byteLength;
       if (size > most) {
         void reader.cancel().catch(() => undefined);
-        return { trouble: 'too large' };
+        return { trouble: 'large' };
       }
       parts.push(value);
     }

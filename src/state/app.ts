@@ -213,7 +213,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), preferred
     tell,
     dismiss: (id: number) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
     /** The open dataset, or what the filters leave of it, in a format. */
-    write: (order: WriteOrder) => desk().write(order),
+    write: (order: WriteOrder) => desk().write({ ...order, language: language() }),
     /** Finds out in which formats data can be written: their code comes with the answer. */
     learnFormats: async (): Promise<void> => {
       if (get().formats.length > 0) return;

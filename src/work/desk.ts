@@ -62,6 +62,8 @@ export type WriteOrder = {
   readonly format: string;
   readonly rows: MeasuredRows | null;
   readonly workspace: Workspace | null;
+  /** BCP 47 tag of the language in which is told what a format does not hold. */
+  readonly language?: string;
 };
 
 /** What is being done to open something, in the order in which it is done. */
@@ -147,7 +149,8 @@ export function createDesk(): Desk {
       return values['community']!;
     },
     measure: (rows, ids) => measureRows(need(), rows, ids),
-    write: async ({ format, rows, workspace }) => {
+    write: async ({ format, rows, workspace, language = SOURCE_LANGUAGE }) => {
+      await speakIn(language);
       const [{ formatToWrite }, { writeGraph }] = await Promise.all([
         import('@/core/formats/find-format'),
         import('@/core/formats/write'),

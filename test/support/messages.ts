@@ -19,14 +19,15 @@ const SILENT_KEYS = /^(help|type|keys)$/;
 
 /** What cannot be words for a person: names of the code, of keys, of styles, of addresses. */
 const NOT_WORDS =
-  /^(?:[^A-Za-z]*|[a-z][\w.:/*#-]*|[A-Z]|(Arrow|Page)(Up|Down|Left|Right)|Home|End|Enter|Escape|Tab|Delete|Backspace|Shift|Control|Meta|Alt|Dead|Esc|Ctrl\/⌘|Arrow( \{\})*|((Mod|Shift)\+)+.*|GET|POST|SVG|PNG|CSV|JSON|[A-Z_\d]+|M[\d\s.,A-Za-z-]*\d[\d\s.,A-Za-z-]*|https?:.*|use strict|.*\bsans-serif|node, edge|.*(\((min|max)-\w+:|\[[\w-]+[=\]]).*)$/;
+  /^(?:[^A-Za-z]*|[a-z][\w.:/*#-]*|[A-Z]|(Arrow|Page)(Up|Down|Left|Right)|Home|End|Enter|Escape|Tab|Delete|Backspace|Shift|Control|Meta|Alt|Dead|Esc|Ctrl\/⌘|Arrow( \{\})*|((Mod|Shift)\+)+.*|GET|POST|SVG|PNG|CSV|JSON|[A-Z_\d]+|M[\d\s.,A-Za-z-]*\d[\d\s.,A-Za-z-]*|https?:.*|use strict|.*\bsans-serif|node, edge|hyperedge at .*|.*(\((min|max)-\w+:|\[[\w-]+[=\]]).*)$/;
 
 /** Functions whose arguments are never read: names to compare with or to listen to, and the help of a parameter. */
 const ASKING =
-  /^(closest|matches|querySelector(All)?|includes|startsWith|endsWith|matchMedia|on|once|off|\w*Parameter)$/;
+  /^(closest|matches|querySelector(All)?|has|includes|describe|meta|startsWith|endsWith|matchMedia|on|once|off|\w*Parameter)$/;
 
 /** Names that are the same in every language. */
-const NAMES = /^(Entente|Wikidata)$/;
+const NAMES =
+  /^(Entente|Wikidata|FollowTheMoney|GraphML|JSON Graph Format|(Entente|Cytoscape\.js) JSON|Neo4j JSON \(APOC\)|LabelGraphics)$/;
 
 /** Finds what a file says: the messages that it hands on, and the words that it does not. */
 export function readSayings({ path, text }: SourceFile): Sayings {
@@ -49,7 +50,8 @@ export function readSayings({ path, text }: SourceFile): Sayings {
     TSTypeAnnotation: pass,
     TSTypeParameterInstantiation: pass,
     NewExpression: (node) => {
-      if (node.callee.type === 'Identifier' && node.callee.name.endsWith('Error')) pass(node);
+      // What is thrown is a bug; what stands in a set is there to be compared with.
+      if (node.callee.type === 'Identifier' && /(Error|Set)$/.test(node.callee.name)) pass(node);
     },
     Property: ({ key, computed, value }) => {
       if (!computed) pass(key);
@@ -72,7 +74,7 @@ export function readSayings({ path, text }: SourceFile): Sayings {
       const [first, second, third] = all;
       const called = callee.type === 'MemberExpression' ? callee.property : callee;
       const isSilent = called.type === 'Identifier' && ASKING.test(called.name);
-      if (isSilent) all.forEach((one) => void (one.type.endsWith('Literal') && pass(one)));
+      if (isSilent) all.forEach((one) => void (/Literal$|^Object/.test(one.type) && pass(one)));
       if (callee.type !== 'Identifier' || !SAYING.has(callee.name) || !first) return;
       const last = callee.name === 'word' ? second : third;
       const context = last?.type === 'Literal' ? String(last.value) : '';

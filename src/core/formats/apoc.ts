@@ -7,6 +7,7 @@ import type { Loose } from './loose';
 import { bareName, isLoose, textOf, textsOf } from './loose';
 import { looseRecords } from './loose-records';
 import type { Where } from './notes';
+import { word } from '../words/say';
 
 const FORMAT: Pick<JsonImport, 'id' | 'label' | 'extensions' | 'read'> = {
   id: 'apoc',
@@ -92,7 +93,13 @@ function sorted(items: readonly Item[], { remark }: Desk): { readonly nodes: Rec
   for (const { value, place } of items) {
     if (isLoose(value) && value['start'] !== undefined && value['type'] !== 'node') ties.push({ value, place });
     else if (isLoose(value) && value['type'] !== 'relationship') nodes.push({ value, place });
-    else remark({ outcome: 'dropped', what: 'records', why: 'they are neither nodes nor relationships', place });
+    else
+      remark({
+        outcome: 'dropped',
+        what: word('records'),
+        why: word('they are neither nodes nor relationships'),
+        place,
+      });
   }
   return { nodes, ties };
 }

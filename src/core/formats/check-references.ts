@@ -1,5 +1,6 @@
 import type { RawGraph, Relationship } from '../model/records';
 import type { PathProblem } from './format';
+import { say } from '../words/say';
 
 /** What records say of each other beyond their ends and sources: verbs, disputes, former ids, footnotes of stories. */
 export function checkReferences(graph: RawGraph): readonly PathProblem[] {
@@ -16,8 +17,11 @@ function checkVerbs({ verbs, relationshipTypes, relationships }: RawGraph): read
           {
             path: ['verbs', at, 'type'],
             record: verb.id,
-            what: `verb "${verb.id}" is a wording of type "${verb.type}", and there is no such type`,
-            expected: 'the id of a relationship type of this file',
+            what: say('verb "{id}" is a wording of type "{type}", and there is no such type', {
+              id: verb.id,
+              type: verb.type,
+            }),
+            expected: say('the id of a relationship type of this file'),
           },
         ],
   );
@@ -27,8 +31,12 @@ function checkVerbs({ verbs, relationshipTypes, relationships }: RawGraph): read
     ofRelationships.push({
       path: ['relationships', at, 'verb'],
       record: id,
-      what: `relationship "${id}" has the verb "${verb}", which is no wording of its type "${type}"`,
-      expected: `a verb of this file whose type is "${type}"`,
+      what: say('relationship "{id}" has the verb "{verb}", which is no wording of its type "{type}"', {
+        id,
+        verb,
+        type,
+      }),
+      expected: say('a verb of this file whose type is "{type}"', { type }),
     });
   });
   return [...ofVerbs, ...ofRelationships];
@@ -42,18 +50,20 @@ function checkDisputes({ relationships }: RawGraph): readonly PathProblem[] {
     one.disputes!.flatMap((other, position): PathProblem[] => {
       const trouble = disputeTrouble(one, byId.get(other));
       const path = ['relationships', at, 'disputes', position];
-      const what = `relationship "${one.id}" disputes "${other}", ${trouble}`;
-      return trouble === null
-        ? []
-        : [{ path, record: one.id, what, expected: 'two relationships that name each other' }];
+      if (trouble === null) return [];
+      const what = say(
+        'relationship "{id}" disputes "{other}", {trouble, select, missing {and there is no such relationship} itself {which is itself} other {which does not name it in turn}}',
+        { id: one.id, other, trouble },
+      );
+      return [{ path, record: one.id, what, expected: say('two relationships that name each other') }];
     }),
   );
 }
 
-function disputeTrouble(one: Relationship, other: Relationship | undefined): string | null {
-  if (!other) return 'and there is no such relationship';
-  if (other === one) return 'which is itself';
-  return other.disputes?.includes(one.id) ? null : 'which does not name it in turn';
+function disputeTrouble(one: Relationship, other: Relationship | undefined): 'missing' | 'itself' | 'silent' | null {
+  if (!other) return 'missing';
+  if (other === one) return 'itself';
+  return other.disputes?.includes(one.id) ? null : 'silent';
 }
 
 function checkFormerIds({ entities, relationships }: RawGraph): readonly PathProblem[] {
@@ -68,8 +78,11 @@ function checkFormerIds({ entities, relationships }: RawGraph): readonly PathPro
           problems.push({
             path: [kind, at, 'formerly', position],
             record: record.id,
-            what: `"${record.id}" says that it was formerly "${former}", which another record is called`,
-            expected: 'an id that no other record has or had',
+            what: say('"{id}" says that it was formerly "{former}", which another record is called', {
+              id: record.id,
+              former,
+            }),
+            expected: say('an id that no other record has or had'),
           });
         }
         taken.add(former);
@@ -92,8 +105,11 @@ function checkStories({ stories, relationships }: RawGraph): readonly PathProble
                 {
                   path: ['stories', storyAt, 'steps', stepAt, 'text', sentenceAt, 'notes', noteAt],
                   record: story.id,
-                  what: `story "${story.id}", step ${stepAt + 1}, has a footnote to "${note}", and there is no such relationship`,
-                  expected: 'the id of a relationship of this file',
+                  what: say(
+                    'story "{id}", step {step}, has a footnote to "{note}", and there is no such relationship',
+                    { id: story.id, step: stepAt + 1, note },
+                  ),
+                  expected: say('the id of a relationship of this file'),
                 },
               ],
         ),

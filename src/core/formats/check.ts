@@ -1,7 +1,9 @@
 import type { RawGraph, Relationship, Source } from '../model/records';
-import { DATE_EXPECTED, dateTrouble, parseBound } from '../model/time';
+import { parseBound } from '../model/time';
 import { checkReferences } from './check-references';
+import { dateExpected, dateTrouble } from './date-words';
 import type { PathProblem } from './format';
+import { say } from '../words/say';
 
 /** Families a dataset may have, as a column of one byte holds them. */
 const MOST_FAMILIES = 255;
@@ -31,29 +33,31 @@ export function check(graph: RawGraph): readonly PathProblem[] {
   return [...problems, ...checkReferences(graph)];
 }
 
-const NAMES = {
-  families: 'family',
-  entityTypes: 'entity type',
-  relationshipTypes: 'relationship type',
-  verbs: 'verb',
-  sourceKinds: 'kind of sources',
-  stories: 'story',
-  sources: 'source',
-  entities: 'entity',
-  relationships: 'relationship',
-} as const;
+const KINDS = [
+  'families',
+  'entityTypes',
+  'relationshipTypes',
+  'verbs',
+  'sourceKinds',
+  'stories',
+  'sources',
+  'entities',
+  'relationships',
+] as const;
+type Kind = (typeof KINDS)[number];
 
-const KINDS = Object.keys(NAMES) as readonly (keyof typeof NAMES)[];
-
-function tellRepeats(kind: keyof typeof NAMES, records: readonly { readonly id: string }[], tell: Tell): void {
+function tellRepeats(kind: Kind, records: readonly { readonly id: string }[], tell: Tell): void {
   const seen = new Set<string>();
   records.forEach(({ id }, at) => {
     if (seen.has(id)) {
       tell({
         path: [kind, at, 'id'],
         record: id,
-        what: `there are two records of ${NAMES[kind]} "${id}"`,
-        expected: 'an id of its own for each record',
+        what: say(
+          'there are two records of {kind, select, families {family} entityTypes {entity type} relationshipTypes {relationship type} verbs {verb} sourceKinds {kind of sources} stories {story} sources {source} entities {entity} other {relationship}} "{id}"',
+          { kind, id },
+        ),
+        expected: say('an id of its own for each record'),
       });
     }
     seen.add(id);
@@ -67,14 +71,19 @@ function tellShared(graph: RawGraph, entityIds: ReadonlySet<string>, tell: Tell)
     tell({
       path: ['relationships', at, 'id'],
       record: id,
-      what: `relationship "${id}" has the id of an entity`,
-      expected: 'an id that no entity has',
+      what: say('relationship "{id}" has the id of an entity', { id }),
+      expected: say('an id that no entity has'),
     });
   });
 }
 
-function tellTooMany(kind: keyof typeof NAMES, count: number, most: number, tell: Tell): void {
-  if (count > most) tell({ path: [kind], what: `there are ${count} ${kind}`, expected: `at most ${most}` });
+function tellTooMany(kind: Kind, count: number, most: number, tell: Tell): void {
+  if (count <= most) return;
+  tell({
+    path: [kind],
+    what: say('there are {count} {kind}', { count, kind }),
+    expected: say('at most {most}', { most }),
+  });
 }
 
 function checkSource(source: Source, at: number, tell: Tell): void {
@@ -83,8 +92,12 @@ function checkSource(source: Source, at: number, tell: Tell): void {
     tell({
       path: ['sources', at, 'published'],
       record: source.id,
-      what: `source "${source.id}" is published on "${shorten(source.published!)}": ${trouble}`,
-      expected: DATE_EXPECTED,
+      what: say('source "{id}" is published on "{date}": {trouble}', {
+        id: source.id,
+        date: shorten(source.published!),
+        trouble,
+      }),
+      expected: dateExpected(),
     });
   }
   const protocol = source.url === undefined ? 'http' : URL_SHAPE.exec(source.url)?.[1]?.toLowerCase();
@@ -92,8 +105,8 @@ function checkSource(source: Source, at: number, tell: Tell): void {
   tell({
     path: ['sources', at, 'url'],
     record: source.id,
-    what: `source "${source.id}" has the address "${shorten(source.url!)}"`,
-    expected: 'an address that begins with http:// or https://',
+    what: say('source "{id}" has the address "{address}"', { id: source.id, address: shorten(source.url!) }),
+    expected: say('an address that begins with http:// or https://'),
   });
 }
 
@@ -112,8 +125,11 @@ function checkRelationship(
     tell({
       path: ['relationships', at, end],
       record: id,
-      what: `relationship "${id}" goes ${end} "${shorten(relationship[end])}", and there is no such entity`,
-      expected: 'the id of an entity of this file',
+      what: say(
+        'relationship "{id}" goes {end, select, from {from} other {to}} "{entity}", and there is no such entity',
+        { id, end, entity: shorten(relationship[end]) },
+      ),
+      expected: say('the id of an entity of this file'),
     });
   }
   checkSpan('relationships', relationship, at, tell);
@@ -135,8 +151,11 @@ function tellMissing(
     tell({
       path: [kind, at, 'sources', position],
       record,
-      what: `${NAMES[kind]} "${record}" names source "${shorten(id)}", and there is no such source`,
-      expected: 'the id of a source of this file',
+      what: say(
+        '{kind, select, entities {entity} other {relationship}} "{record}" names source "{source}", and there is no such source',
+        { kind, record, source: shorten(id) },
+      ),
+      expected: say('the id of a source of this file'),
     });
   });
 }
@@ -149,25 +168,37 @@ function checkSpan(kind: 'entities' | 'relationships', dated: Dated, at: number,
     const text = dated[edge];
     const trouble = text === undefined || text === '' || text === '..' ? null : dateTrouble(text);
     if (trouble === null) continue;
-    const what = `${NAMES[kind]} "${id}" ${edge}s on "${shorten(text!)}": ${trouble}`;
-    tell({ path: [kind, at, edge], record: id, what, expected: DATE_EXPECTED });
+    const what = say(
+      '{kind, select, entities {entity} other {relationship}} "{id}" {edge, select, start {starts} other {ends}} on "{date}": {trouble}',
+      { kind, id, edge, date: shorten(text!), trouble },
+    );
+    tell({ path: [kind, at, edge], record: id, what, expected: dateExpected() });
   }
   const first = parseBound(start);
   const last = parseBound(end);
-  if (first && last && last.latest < first.earliest) {
+  if (start !== undefined && end !== undefined && first && last && last.latest < first.earliest) {
     tell({
       path: [kind, at, 'end'],
       record: id,
-      what: `${NAMES[kind]} "${id}" ends on "${end}", before it starts on "${start}"`,
-      expected: 'an end that is not before the start',
+      what: say(
+        '{kind, select, entities {entity} other {relationship}} "{id}" ends on "{end}", before it starts on "{start}"',
+        { kind, id, start, end },
+      ),
+      expected: say('an end that is not before the start'),
     });
   }
   if (startBasis === 'attested' && !first) {
     tell({
       path: [kind, at, 'startBasis'],
       record: id,
-      what: `${NAMES[kind]} "${id}" has an attested start and no date for it`,
-      expected: 'a start date by which it is attested',
+      what: say(
+        '{kind, select, entities {entity} other {relationship}} "{id}" has an attested start and no date for it',
+        {
+          kind,
+          id,
+        },
+      ),
+      expected: say('a start date by which it is attested'),
     });
   }
 }

@@ -4,6 +4,7 @@ import type { Loose } from './loose';
 import { isLoose, kindOf, textOf } from './loose';
 import { headOfLoose, looseRecords, tellPosition } from './loose-records';
 import type { Where } from './notes';
+import { say, word } from '../words/say';
 
 /** CX2, the exchange format of NDEx and Cytoscape: a list of aspects, each a list of its own. */
 export const cx2Format = jsonImport({
@@ -47,7 +48,13 @@ function readAspects(content: unknown, desk: Desk): Imported {
 function troubleOf(fragment: Loose, at: number) {
   return Object.entries(fragment).flatMap(([aspect, value]) =>
     READ.has(aspect) && !Array.isArray(value)
-      ? [{ path: [at, aspect], what: `the aspect "${aspect}" is ${kindOf(value)}`, expected: 'a list' }]
+      ? [
+          {
+            path: [at, aspect],
+            what: say('the aspect "{aspect}" is {kind}', { aspect, kind: kindOf(value) }),
+            expected: say('a list'),
+          },
+        ]
       : [],
   );
 }
@@ -59,7 +66,7 @@ function itemsOf(fragments: readonly unknown[], aspect: string, { at, remark }: 
     return list.flatMap((value: unknown, position): readonly Item[] => {
       const place = at(row, aspect, position);
       if (isLoose(value)) return [{ value, place }];
-      remark({ outcome: 'dropped', what: aspect, why: 'they are no objects', place });
+      remark({ outcome: 'dropped', what: aspect, why: word('they are no objects'), place });
       return [];
     });
   });
@@ -111,8 +118,8 @@ function tellDrawing(fragments: readonly unknown[], { remark, at }: Desk): void 
   fragments.forEach((fragment, row) => {
     for (const aspect of Object.keys(isLoose(fragment) ? fragment : {})) {
       if (READ.has(aspect) || ABOUT_THE_FILE.has(aspect)) continue;
-      const why = 'they say how the network is drawn, or are not known here';
-      remark({ outcome: 'dropped', what: 'aspects', why, place: at(row, aspect), record: aspect });
+      const why = word('they say how the network is drawn, or are not known here');
+      remark({ outcome: 'dropped', what: word('aspects'), why, place: at(row, aspect), record: aspect });
     }
   });
 }
@@ -120,8 +127,9 @@ function tellDrawing(fragments: readonly unknown[], { remark, at }: Desk): void 
 function headOfNetwork(attributes: readonly Item[], status: readonly Item[], desk: Desk): Imported {
   for (const { value, place } of status) {
     if (value['success'] !== false) continue;
-    const why = `the program that wrote the file says that it failed: ${textOf(value['error']) ?? 'it gives no reason'}`;
-    desk.remark({ outcome: 'changed', what: 'networks', why, place });
+    const why = word('the program that wrote the file says that it failed: {reason}');
+    const values = { reason: textOf(value['error']) ?? say('it gives no reason') };
+    desk.remark({ outcome: 'changed', what: word('networks'), why, values, place });
   }
   const all = Object.fromEntries(attributes.flatMap(({ value }) => Object.entries(value)));
   return headOfLoose(all, desk, attributes[0]?.place);

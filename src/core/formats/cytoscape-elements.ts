@@ -3,6 +3,7 @@ import type { Desk } from './json-import';
 import type { Loose } from './loose';
 import { exactText, isLoose, kindOf } from './loose';
 import type { Where } from './notes';
+import { say, word } from '../words/say';
 
 /** A node or an edge: the element as it stands in the file, and its data. */
 export type Element = {
@@ -45,8 +46,8 @@ export function troubleIn(content: unknown): readonly PathProblem[] {
   if (!isLoose(elements)) return [];
   return LISTS.filter((list) => (elements[list] ?? null) !== null && !Array.isArray(elements[list])).map((list) => ({
     path: [...path, list],
-    what: `"${list}" is ${kindOf(elements[list])}`,
-    expected: 'a list of elements',
+    what: say('"{key}" is {kind}', { key: list, kind: kindOf(elements[list]) }),
+    expected: say('a list of elements'),
   }));
 }
 
@@ -62,7 +63,7 @@ export function elementsOf(content: unknown, { at, remark }: Desk): readonly Ele
       const data = isLoose(item) ? item['data'] : undefined;
       if (isLoose(item) && isLoose(data))
         return [{ id: exactText(data['id']) ?? '', item, data, isEdge: isEdge(item, data, where.at(-1)), place }];
-      remark({ outcome: 'dropped', what: 'elements', why: 'they have no data', place });
+      remark({ outcome: 'dropped', what: word('elements'), why: word('they have no data'), place });
       return [];
     }),
   );

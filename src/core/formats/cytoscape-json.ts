@@ -12,6 +12,7 @@ import { typedByLabel } from './labels';
 import type { Loose } from './loose';
 import { exactText, isLoose, textOf, without } from './loose';
 import { headOfLoose, looseRecords, tellPosition } from './loose-records';
+import { say, word } from '../words/say';
 
 /** Cytoscape.js JSON, as Cytoscape.js and the desktop program write it. */
 export const cytoscapeFormat = jsonImport({
@@ -30,7 +31,7 @@ export const cytoscapeFormat = jsonImport({
 const HEAD = 'entente';
 
 /** Of compound nodes, which stand within others. */
-const PART_OF = { id: 'part-of', label: 'is part of', inverse: 'contains' };
+const PART_OF = { id: 'part-of', label: word('is part of'), inverse: word('contains') };
 
 function readNetwork(content: unknown, desk: Desk): Imported {
   const problems = troubleIn(content);
@@ -42,7 +43,14 @@ function readNetwork(content: unknown, desk: Desk): Imported {
     for (const element of elements) addOwn(element, desk);
     return head;
   }
-  if (head) desk.remark({ outcome: 'dropped', what: 'heads', why: head.trouble, place: desk.at('data', HEAD) });
+  if (head)
+    desk.remark({
+      outcome: 'dropped',
+      what: word('heads'),
+      why: '{trouble}',
+      values: head,
+      place: desk.at('data', HEAD),
+    });
   tellSettings(content, desk);
   addNodes(elements, desk);
   addEdges(elements, desk);
@@ -72,7 +80,7 @@ function addNodes(elements: readonly Element[], desk: Desk): void {
     desk.entity({ ...draft, ...withClasses(item, draft.properties) }, place);
     if (isLoose(item['position']) && typeof item['position']['x'] === 'number') tellPosition(desk, place, id);
     if (parent === undefined) continue;
-    desk.relationshipType(PART_OF);
+    desk.relationshipType({ ...PART_OF, label: say(PART_OF.label), inverse: say(PART_OF.inverse) });
     desk.relationship({ type: PART_OF.id, from: id, to: parent }, place);
   }
 }
@@ -102,7 +110,7 @@ const CONTENT = ['elements', 'nodes', 'edges', 'data'];
 
 function tellSettings(content: unknown, { remark, at }: Desk): void {
   for (const key of Object.keys(isLoose(content) ? without(content, ...CONTENT) : {})) {
-    const why = 'they say how and by what the network is drawn';
-    remark({ outcome: 'dropped', what: 'settings', why, place: at(key), record: key });
+    const why = word('they say how and by what the network is drawn');
+    remark({ outcome: 'dropped', what: word('settings'), why, place: at(key), record: key });
   }
 }

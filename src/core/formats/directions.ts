@@ -1,5 +1,6 @@
 import { RELATED } from './import-types';
 import type { Importer } from './importer';
+import { say } from '../words/say';
 
 /**
  * Declares relationship types that a file gives by name alone, of which some ties have a direction and others none.
@@ -12,7 +13,8 @@ export function directedTypes({ relationshipType }: Pick<Importer, 'relationship
     const known = directions.get(plain);
     directions.set(plain, known ?? directed);
     const id = known === undefined || known === directed ? plain : `${plain} (${directed ? 'directed' : 'undirected'})`;
-    if (known !== directed) relationshipType({ id, label: plain === RELATED.id ? RELATED.label : plain, directed });
+    if (known !== directed)
+      relationshipType({ id, label: plain === RELATED.id ? say(RELATED.label) : plain, directed });
     return id;
   };
 }

@@ -12,6 +12,7 @@ import type {
 import { acceptorOf } from './acceptor';
 import type { EntenteFile } from './entente-schema';
 import { workspaceOf } from './workspace-block';
+import { say, word } from '../words/say';
 
 export const ENTENTE_LABEL = 'Entente JSON';
 
@@ -91,7 +92,7 @@ export function graphOf(file: EntenteFile): RawGraph {
 }
 
 /** Family of relationship types that a file uses without declaring them. */
-const OTHER: Family = { id: 'other', label: 'Other' };
+const OTHER: Family = { id: 'other', label: word('Other') };
 
 function withUsed(
   families: readonly Family[],
@@ -105,7 +106,9 @@ function withUsed(
   }));
   const known = new Set(families.map((family) => family.id));
   const missing = [...new Set(declared.map((type) => type.family))].filter((id) => !known.has(id));
-  const added = missing.map((id) => (id === OTHER.id ? OTHER : { id, label: capital(labelOf(id)) }));
+  const added = missing.map((id) =>
+    id === OTHER.id ? { id, label: say(OTHER.label) } : { id, label: capital(labelOf(id)) },
+  );
   return { families: [...families, ...added], relationshipTypes: declared };
 }
 

@@ -1,6 +1,7 @@
 import { placesIn } from './json-places';
 import type { Remark } from './notes';
 import type { Place } from '../model/problem';
+import { word } from '../words/say';
 
 const GRAPH = /<graph\b[^<>]*>/;
 const NAMES = '(?:start|end|startopen|endopen|timestamps?|intervals)';
@@ -16,12 +17,14 @@ export function tellClock(text: string, add: (remark: Remark) => void): void {
     new RegExp(String.raw`\s${name}\s*=\s*["']([^"']*)["']`, 'i').exec(graph?.[0] ?? '')?.[1] ?? '';
   const zone = stated('timezone');
   for (const { index } of zone === '' ? [] : text.matchAll(HOURS)) {
-    const why = `the file counts them in the zone ${zone}; kept as they are written, and the day is the one that is written`;
-    add({ outcome: 'changed', what: 'times of day', why, place: placeOf(index) });
+    const why = word(
+      'the file counts them in the zone {zone}; kept as they are written, and the day is the one that is written',
+    );
+    add({ outcome: 'changed', what: word('times of day'), why, values: { zone }, place: placeOf(index) });
   }
   const number = /^(?:double|float|integer|long)$/i.test(stated('timeformat')) ? NUMBER.exec(text) : null;
   if (number) {
-    const why = 'all of its times can be years, and are read so';
-    add({ outcome: 'changed', what: 'files that count time in numbers', why, place: placeOf(number.index) });
+    const why = word('all of its times can be years, and are read so');
+    add({ outcome: 'changed', what: word('files that count time in numbers'), why, place: placeOf(number.index) });
   }
 }

@@ -6,6 +6,7 @@ import type { Columns } from './gexf-values';
 import { declareColumns, emptyColumns } from './gexf-values';
 import type { XmlElement } from './xml';
 import { importXml } from './xml-import';
+import { say } from '../words/say';
 
 const RECORDS: ReadonlySet<string> = new Set(['meta', 'attributes', 'node', 'edge']);
 
@@ -39,8 +40,8 @@ function aboutOf({ children }: XmlElement): { readonly title?: string; readonly 
   const [title, creator, keywords] = [textOf('title'), textOf('creator'), textOf('keywords')];
   const parts = [
     textOf('description'),
-    creator === undefined ? undefined : `Made with or by: ${creator}.`,
-    keywords === undefined ? undefined : `Keywords: ${keywords}.`,
+    creator === undefined ? undefined : say('Made with or by: {creator}.', { creator }),
+    keywords === undefined ? undefined : say('Keywords: {keywords}.', { keywords }),
   ].filter((part) => part !== undefined);
   return {
     ...(title === undefined ? {} : { title }),

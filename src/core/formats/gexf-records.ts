@@ -9,6 +9,7 @@ import { within } from './xml';
 import { addNesting, enclosing, othersIn, tellLooks } from './xml-graph';
 import type { Entries, XmlDesk } from './xml-import';
 import { valueOf, withProperties } from './xml-import';
+import { word } from '../words/say';
 
 export type Context = {
   readonly desk: XmlDesk;
@@ -28,8 +29,8 @@ export function readNode(element: XmlElement, context: Context): void {
   const values = valuesIn(element, columns.node);
   const { spans, kept } = readTimes(element, context);
   if (spans.length > 1) {
-    const why = 'an entity has one span, from the first start to the last end; all are kept as property “spells”';
-    desk.remark({ outcome: 'changed', what: 'entities that come and go', why, place: element.place, record: id });
+    const why = word('an entity has one span, from the first start to the last end; all are kept as property “spells”');
+    desk.remark({ outcome: 'changed', what: word('entities that come and go'), why, place: element.place, record: id });
   }
   const draft = desk.entityOf([...values.fixed, ...othersIn(element, NODE_FIELDS)]);
   const properties = [
@@ -51,8 +52,14 @@ export function readEdge(element: XmlElement, context: Context): void {
   const values = valuesIn(element, columns.edge);
   const { spans, kept } = readTimes(element, context);
   if (spans.length > 1) {
-    const why = 'each of their times is a relationship of its own';
-    desk.remark({ outcome: 'changed', what: 'relationships that come and go', why, place: element.place, record: id });
+    const why = word('each of their times is a relationship of its own');
+    desk.remark({
+      outcome: 'changed',
+      what: word('relationships that come and go'),
+      why,
+      place: element.place,
+      record: id,
+    });
   }
   const stated = desk.relationshipOf([
     ...edgeFields(element, desk),
@@ -112,15 +119,15 @@ function readTimes(
   if (times.spans.length === 0) return { spans: [], kept: [] };
   if (scale === 'steps') {
     tell(
-      'times of records',
-      'the file counts time in numbers that are no years; kept as text in the property “spells”',
+      word('times of records'),
+      word('the file counts time in numbers that are no years; kept as text in the property “spells”'),
     );
     return { spans: [], kept: [['spells', times.spans.map(spanText)]] };
   }
   if (times.isShifted)
-    tell('bounds that are not included', 'moved by a day, month or year, since bounds are included here');
+    tell(word('bounds that are not included'), word('moved by a day, month or year, since bounds are included here'));
   const spans = joined(times);
-  if (spans.length < times.spans.length) tell('times that touch or overlap', 'made one');
+  if (spans.length < times.spans.length) tell(word('times that touch or overlap'), word('made one'));
   return { spans, kept: [] };
 }
 
@@ -129,10 +136,16 @@ function changes(
   { place, attributes }: XmlElement,
   { remark }: XmlDesk,
 ): readonly (readonly [string, Json])[] {
-  const why = 'each value is kept with its time, as text';
+  const why = word('each value is kept with its time, as text');
   for (const [, value] of entries)
     if (Array.isArray(value))
-      remark({ outcome: 'changed', what: 'attributes that change through time', why, place, record: attributes['id'] });
+      remark({
+        outcome: 'changed',
+        what: word('attributes that change through time'),
+        why,
+        place,
+        record: attributes['id'],
+      });
   return entries;
 }
 
@@ -171,10 +184,10 @@ function inSlice<T extends Dated>(draft: T, element: XmlElement, { desk, scale }
     return draft;
   const start = timesOf(graph).spans[0]?.start;
   if (start === undefined || parseDate(start) === null) return draft;
-  const why = 'the file is a slice of time: attested by it, and no more is known';
+  const why = word('the file is a slice of time: attested by it, and no more is known');
   desk.remark({
     outcome: 'changed',
-    what: 'relationships',
+    what: word('relationships'),
     why,
     place: element.place,
     record: element.attributes['id'],

@@ -6,6 +6,7 @@ import type { XmlElement } from './xml';
 import { within } from './xml';
 import type { Entries, XmlDesk } from './xml-import';
 import { valueOf } from './xml-import';
+import { word } from '../words/say';
 
 /** An attribute as a file declares it. */
 type Column = { readonly title: string; readonly type: string };
@@ -42,8 +43,9 @@ export function declareColumns(element: XmlElement, { byId, titles, defaults }: 
     else
       desk.remark({
         outcome: 'dropped',
-        what: 'defaults',
-        why: `at most ${MOST_DEFAULTS} are taken`,
+        what: word('defaults'),
+        why: word('at most {most} are taken'),
+        values: { most: MOST_DEFAULTS },
         place,
         record: title,
       });

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem';
 import { problemAt } from './format';
 import { placesIn } from './json-places';
+import { say } from '../words/say';
 
 export type GmlValue = string | number | GmlList;
 /** Keys with their values, in the order of the file; a key may come many times. */
@@ -23,14 +24,24 @@ export function parseGml(
   let key: Token | null = null;
   for (const token of tokensOf(text)) {
     const { sign, offset } = token;
-    if (sign === '"') return trouble(text, offset, 'a text has no closing quote', 'a quote at its end');
+    if (sign === '"') return trouble(text, offset, say('a text has no closing quote'), say('a quote at its end'));
     if (key === null && sign === ']' && opened.pop() !== undefined) open.pop();
     else if (key === null) {
       if (!/^[A-Za-z_]/.test(sign))
-        return trouble(text, offset, `“${sign.slice(0, 20)}” stands where a key is wanted`, 'a key');
+        return trouble(
+          text,
+          offset,
+          say('“{sign}” stands where a key is wanted', { sign: sign.slice(0, 20) }),
+          say('a key'),
+        );
       key = token;
     } else if (sign === ']')
-      return trouble(text, key.offset, `"${key.sign}" has no value`, 'a number, a text or a list');
+      return trouble(
+        text,
+        key.offset,
+        say('"{key}" has no value', { key: key.sign }),
+        say('a number, a text or a list'),
+      );
     else {
       const list: GmlItem[] = [];
       open.at(-1)!.push({ key: key.sign, value: sign === '[' ? list : valueOf(sign), offset: key.offset });
@@ -39,19 +50,24 @@ export function parseGml(
       open.push(list);
       opened.push(offset);
       if (open.length > deepest)
-        return trouble(text, offset, `lists are nested deeper than ${deepest}`, `at most ${deepest} levels`);
+        return trouble(
+          text,
+          offset,
+          say('lists are nested deeper than {deepest}', { deepest }),
+          say('at most {deepest} levels', { deepest }),
+        );
     }
   }
   if (key !== null)
     return trouble(
       text,
       key.offset,
-      `"${key.sign}" has no value, at the end of the file, which may have been cut off`,
-      'a value',
+      say('"{key}" has no value, at the end of the file, which may have been cut off', { key: key.sign }),
+      say('a value'),
     );
   const last = opened.at(-1);
   if (last !== undefined)
-    return trouble(text, last, 'a list has no closing bracket: the file may have been cut off', '“]”');
+    return trouble(text, last, say('a list has no closing bracket: the file may have been cut off'), '“]”');
   return { list: open[0]! };
 }
 

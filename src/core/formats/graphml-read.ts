@@ -7,6 +7,7 @@ import { within } from './xml';
 import { addNesting, enclosing, othersIn, tellLooks } from './xml-graph';
 import type { Entries, XmlDesk } from './xml-import';
 import { importXml, valueOf } from './xml-import';
+import { say, word } from '../words/say';
 
 const RECORDS: ReadonlySet<string> = new Set(['key', 'node', 'edge', 'hyperedge', 'graph']);
 const NODE_FIELDS: ReadonlySet<string> = new Set(['id']);
@@ -55,7 +56,14 @@ function declareKey({ attributes, children, place }: XmlElement, keys: Keys, { r
   const text = children.find((child) => child.name === 'default')?.text.trim() ?? '';
   const isTooMany = text !== '' && keys.size >= MOST_DEFAULTS;
   if (isTooMany)
-    remark({ outcome: 'dropped', what: 'defaults', why: `at most ${MOST_DEFAULTS} are taken`, place, record: name });
+    remark({
+      outcome: 'dropped',
+      what: word('defaults'),
+      why: word('at most {most} are taken'),
+      values: { most: MOST_DEFAULTS },
+      place,
+      record: name,
+    });
   keys.set(id, { name, type, kind, fallback: text === '' || isTooMany ? undefined : valueOf(text, type) });
 }
 
@@ -115,17 +123,17 @@ function readEdge(element: XmlElement, keys: Keys, desk: XmlDesk): void {
 const LABELS: ReadonlySet<string> = new Set(['label', 'edge label', 'edgelabel']);
 
 function tellPorts({ place, attributes }: XmlElement, { remark }: XmlDesk): void {
-  const why = 'relationships go to entities as a whole';
-  remark({ outcome: 'dropped', what: 'ports of nodes', why, place, record: attributes['id'] });
+  const why = word('relationships go to entities as a whole');
+  remark({ outcome: 'dropped', what: word('ports of nodes'), why, place, record: attributes['id'] });
 }
 
 function readHyperedge(element: XmlElement, keys: Keys, desk: XmlDesk): void {
   const ends = within(element, 'endpoint').map(({ attributes }) => attributes);
   const members = ends.map(({ node = '', type = '' }): Member => ({ id: node, role: ROLES.get(type) ?? 'member' }));
   const id = element.attributes['id'] ?? `hyperedge at ${element.place.line}:${element.place.column}`;
-  const name = `hyperedge of ${members.length}`;
-  const why = 'each is an event in which its ends take part';
-  desk.remark({ outcome: 'changed', what: 'hyperedges', why, place: element.place, record: id });
+  const name = say('hyperedge of {count}', { count: members.length });
+  const why = word('each is an event in which its ends take part');
+  desk.remark({ outcome: 'changed', what: word('hyperedges'), why, place: element.place, record: id });
   const draft = desk.entityOf([...othersIn(element, NODE_FIELDS), ...dataOf(element, 'hyperedge', keys, desk)]);
   addHyperedge(desk, { type: 'hyperedge', name, ...draft, id }, members, element.place);
   if (ends.some(({ port }) => port !== undefined)) tellPorts(element, desk);
@@ -139,9 +147,9 @@ const ROLES: ReadonlyMap<string, Member['role']> = new Map([
 function aboutOf(element: XmlElement, keys: Keys, desk: XmlDesk): { readonly description?: string } {
   const description = element.children.find(({ name }) => name === 'desc')?.text.trim() ?? '';
   for (const { attributes, place } of element.children.filter(({ name }) => name === 'data')) {
-    const why = 'of a whole file, its description is kept';
+    const why = word('of a whole file, its description is kept');
     const record = keys.get(attributes['key'] ?? '')?.name ?? attributes['key'];
-    desk.remark({ outcome: 'dropped', what: 'attributes of the file', why, place, record });
+    desk.remark({ outcome: 'dropped', what: word('attributes of the file'), why, place, record });
   }
   return description === '' ? {} : { description };
 }

@@ -1,6 +1,7 @@
 import type { RawGraph } from '../model/records';
 import { check } from './check';
 import { readEntente } from './entente';
+import { say } from '../words/say';
 
 /** What a file says besides its records. Formats of other tools carry it as JSON in a place that they have for it. */
 export type Head = Omit<RawGraph, 'entities' | 'relationships'>;
@@ -14,7 +15,7 @@ export function headOf(graph: RawGraph): object {
 /** The head that parsed JSON says, or in a sentence why it is none. */
 export function readHead(content: unknown): Head | { readonly trouble: string } {
   const result = readEntente({ ...(content as object | null), entities: [], relationships: [] });
-  if ('problems' in result) return { trouble: result.problems[0]?.what ?? 'it cannot be read' };
+  if ('problems' in result) return { trouble: result.problems[0]?.what ?? say('it cannot be read') };
   const { entities: _, relationships: __, ...head } = result.graph;
   // Stories speak of relationships, which are not here; the importer looks at them.
   const [problem] = check({ ...result.graph, stories: head.stories.map((story) => ({ ...story, steps: [] })) });

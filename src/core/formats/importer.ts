@@ -11,6 +11,7 @@ import { plainReport } from './report';
 import type { EntityDraft, Placed, RelationshipDraft } from './sound-fields';
 import { freeId, soundEntities, soundRelationships, soundSource } from './sound';
 import { soundReferences } from './sound-references';
+import { say } from '../words/say';
 
 /** Collects what a file of another format says, and gives a sound graph with a report of what was changed and dropped. */
 export type Importer = {
@@ -65,8 +66,8 @@ export function startImport(label: string, { limits }: ReadOptions): Importer {
     remark: notes.add,
     finish: (head) => {
       if (over) {
-        const what = 'there are more records of one kind than are taken in';
-        const expected = `at most ${limits.records.toLocaleString('en-GB')}`;
+        const what = say('there are more records of one kind than are taken in');
+        const expected = say('at most {most, number}', { most: limits.records });
         return { problems: [{ place: over, what, expected, isLimit: true }] };
       }
       for (const source of head.sources ?? []) addSource(source);

@@ -3,6 +3,7 @@ import type { ReadOptions, ReadResult } from './format';
 import type { Importer } from './importer';
 import { startImport } from './importer';
 import type { ImportReport, ReportNote } from './report';
+import { say } from '../words/say';
 
 /** A file that was read, among others that were opened with it. */
 export type ReadPart = { readonly name: string; readonly graph: RawGraph; readonly report: ImportReport };
@@ -10,8 +11,8 @@ export type ReadPart = { readonly name: string; readonly graph: RawGraph; readon
 /** One dataset of several files: what two of them say alike is said once, and of one id the first record counts. */
 export function joinGraphs(parts: readonly ReadPart[], options: ReadOptions): ReadResult {
   const graphs = parts.map(({ graph }) => graph);
-  const labels = [...new Set(parts.map(({ report }) => report.format))].join(' and ');
-  const importer = startImport(`${labels}, ${parts.length} files`, options);
+  const formats = [...new Set(parts.map(({ report }) => report.format))].join(say(' and '));
+  const importer = startImport(say('{formats}, {count} files', { formats, count: parts.length }), options);
   const idsOf = graphs.map((graph) => addSources(graph, importer));
   for (const entity of entitiesOf(graphs, idsOf)) importer.entity(entity);
   addRelationships(graphs, idsOf, importer);
@@ -75,7 +76,10 @@ function headOf(graphs: readonly RawGraph[]): Parameters<Importer['finish']>[0] 
   const { description, licence, workspace } = Object.assign({}, ...graphs.toReversed()) as RawGraph;
   return {
     id: graphs[0]?.id ?? '',
-    title: titles.length > 3 ? `${titles[0]} and ${titles.length - 1} more` : titles.join(', '),
+    title:
+      titles.length > 3
+        ? say('{title} and {count} more', { title: titles[0]!, count: titles.length - 1 })
+        : titles.join(', '),
     ...(description === undefined ? {} : { description }),
     ...(licence === undefined ? {} : { licence }),
     ...(workspace === undefined ? {} : { workspace }),

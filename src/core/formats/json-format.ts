@@ -8,6 +8,7 @@ import type { OffsetProblem } from './json-places';
 import { duplicateKeys, mayRepeatKeys, placesIn } from './json-places';
 import type { ImportReport } from './report';
 import { plainReport } from './report';
+import { say } from '../words/say';
 
 /** Most problems told at once. */
 const MOST_PROBLEMS = 100;
@@ -45,7 +46,7 @@ export function jsonFormat({ recognises, read, ...format }: JsonFormat): Format 
 
 function done(result: ContentResult, label: string): ReadResult {
   if ('problems' in result) return { problems: [] };
-  return { graph: result.graph, report: result.report ?? plainReport(label, result.graph) };
+  return { graph: result.graph, report: result.report ?? plainReport(say(label), result.graph) };
 }
 
 /** The problems with their lines and columns, the first hundred of them, and how many more there are. */
@@ -74,13 +75,15 @@ function locate(
   const place = placeOf((tree && nearest(tree, path))?.offset ?? 0);
   const record = problem.record ?? (tree && idOf(tree, path));
   if (record === undefined) return { ...problem, place };
-  const what = problem.what.includes(`"${record}"`) ? problem.what : `${problem.what} (record "${record}")`;
+  const what = problem.what.includes(`"${record}"`)
+    ? problem.what
+    : say('{what} (record "{record}")', { what: problem.what, record });
   return { ...problem, record, what, place };
 }
 
 function theRest(count: number): Problem {
-  const what = `and ${count} more ${count === 1 ? 'problem' : 'problems'}`;
-  return { place: { line: 1, column: 1 }, what, expected: 'the first ones mended before' };
+  const what = say('and {count, plural, one {{count} more problem} other {{count} more problems}}', { count });
+  return { place: { line: 1, column: 1 }, what, expected: say('the first ones mended before') };
 }
 
 /** The value at a path, or what stands nearest above where it is missing. */

@@ -9,6 +9,7 @@ import type { Loose } from './loose';
 import { isLoose, kindOf, textOf, textsOf } from './loose';
 import type { LooseRecords } from './loose-records';
 import { headOfLoose, looseRecords } from './loose-records';
+import { say, word } from '../words/say';
 
 /** JSON Graph Format, versions 1 and 2: one graph or several, nodes as a list or by id, and edges of many ends. */
 export const jsonGraphFormat = jsonImport({
@@ -23,6 +24,7 @@ export const jsonGraphFormat = jsonImport({
 });
 
 const LISTS = ['nodes', 'edges', 'hyperedges'] as const;
+const WHAT = { nodes: word('nodes'), edges: word('edges'), hyperedges: word('hyperedges') };
 type Where = { readonly graph: Loose; readonly path: Path };
 
 function readGraphs(content: unknown, desk: Desk): Imported {
@@ -33,8 +35,8 @@ function readGraphs(content: unknown, desk: Desk): Imported {
   const problems = all.flatMap(({ graph: one, path }) =>
     LISTS.filter((key) => !isList(one[key], key === 'nodes')).map((key) => ({
       path: [...path, key],
-      what: `"${key}" of the graph is ${kindOf(one[key])}`,
-      expected: key === 'nodes' ? 'a list of nodes, or nodes by their ids' : 'a list',
+      what: say('"{key}" of the graph is {kind}', { key, kind: kindOf(one[key]) }),
+      expected: say(key === 'nodes' ? 'a list of nodes, or nodes by their ids' : 'a list'),
     })),
   );
   if (problems.length > 0) return { problems };
@@ -60,7 +62,7 @@ function itemsIn({ graph, path }: Where, list: (typeof LISTS)[number], { at, rem
   return entries.flatMap(([key, item]) => {
     const place = at(...path, list, key);
     if (isLoose(item)) return [{ key, item, place }];
-    remark({ outcome: 'dropped', what: list, why: 'they are no objects', place });
+    remark({ outcome: 'dropped', what: WHAT[list], why: word('they are no objects'), place });
     return [];
   });
 }
@@ -112,6 +114,11 @@ function addHyperedges(where: Where, desk: Desk, records: LooseRecords): void {
     const draft = { ...records.entity('', properties ?? {}), ...dates };
     const type = textOf(item['relation']) ?? 'hyperedge';
     const id = textOf(item['id']) ?? `hyperedge ${Number(key) + 1}`;
-    addHyperedge(desk, { name: `${type} of ${members.length}`, ...draft, id, type }, members, place);
+    addHyperedge(
+      desk,
+      { name: say('{type} of {count}', { type, count: members.length }), ...draft, id, type },
+      members,
+      place,
+    );
   }
 }

@@ -6,6 +6,7 @@ import { startImport } from './importer';
 import { duplicateKeys, FORBIDDEN_KEYS, mayRepeatKeys, placesIn } from './json-places';
 import { placesOfValues } from './json-values';
 import type { Where } from './notes';
+import { say, word } from '../words/say';
 
 /** What a file says besides its records. */
 export type ImportedHead = Pick<Head, 'id' | 'title'> & Partial<Head>;
@@ -50,7 +51,7 @@ export function importJson(
   options: ReadOptions,
   read: JsonImport['read'],
 ): ReadResult {
-  const importer = startImport(label, options);
+  const importer = startImport(say(label), options);
   if (mayRepeatKeys(text, content)) tellRepeatedKeys(text, importer);
   const result = read(content, {
     ...importer,
@@ -71,7 +72,7 @@ function tellRepeatedKeys(text: string, { remark }: Importer): void {
   const repeated = duplicateKeys(text).filter(({ key }) => !FORBIDDEN_KEYS.has(key));
   if (repeated.length === 0) return;
   const placeOf = placesIn(text);
-  const why = 'another value of the same name follows in the same object';
+  const why = word('another value of the same name follows in the same object');
   for (const { offset, key } of repeated)
-    remark({ outcome: 'dropped', what: 'values', why, place: () => placeOf(offset), record: key });
+    remark({ outcome: 'dropped', what: word('values'), why, place: () => placeOf(offset), record: key });
 }

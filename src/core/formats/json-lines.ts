@@ -4,6 +4,7 @@ import type { JsonImport } from './json-import';
 import { importJson } from './json-import';
 import { syntaxTrouble } from './json-syntax';
 import { placesOfValues } from './json-values';
+import { say } from '../words/say';
 
 /** Most broken lines told at once. */
 const MOST_PROBLEMS = 100;
@@ -54,11 +55,14 @@ function placeIn(lines: readonly Line[], [row, ...path]: Path): Place {
 }
 
 function brokenLine({ number, text }: Line): Problem {
-  const { offset, what } = syntaxTrouble(text) ?? { offset: 0, what: 'it cannot be parsed' };
+  const { offset, what } = syntaxTrouble(text) ?? { offset: 0, what: say('it cannot be parsed') };
   const rest = text.slice(offset, offset + 20).trim();
   return {
     place: { line: number, column: offset + 1 },
-    what: `this line is not JSON: ${what}${rest === '' ? ', at its end, where it may have been cut off' : ` at “${rest}”`}`,
-    expected: 'a JSON object on each line',
+    what:
+      rest === ''
+        ? say('this line is not JSON: {what}, at its end, where it may have been cut off', { what })
+        : say('this line is not JSON: {what} at “{rest}”', { what, rest }),
+    expected: say('a JSON object on each line'),
   };
 }

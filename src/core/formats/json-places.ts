@@ -1,4 +1,5 @@
 import type { Place, Problem } from '../model/problem';
+import { say } from '../words/say';
 
 /** Keys that name parts of every JavaScript object; as data they could only do harm. */
 export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -90,9 +91,19 @@ export function duplicateKeys(text: string): readonly (OffsetProblem & { readonl
       const keys = (lastObjects[open.length] ??= new Map());
       const object = open.at(-1) ?? 0;
       if (FORBIDDEN_KEYS.has(key))
-        problems.push({ key, offset: start, what: `"${key}" cannot be the name of a value`, expected: 'another name' });
+        problems.push({
+          key,
+          offset: start,
+          what: say('"{key}" cannot be the name of a value', { key }),
+          expected: say('another name'),
+        });
       if (keys.get(key) === object)
-        problems.push({ key, offset: start, what: `"${key}" stands twice in one object`, expected: 'each key once' });
+        problems.push({
+          key,
+          offset: start,
+          what: say('"{key}" stands twice in one object', { key }),
+          expected: say('each key once'),
+        });
       keys.set(key, object);
     }
   }
@@ -125,8 +136,8 @@ export function tooDeep(text: string, deepest: number): Problem | null {
     else if ((code === OPEN_OBJECT || code === OPEN_LIST) && ++depth > deepest) {
       return {
         place: placesIn(text)(at),
-        what: `lists and objects are nested deeper than ${deepest}`,
-        expected: `at most ${deepest} levels`,
+        what: say('lists and objects are nested deeper than {deepest}', { deepest }),
+        expected: say('at most {deepest} levels', { deepest }),
         isLimit: true,
       };
     }

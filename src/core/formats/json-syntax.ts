@@ -1,20 +1,22 @@
+import { say, word } from '../words/say';
+
 /** Where a text stops being JSON, and what is wrong there. */
 export type SyntaxTrouble = { readonly offset: number; readonly what: string };
 
 type Bracket = '{' | '[';
-type Expected = 'value' | 'value or ]' | 'name' | 'name or }' | 'colon' | 'comma' | 'end';
+type Expected = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'colon' | 'comma' | 'end';
 type Kind = '{' | '}' | '[' | ']' | ',' | ':' | 'text' | 'word' | 'comment' | 'end';
 /** A piece of the text from `start` on; `next` is behind it. */
 type Token = { readonly kind: Kind; readonly start: number; readonly next: number; readonly trouble?: SyntaxTrouble };
 
 const WANTED: Readonly<Record<Expected, string>> = {
-  value: 'a value is missing',
-  'value or ]': 'a value or “]” is missing',
-  name: 'a name in double quotes is missing',
-  'name or }': 'a name in double quotes or “}” is missing',
-  colon: 'a colon is missing',
-  comma: 'a comma or a closing bracket is missing',
-  end: 'something follows after the end',
+  value: word('a value is missing'),
+  'value-or-end': word('a value or “]” is missing'),
+  name: word('a name in double quotes is missing'),
+  'name-or-end': word("a name in double quotes or “'}'” is missing"),
+  colon: word('a colon is missing'),
+  comma: word('a comma or a closing bracket is missing'),
+  end: word('something follows after the end'),
 };
 
 /**
@@ -28,7 +30,7 @@ export function syntaxTrouble(text: string): SyntaxTrouble | null {
     const token = tokenAt(text, at);
     if (token.kind === 'end' && expected === 'end') return null;
     const next = advance(expected, token.kind, open);
-    if (next === null && token.kind !== 'comment') return { offset: token.start, what: WANTED[expected] };
+    if (next === null && token.kind !== 'comment') return { offset: token.start, what: say(WANTED[expected]) };
     if (next === null || token.trouble) return token.trouble ?? null;
     expected = next;
     at = token.next;
@@ -38,19 +40,19 @@ export function syntaxTrouble(text: string): SyntaxTrouble | null {
 /** What is expected behind a token, which may open or close a bracket; null where it must not stand. */
 function advance(expected: Expected, kind: Kind, open: Bracket[]): Expected | null {
   const inside = open.at(-1);
-  const mayClose = expected === 'comma' || (kind === '}' ? expected === 'name or }' : expected === 'value or ]');
+  const mayClose = expected === 'comma' || (kind === '}' ? expected === 'name-or-end' : expected === 'value-or-end');
   if (mayClose && ((kind === '}' && inside === '{') || (kind === ']' && inside === '['))) {
     open.pop();
     return behindValue(open);
   }
   if (expected === 'comma') return kind === ',' ? (inside === '{' ? 'name' : 'value') : null;
   if (expected === 'colon') return kind === ':' ? 'value' : null;
-  if (expected === 'name' || expected === 'name or }') return kind === 'text' ? 'colon' : null;
+  if (expected === 'name' || expected === 'name-or-end') return kind === 'text' ? 'colon' : null;
   if (expected === 'end') return null;
   if (kind === 'text' || kind === 'word') return behindValue(open);
   if (kind !== '{' && kind !== '[') return null;
   open.push(kind);
-  return kind === '{' ? 'name or }' : 'value or ]';
+  return kind === '{' ? 'name-or-end' : 'value-or-end';
 }
 
 function behindValue(open: readonly Bracket[]): Expected {
@@ -90,14 +92,14 @@ function textAt(text: string, start: number): Token {
   for (let at = start + 1; at < text.length; at++) {
     const sign = text.charAt(at);
     if (sign === '"') return { kind: 'text', start, next: at + 1 };
-    if (sign === '\n' || sign === '\r') return broken(start, 'a text has no closing quote on its line');
-    if (sign < ' ') return broken(at, 'a text holds a control character, such as a tab');
+    if (sign === '\n' || sign === '\r') return broken(start, say('a text has no closing quote on its line'));
+    if (sign < ' ') return broken(at, say('a text holds a control character, such as a tab'));
     if (sign !== '\\') continue;
     ESCAPE.lastIndex = at;
-    if (!ESCAPE.test(text)) return broken(at, 'a backslash stands where it means nothing');
+    if (!ESCAPE.test(text)) return broken(at, say('a backslash stands where it means nothing'));
     at = ESCAPE.lastIndex - 1;
   }
-  return broken(start, 'a text has no closing quote before the end of the file');
+  return broken(start, say('a text has no closing quote before the end of the file'));
 }
 
 const WORD = /[^\s{}[\],:"]+|[^]/y;
@@ -105,10 +107,10 @@ const MEANINGFUL = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d
 
 function wordAt(text: string, start: number): Token {
   WORD.lastIndex = start;
-  const [word = ''] = WORD.exec(text) ?? [];
-  const next = start + Math.max(1, word.length);
-  if (MEANINGFUL.test(word)) return { kind: 'word', start, next };
-  return /^\/[/*]/.test(word)
-    ? { kind: 'comment', start, next, trouble: { offset: start, what: 'a comment means nothing here' } }
-    : { kind: 'word', start, next, trouble: { offset: start, what: 'a word or sign means nothing here' } };
+  const [sign = ''] = WORD.exec(text) ?? [];
+  const next = start + Math.max(1, sign.length);
+  if (MEANINGFUL.test(sign)) return { kind: 'word', start, next };
+  return /^\/[/*]/.test(sign)
+    ? { kind: 'comment', start, next, trouble: { offset: start, what: say('a comment means nothing here') } }
+    : { kind: 'word', start, next, trouble: { offset: start, what: say('a word or sign means nothing here') } };
 }

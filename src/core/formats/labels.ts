@@ -1,5 +1,6 @@
 import type { Importer } from './importer';
 import type { RelationshipDraft } from './sound-fields';
+import { word } from '../words/say';
 
 /** Different labels that may always be types, and how often one must come on average where there are more. */
 const FEW = 12;
@@ -21,8 +22,8 @@ export function typedByLabel(
     if (draft.type === undefined && areTypes) {
       remark({
         outcome: 'changed',
-        what: 'labels of relationships',
-        why: 'nothing else says of what kind they are; taken as types',
+        what: word('labels of relationships'),
+        why: word('nothing else says of what kind they are; taken as types'),
       });
       return { ...draft, type: label };
     }

@@ -5,6 +5,7 @@ import type { Loose } from './loose';
 import { bareName, isLoose, textOf, textsOf, without } from './loose';
 import type { Where } from './notes';
 import type { EntityDraft, RelationshipDraft } from './sound-fields';
+import { word } from '../words/say';
 
 /** Makes records of objects whose keys are whatever somebody called them. */
 export type LooseRecords = {
@@ -50,8 +51,8 @@ function placeOf(value: unknown): Place | undefined {
 
 /** Says that a record had a position in a drawing. */
 export function tellPosition({ remark }: Pick<Desk, 'remark'>, place: Where, record: string): void {
-  const why = 'Entente lays out what it shows by itself';
-  remark({ outcome: 'dropped', what: 'positions in a drawing', why, place, record });
+  const why = word('Entente lays out what it shows by itself');
+  remark({ outcome: 'dropped', what: word('positions in a drawing'), why, place, record });
 }
 
 const TITLES = ['title', 'name', 'label'];
@@ -66,8 +67,8 @@ export function headOfLoose(
   const title = TITLES.map((key) => textOf(attributes[key])).find((text) => text !== undefined);
   const description = textOf(attributes['description']);
   for (const key of Object.keys(without(attributes, 'id', 'description', ...TITLES))) {
-    const why = 'of a whole file, its title and description are kept';
-    remark({ outcome: 'dropped', what: 'attributes of the file', why, place, record: key });
+    const why = word('of a whole file, its title and description are kept');
+    remark({ outcome: 'dropped', what: word('attributes of the file'), why, place, record: key });
   }
   return {
     id: textOf(attributes['id']) ?? bare,

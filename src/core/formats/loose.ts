@@ -1,4 +1,5 @@
 import type { Json, Properties } from '../model/records';
+import { say } from '../words/say';
 
 /** An object of parsed JSON of which nothing is known yet. */
 export type Loose = Readonly<Record<string, unknown>>;
@@ -37,10 +38,12 @@ export function without(object: Loose, ...keys: readonly string[]): Properties {
 
 /** What a value is, for a sentence that says what stands where a list is wanted. */
 export function kindOf(value: unknown): string {
-  if (value === undefined) return 'missing';
+  if (value === undefined) return say('missing');
   if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  return { object: 'an object', string: 'a text', number: 'a number' }[typeof value as string] ?? 'true or false';
+  if (Array.isArray(value)) return say('a list');
+  if (typeof value === 'object') return say('an object');
+  if (typeof value === 'string') return say('a text');
+  return typeof value === 'number' ? say('a number') : say('true or false');
 }
 
 /** Name of a file without folders and ending; `file` where it has none. */

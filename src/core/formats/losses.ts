@@ -1,46 +1,69 @@
 import type { RawGraph } from '../model/records';
+import { say, word } from '../words/say';
 
 /** One thing that a format does not hold of a graph, as a sentence, with the ids of a few records that it befalls. */
 export type Loss = { readonly sentence: string; readonly count: number; readonly records: readonly string[] };
 
 const KINDS = {
-  relationships: ['relationship', 'relationships'],
-  entities: ['entity', 'entities'],
-  sources: ['source', 'sources'],
-  stories: ['story', 'stories'],
-  families: ['family of relationships', 'families of relationships'],
-  relationshipTypes: ['type of relationships', 'types of relationships'],
-  verbs: ['finer wording', 'finer wordings'],
-  entityTypes: ['type of entities', 'types of entities'],
-  sourceKinds: ['kind of sources', 'kinds of sources'],
+  relationships: word('{count, plural, one {# relationship} other {# relationships}}'),
+  entities: word('{count, plural, one {# entity} other {# entities}}'),
+  sources: word('{count, plural, one {# source} other {# sources}}'),
+  stories: word('{count, plural, one {# story} other {# stories}}'),
+  families: word('{count, plural, one {# family of relationships} other {# families of relationships}}'),
+  relationshipTypes: word('{count, plural, one {# type of relationships} other {# types of relationships}}'),
+  verbs: word('{count, plural, one {# finer wording} other {# finer wordings}}'),
+  entityTypes: word('{count, plural, one {# type of entities} other {# types of entities}}'),
+  sourceKinds: word('{count, plural, one {# kind of sources} other {# kinds of sources}}'),
 } as const;
 type Kind = keyof typeof KINDS;
 
-/** Fields whose names are no words for a person. */
+/** What fields are called. */
 const FIELDS: Readonly<Record<string, string>> = {
-  names: 'names in other languages',
-  labels: 'label in other languages',
-  plurals: 'plural in other languages',
-  inverses: 'wording the other way round in other languages',
-  aliases: 'other names',
-  place: 'place on the map',
-  wikidata: 'id in Wikidata',
-  formerly: 'former ids',
-  startBasis: 'word that the start is only attested',
-  value: 'figure',
-  verb: 'finer wording',
-  disputes: 'links to what says otherwise',
-  origin: 'first author',
-  title: 'headline',
-  url: 'address',
-  published: 'date',
-  inverse: 'wording the other way round',
-  directed: 'direction',
-  schema: 'schema of FollowTheMoney',
-  weak: 'word of caution',
+  names: word('names in other languages'),
+  labels: word('label in other languages'),
+  plurals: word('plural in other languages'),
+  inverses: word('wording the other way round in other languages'),
+  aliases: word('other names'),
+  place: word('place on the map'),
+  wikidata: word('id in Wikidata'),
+  formerly: word('former ids'),
+  startBasis: word('word that the start is only attested'),
+  value: word('figure'),
+  verb: word('finer wording'),
+  disputes: word('links to what says otherwise'),
+  origin: word('first author'),
+  title: word('headline'),
+  url: word('address'),
+  published: word('date'),
+  inverse: word('wording the other way round'),
+  directed: word('direction'),
+  schema: word('schema of FollowTheMoney'),
+  weak: word('word of caution'),
+  description: word('description'),
+  country: word('country'),
+  route: word('route'),
+  sources: word('sources'),
+  summary: word('summary'),
+  confidence: word('confidence'),
+  start: word('start'),
+  end: word('end'),
+  type: word('type'),
+  name: word('name'),
+  label: word('label'),
+  plural: word('plural'),
+  definition: word('definition'),
+  icon: word('icon'),
+  kind: word('kind'),
+  language: word('language'),
+  note: word('note'),
+  publisher: word('publisher'),
+  family: word('family'),
+  text: word('text'),
+  steps: word('steps'),
 };
 const SEVERAL: ReadonlySet<string> = new Set(['names', 'aliases', 'formerly', 'disputes', 'sources']);
 
+const LEFT_OUT = word('{count, plural, one {{records} is left out.} other {{records} are left out.}}');
 /** Records named with a loss. */
 const MOST_NAMED = 3;
 
@@ -60,7 +83,7 @@ export function lossesOf(graph: RawGraph, carried: RawGraph): readonly Loss[] {
     const kept = new Map((carried[kind] as readonly Loose[]).map((record) => [record['id'], record]));
     for (const record of graph[kind]) {
       const other = kept.get(record.id);
-      if (!other) add(kind, record.id, (count) => `${counted(count, kind)} ${count === 1 ? 'is' : 'are'} left out.`);
+      if (!other) add(kind, record.id, wordsFor(kind, LEFT_OUT));
       else for (const { key, words } of fieldsLost(record, other, kind)) add(`${kind}.${key}`, record.id, words);
     }
   }
@@ -73,8 +96,12 @@ function headLost(graph: RawGraph, carried: RawGraph): readonly Loss[] {
     (key) => (graph[key] ?? '') !== (carried[key] ?? ''),
   );
   return [
-    ...lost.map((key) => `The ${key} of the dataset is left out.`),
-    ...(graph.workspace && !carried.workspace ? ['Your notes and named views are left out.'] : []),
+    ...lost.map((key) =>
+      say('The {key, select, title {title} description {description} other {licence}} of the dataset is left out.', {
+        key,
+      }),
+    ),
+    ...(graph.workspace && !carried.workspace ? [say('Your notes and named views are left out.')] : []),
   ].map((sentence) => ({ sentence, count: 1, records: [] }));
 }
 
@@ -96,29 +123,34 @@ function propertiesLost(values: Loose, kept: Loose, kind: Kind): ReturnType<type
   return Object.entries(values).flatMap(([name, value]) => {
     if (isSame(value, kept[name])) return [];
     const isLost = kept[name] === undefined;
-    const words: Words = (count) =>
-      isLost
-        ? `${counted(count, kind)} ${count === 1 ? 'loses' : 'lose'} the property “${name}”.`
-        : `${counted(count, kind)} ${count === 1 ? 'gets' : 'get'} another value of the property “${name}”.`;
+    const message = isLost
+      ? word(
+          '{count, plural, one {{records} loses the property “{what}”.} other {{records} lose the property “{what}”.}}',
+        )
+      : word(
+          '{count, plural, one {{records} gets another value of the property “{what}”.} other {{records} get another value of the property “{what}”.}}',
+        );
+    const words = wordsFor(kind, message, name);
     return [{ key: `properties ${name} ${isLost}`, words }];
   });
 }
 
 function loses(kind: Kind, key: string): Words {
-  const what = FIELDS[key] ?? key;
-  return (count) => `${counted(count, kind)} ${count === 1 ? 'loses its' : 'lose their'} ${what}.`;
+  const message = word('{count, plural, one {{records} loses its {what}.} other {{records} lose their {what}.}}');
+  return wordsFor(kind, message, say(FIELDS[key] ?? key));
 }
 
 function gets(kind: Kind, key: string): Words {
-  const what = FIELDS[key] ?? key;
-  if (SEVERAL.has(key))
-    return (count) =>
-      `${counted(count, kind)} ${count === 1 ? 'keeps not all of its' : 'keep not all of their'} ${what}.`;
-  return (count) => `${counted(count, kind)} ${count === 1 ? 'gets' : 'get'} another ${what}.`;
+  const message = SEVERAL.has(key)
+    ? word(
+        '{count, plural, one {{records} keeps not all of its {what}.} other {{records} keep not all of their {what}.}}',
+      )
+    : word('{count, plural, one {{records} gets another {what}.} other {{records} get another {what}.}}');
+  return wordsFor(kind, message, say(FIELDS[key] ?? key));
 }
 
-function counted(count: number, kind: Kind): string {
-  return `${count.toLocaleString('en-GB')} ${KINDS[kind][count === 1 ? 0 : 1]}`;
+function wordsFor(kind: Kind, message: string, what = ''): Words {
+  return (count) => say(message, { count, what, records: say(KINDS[kind], { count }) });
 }
 
 function isSame(value: unknown, other: unknown): boolean {

@@ -9,6 +9,7 @@ import { headOfLoose, looseRecords } from './loose-records';
 import type { NodeIds } from './node-ids';
 import { idKeyOf, idText, nodeIds } from './node-ids';
 import type { Where } from './notes';
+import { say, word } from '../words/say';
 
 /**
  * Nodes and links as D3, networkx, graphology, sigma, vis.js and Oligrapher write them: lists or objects by id, whose
@@ -16,7 +17,7 @@ import type { Where } from './notes';
  */
 export const nodeLinkFormat = jsonImport({
   id: 'node-link',
-  label: 'node-link JSON',
+  label: word('node-link JSON'),
   extensions: ['json'],
   recognises: (content) => isLoose(content) && 'nodes' in content && LINKS.some((key) => key in content),
   read: readNodesAndLinks,
@@ -38,7 +39,11 @@ function readNodesAndLinks(content: unknown, desk: Desk): Imported {
   const file = content as Loose;
   const problems = ['nodes', ...LINKS]
     .filter((key) => file[key] !== undefined && !Array.isArray(file[key]) && !isLoose(file[key]))
-    .map((key) => ({ path: [key], what: `"${key}" is ${kindOf(file[key])}`, expected: 'a list, or an object by ids' }));
+    .map((key) => ({
+      path: [key],
+      what: say('"{key}" is {kind}', { key, kind: kindOf(file[key]) }),
+      expected: say('a list, or an object by ids'),
+    }));
   if (problems.length > 0) return { problems };
   const nodes = itemsOf(file['nodes'], 'nodes', desk);
   const ids = nodeIds(nodes.map(({ value }) => value));
@@ -81,7 +86,7 @@ function directionOf({ directed, options }: Loose): boolean | undefined {
 function addLinks(file: Loose, ids: NodeIds, records: LooseRecords, desk: Desk): void {
   const links = LINKS.flatMap((list) => itemsOf(file[list], list, desk)).flatMap(({ value, place }) => {
     if (isLoose(value)) return [{ ...linkOf(value, ids), place }];
-    desk.remark({ outcome: 'dropped', what: 'links', why: 'they are no objects', place });
+    desk.remark({ outcome: 'dropped', what: word('links'), why: word('they are no objects'), place });
     return [];
   });
   const typed = typedByLabel(
@@ -95,8 +100,8 @@ function addLinks(file: Loose, ids: NodeIds, records: LooseRecords, desk: Desk):
     const type = typeOf(draft.type, !isUndirected && (isDirected ?? draft.type !== undefined));
     desk.relationship({ ...draft, type, ...(id === undefined ? {} : { id }) }, place);
     if (!ids.haveIds || (!from?.isPosition && !to?.isPosition)) continue;
-    const why = 'their ends are positions in the list of nodes, though nodes have ids';
-    desk.remark({ outcome: 'changed', what: 'links', why, place });
+    const why = word('their ends are positions in the list of nodes, though nodes have ids');
+    desk.remark({ outcome: 'changed', what: word('links'), why, place });
   }
 }
 

@@ -6,6 +6,7 @@ import { isJsonLines } from './text-lines';
 import { placesIn, tooDeep } from './json-places';
 import { syntaxTrouble } from './json-syntax';
 import { LIMITS } from './limits';
+import { say } from '../words/say';
 
 const START = { line: 1, column: 1 };
 
@@ -45,7 +46,10 @@ function recognise(given: TextFile, formats: readonly Format[], { limits }: Read
   const file = withoutMark(given);
   const { name, text } = file;
   if (text.trim() === '')
-    return { name, problem: { place: START, what: 'the file is empty', expected: 'a dataset in a known format' } };
+    return {
+      name,
+      problem: { place: START, what: say('the file is empty'), expected: say('a dataset in a known format') },
+    };
   // Of JSON lines each is looked at alone: one that was cut off would seem to hold all that follow.
   const deep = looksLikeJson(text) && !isJsonLines(text) ? tooDeep(text, limits.depth) : null;
   if (deep) return { name, problem: deep };
@@ -111,22 +115,23 @@ function unknownFormat(
   parsed: { readonly value: unknown } | undefined,
   formats: readonly Format[],
 ): Problem {
-  const expected = formats.map((format) => format.label).join(', ');
-  if (parsed) return { place: START, what: 'this is JSON, but of no kind that is known here', expected };
+  const expected = formats.map((format) => say(format.label)).join(say(', '));
+  if (parsed) return { place: START, what: say('this is JSON, but of no kind that is known here'), expected };
   if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text))
     return {
       place: START,
-      what: 'this is a web page, and no data: the address may lead to a page about the file, or ask to sign in',
+      what: say('this is a web page, and no data: the address may lead to a page about the file, or ask to sign in'),
       expected,
     };
-  if (!looksLikeJson(text)) return { place: START, what: 'this is in no format that is known here', expected };
-  const { offset, what } = syntaxTrouble(text) ?? { offset: 0, what: 'it cannot be parsed' };
-  const at =
-    offset >= text.length ? ', at the end of the file, which may have been cut off' : ` at “${start(text, offset)}”`;
+  if (!looksLikeJson(text)) return { place: START, what: say('this is in no format that is known here'), expected };
+  const { offset, what } = syntaxTrouble(text) ?? { offset: 0, what: say('it cannot be parsed') };
   return {
     place: placesIn(text)(offset),
-    what: `this is not JSON: ${what}${at}`,
-    expected: 'JSON, in which every bracket, quote and comma has its place',
+    what:
+      offset >= text.length
+        ? say('this is not JSON: {what}, at the end of the file, which may have been cut off', { what })
+        : say('this is not JSON: {what} at “{rest}”', { what, rest: start(text, offset) }),
+    expected: say('JSON, in which every bracket, quote and comma has its place'),
   };
 }
 

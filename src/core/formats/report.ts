@@ -1,5 +1,6 @@
 import type { Place } from '../model/problem';
 import type { RawGraph } from '../model/records';
+import { say } from '../words/say';
 
 export type Outcome = 'changed' | 'dropped';
 
@@ -42,29 +43,24 @@ export function plainReport(format: string, graph: RawGraph, notes: readonly Rep
 /** A report as lines of text, the counts first. */
 export function reportLines({ format, kept, properties, notes }: ImportReport): readonly string[] {
   return [
-    `read as ${format}`,
-    `kept: ${keptWords(kept)}`,
-    ...(properties.length > 0 ? [`kept as properties: ${properties.join(', ')}`] : []),
+    say('read as {format}', { format }),
+    say('kept: {kept}', { kept: keptWords(kept) }),
+    ...(properties.length > 0 ? [say('kept as properties: {names}', { names: properties.join(say(', ')) })] : []),
     ...notes.map(noteLine),
   ];
 }
 
 /** What was kept, in words: `1,013 entities, 1 relationship, 0 sources`. */
 export function keptWords({ entities, relationships, sources }: ImportReport['kept']): string {
-  return [
-    counted(entities, 'entity', 'entities'),
-    counted(relationships, 'relationship', 'relationships'),
-    counted(sources, 'source', 'sources'),
-  ].join(', ');
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return say(
+    '{entities, plural, one {# entity} other {# entities}}, {relationships, plural, one {# relationship} other {# relationships}}, {sources, plural, one {# source} other {# sources}}',
+    { entities, relationships, sources },
+  );
 }
 
 /** What a note is about, with its count; what is worded for many is not put behind a one. */
 export function noteWords({ what, count }: ReportNote): string {
-  return count === 1 ? `${what} (one)` : `${count.toLocaleString('en-GB')} ${what}`;
+  return count === 1 ? say('{what} (one)', { what }) : say('{count, number} {what}', { what, count });
 }
 
 /** One note as a line: `dropped: 3 relationships without an end: why (12:4 "r7", …)`. */

@@ -3,6 +3,7 @@ import { parseDate } from '../model/time';
 import { edtfEndOf, edtfStartOf } from './dates';
 import { FORBIDDEN_KEYS } from './json-places';
 import type { Remark, Where } from './notes';
+import { word } from '../words/say';
 
 /** An entity as a file gives it: whatever is missing is filled in, dates are as the file writes them. */
 export type EntityDraft = Partial<Omit<Entity, 'id'>> & { readonly id: string };
@@ -37,8 +38,8 @@ export function knownSources(
   if (known.length === all.length) return known;
   add({
     outcome: 'changed',
-    what: 'references to sources',
-    why: 'no record describes them; kept as text',
+    what: word('references to sources'),
+    why: word('no record describes them; kept as text'),
     place,
     record,
   });
@@ -69,8 +70,8 @@ export function addFields(
     else odd['wikidata (as written)'] = wikidata;
   }
   if (Object.keys(odd).length === before) return;
-  const why = 'they are none that can be used; kept as text';
-  add({ outcome: 'changed', what: 'places, countries and ids of Wikidata', why, place: at, record: id });
+  const why = word('they are none that can be used; kept as text');
+  add({ outcome: 'changed', what: word('places, countries and ids of Wikidata'), why, place: at, record: id });
 }
 
 type Spanned = Pick<Partial<Relationship>, 'start' | 'end' | 'startBasis'>;
@@ -80,7 +81,7 @@ export function addSpan(
   record: Writable<Spanned>,
   { start = '', end = '', startBasis }: Spanned,
   odd: Record<string, Json>,
-  kind: string,
+  kind: 'entities' | 'relationships',
   add: Add,
   place: Where,
 ): void {
@@ -94,9 +95,16 @@ export function addSpan(
   if (first === null || isBackwards) odd['start (as written)'] = start;
   if (last === null || isBackwards) odd['end (as written)'] = end;
   if (first !== null && last !== null && !isBackwards) return;
-  const why = `${isBackwards ? 'they end before they start' : 'they cannot be read as dates'}; kept as text`;
+  const why = isBackwards
+    ? word('they end before they start; kept as text')
+    : word('they cannot be read as dates; kept as text');
   const told = first === null || isBackwards ? start : end;
-  add({ outcome: 'changed', what: `dates of ${kind}`, why, place, record: told });
+  add({ outcome: 'changed', what: datesOf(kind), why, place, record: told });
+}
+
+/** What dates of records are called in remarks. */
+export function datesOf(kind: 'entities' | 'relationships'): string {
+  return kind === 'entities' ? word('dates of entities') : word('dates of relationships');
 }
 
 function isBefore(last: string | null | undefined, first: string | null | undefined): boolean {
@@ -123,7 +131,13 @@ export function soundProperties(
   // What does not show in the loop is no key of the object's own.
   if (isPlain && !Object.hasOwn(properties, '__proto__')) return count > 0 ? properties : undefined;
   const sound = harmless(properties, () =>
-    add({ outcome: 'dropped', what: 'attributes', why: 'their names are parts of every object', place, record }),
+    add({
+      outcome: 'dropped',
+      what: word('attributes'),
+      why: word('their names are parts of every object'),
+      place,
+      record,
+    }),
   ) as Properties;
   return Object.keys(sound).length > 0 ? sound : undefined;
 }
@@ -148,8 +162,8 @@ export function shortened<T extends object>(fields: T, longest: number, add: Add
     if (typeof value === 'string' && value.length > longest) isLong = true;
   }
   if (!isLong) return fields;
-  const why = `they are longer than ${longest.toLocaleString('en-GB')} characters; cut off there (a limit that can be raised)`;
-  add({ outcome: 'changed', what: 'texts', why, place, record, isLimit: true });
+  const why = word('they are longer than {longest, number} characters; cut off there (a limit that can be raised)');
+  add({ outcome: 'changed', what: word('texts'), why, values: { longest }, place, record, isLimit: true });
   const cut = Object.entries(fields).map(([key, value]: [string, unknown]) => [
     key,
     typeof value === 'string' ? value.slice(0, longest) : value,

@@ -1,5 +1,6 @@
 import type { RawGraph, Relationship } from '../model/records';
 import type { Remark } from './notes';
+import { word } from '../words/say';
 
 type Add = (remark: Remark) => void;
 
@@ -25,8 +26,8 @@ function soundVerbs({ verbs, relationships }: RawGraph, add: Add): readonly Rela
   return relationships.map((one) => {
     const { verb, ...rest } = one;
     if (verb === undefined || typeOf.get(verb) === one.type) return one;
-    const why = 'no such wording of their type is declared; kept as text';
-    add({ outcome: 'changed', what: 'verbs of relationships', why, record: one.id });
+    const why = word('no such wording of their type is declared; kept as text');
+    add({ outcome: 'changed', what: word('verbs of relationships'), why, record: one.id });
     return { ...rest, properties: { ...one.properties, 'verb (as written)': verb } };
   });
 }
@@ -38,7 +39,7 @@ function soundFormer<T extends Formed>(record: T, taken: Set<string>, add: Add):
   const { formerly, ...rest } = record;
   const free = formerly.filter((id) => !taken.has(id) && taken.add(id));
   if (free.length === formerly.length) return record;
-  add({ outcome: 'dropped', what: 'former ids', why: 'another record has or had them', record: record.id });
+  add({ outcome: 'dropped', what: word('former ids'), why: word('another record has or had them'), record: record.id });
   return (free.length > 0 ? { ...rest, formerly: free } : rest) as unknown as T;
 }
 
@@ -49,8 +50,8 @@ function soundDisputes(relationships: readonly Relationship[], add: Add): readon
     const { disputes = [], ...rest } = one;
     const mutual = disputes.filter((other) => other !== one.id && named.get(other)?.has(one.id));
     if (mutual.length === disputes.length) return one;
-    const why = 'the two do not name each other';
-    add({ outcome: 'dropped', what: 'disputes between relationships', why, record: one.id });
+    const why = word('the two do not name each other');
+    add({ outcome: 'dropped', what: word('disputes between relationships'), why, record: one.id });
     return mutual.length > 0 ? { ...rest, disputes: mutual } : rest;
   });
 }
@@ -61,7 +62,12 @@ function soundStories({ stories, relationships }: RawGraph, add: Add): RawGraph[
   return stories.filter(({ id, steps }) => {
     const isSound = steps.every(({ text }) => text.every(({ notes }) => notes.every((note) => known.has(note))));
     if (!isSound)
-      add({ outcome: 'dropped', what: 'stories', why: 'they rest on relationships that are not here', record: id });
+      add({
+        outcome: 'dropped',
+        what: word('stories'),
+        why: word('they rest on relationships that are not here'),
+        record: id,
+      });
     return isSound;
   });
 }

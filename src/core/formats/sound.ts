@@ -5,8 +5,11 @@ import { FORBIDDEN_KEYS } from './json-places';
 import type { Where } from './notes';
 import type { EntityDraft, Placed, RelationshipDraft, Workshop, Writable } from './sound-fields';
 import { addFields, addSpan, knownSources, shortened, soundProperties } from './sound-fields';
+import { word } from '../words/say';
 
 type Add = Workshop['add'];
+
+export const DATES_OF_SOURCES = word('dates of sources');
 
 /** An id that nobody has: the wanted one, or with the first free number behind it. */
 export function freeId(wanted: string, isTaken: (id: string) => boolean): string {
@@ -24,9 +27,13 @@ export function soundSource(source: Source, add: Add): Source {
     ...(published !== undefined && date === null ? [`date: ${published}`] : []),
   ];
   if (url !== undefined && !isLink)
-    add({ outcome: 'changed', what: 'addresses of sources', why: 'only http and https are links; kept as a note' });
+    add({
+      outcome: 'changed',
+      what: word('addresses of sources'),
+      why: word('only http and https are links; kept as a note'),
+    });
   if (published !== undefined && date === null)
-    add({ outcome: 'changed', what: 'dates of sources', why: 'they cannot be read as dates; kept as a note' });
+    add({ outcome: 'changed', what: DATES_OF_SOURCES, why: word('they cannot be read as dates; kept as a note') });
   const note = [...(source.note === undefined ? [] : [source.note]), ...lost].join('; ');
   return {
     ...rest,
@@ -43,8 +50,8 @@ export function soundEntities(drafts: readonly Placed<EntityDraft>[], workshop: 
     const { id } = draft;
     if (id !== '' && !known.has(id)) known.set(id, soundEntity(draft, place, workshop));
     else {
-      const why = id === '' ? 'they have no id' : 'an earlier record has their id';
-      workshop.add({ outcome: 'dropped', what: 'entities', why, place, record: id });
+      const why = id === '' ? word('they have no id') : word('an earlier record has their id');
+      workshop.add({ outcome: 'dropped', what: word('entities'), why, place, record: id });
     }
   }
   return known;
@@ -85,7 +92,13 @@ export function soundRelationships(
   for (const { draft, place } of drafts) {
     const { id, from, to } = draft;
     if (from === '' || to === '')
-      add({ outcome: 'dropped', what: 'relationships', why: 'they name nobody at one end', place, record: id });
+      add({
+        outcome: 'dropped',
+        what: word('relationships'),
+        why: word('they name nobody at one end'),
+        place,
+        record: id,
+      });
     else {
       addEnd(from, known, add, place);
       addEnd(to, known, add, place);
@@ -100,7 +113,13 @@ export function soundRelationships(
     const id = freeId(given === '' ? `r${at + 1}` : given, isTaken);
     taken.add(id);
     if (given !== '' && id !== given)
-      add({ outcome: 'changed', what: 'ids of relationships', why: 'another record has them', place, record: given });
+      add({
+        outcome: 'changed',
+        what: word('ids of relationships'),
+        why: word('another record has them'),
+        place,
+        record: given,
+      });
     ties.push(soundRelationship(id, draft, place, workshop));
   });
   return ties;
@@ -108,8 +127,8 @@ export function soundRelationships(
 
 function addEnd(end: string, known: Map<string, Entity>, add: Add, place: Where): void {
   if (known.has(end)) return;
-  const why = 'relationships name them and no record does; made with the id as name';
-  add({ outcome: 'changed', what: 'entities', why, place, record: end });
+  const why = word('relationships name them and no record does; made with the id as name');
+  add({ outcome: 'changed', what: word('entities'), why, place, record: end });
   known.set(end, { id: end, type: THING.id, name: end });
 }
 

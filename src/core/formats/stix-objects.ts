@@ -2,6 +2,7 @@ import type { Place, Source } from '../model/records';
 import type { Loose } from './loose';
 import { isLoose, textOf, textsOf, without } from './loose';
 import type { EntityDraft } from './sound-fields';
+import { say } from '../words/say';
 
 /** What records are made of, and not what they say. */
 const FORMAT_KEYS = ['type', 'id', 'spec_version', 'object_marking_refs', 'granular_markings', 'external_references'];
@@ -111,7 +112,7 @@ export function sourcesOfObject(object: Loose): readonly Omit<Source, 'id'>[] {
     const url = textOf(reference['url']);
     const note = [reference['external_id'], reference['description']].flatMap((part) => textOf(part) ?? []).join(': ');
     return {
-      publisher: textOf(reference['source_name']) ?? url ?? 'unnamed source',
+      publisher: textOf(reference['source_name']) ?? url ?? say('unnamed source'),
       ...(url === undefined ? {} : { url }),
       ...(note === '' ? {} : { note }),
     };

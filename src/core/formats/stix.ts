@@ -14,6 +14,7 @@ import {
   spanOf,
   typeOfId,
 } from './stix-objects';
+import { say, word } from '../words/say';
 
 /** STIX 2.0 and 2.1: a bundle of threats, what they are made of, who saw them, and how they hang together. */
 export const stixFormat = jsonImport({
@@ -29,28 +30,28 @@ type Bundle = ReadonlyMap<string, { readonly object: Loose; readonly place: Wher
 
 /** Objects that speak of the file and not of the world. */
 const ABOUT_THE_FILE: Readonly<Record<string, string>> = {
-  'marking-definition': 'how far a file may be passed on; its name is kept at what it marks',
-  'extension-definition': 'they describe the format of extensions',
-  'language-content': 'translations are not taken in',
+  'marking-definition': word('how far a file may be passed on; its name is kept at what it marks'),
+  'extension-definition': word('they describe the format of extensions'),
+  'language-content': word('translations are not taken in'),
 };
 
-const REFERENCES = { id: 'reference', label: 'References of records' };
+const REFERENCES = { id: 'reference', label: word('References of records') };
 const WORDS: ReadonlyMap<string, readonly [label: string, inverse: string]> = new Map([
-  ['created_by', ['was recorded by', 'recorded']],
-  ['object', ['refers to', 'is referred to by']],
-  ['sighting_of', ['is a sighting of', 'was seen in']],
-  ['where_sighted', ['was made by', 'made the sighting']],
-  ['observed_data', ['rests on', 'bears out']],
+  ['created_by', [word('was recorded by'), word('recorded')]],
+  ['object', [word('refers to'), word('is referred to by')]],
+  ['sighting_of', [word('is a sighting of'), word('was seen in')]],
+  ['where_sighted', [word('was made by'), word('made the sighting')]],
+  ['observed_data', [word('rests on'), word('bears out')]],
 ]);
 
 function readBundle(content: unknown, desk: Desk): Imported {
   const { id, objects } = content as Loose;
   if (!Array.isArray(objects)) {
-    const what = `"objects" of the bundle is ${kindOf(objects)}`;
-    return { problems: [{ path: ['objects'], what, expected: 'a list of STIX objects' }] };
+    const what = say('"objects" of the bundle is {kind}', { kind: kindOf(objects) });
+    return { problems: [{ path: ['objects'], what, expected: say('a list of STIX objects') }] };
   }
   const bundle = latestObjects(objects, desk);
-  desk.family(REFERENCES);
+  desk.family({ ...REFERENCES, label: say(REFERENCES.label) });
   const ends = endsOf(bundle, desk);
   for (const [type, why] of Object.entries(ABOUT_THE_FILE)) tellDropped(bundle, type, why, desk);
   for (const { object, place } of bundle.values()) {
@@ -69,11 +70,18 @@ function latestObjects(objects: readonly unknown[], { remark, at }: Desk): Bundl
     const place = at('objects', row);
     const id = isLoose(object) ? textOf(object['id']) : undefined;
     if (!isLoose(object) || id === undefined || textOf(object['type']) === undefined) {
-      remark({ outcome: 'dropped', what: 'objects', why: 'they have no id or no type', place });
+      remark({ outcome: 'dropped', what: word('objects'), why: word('they have no id or no type'), place });
       return;
     }
     const known = bundle.get(id)?.object;
-    if (known) remark({ outcome: 'dropped', what: 'older versions', why: 'the latest one counts', place, record: id });
+    if (known)
+      remark({
+        outcome: 'dropped',
+        what: word('older versions'),
+        why: word('the latest one counts'),
+        place,
+        record: id,
+      });
     const isOlder = known && (textOf(object['modified']) ?? '') < (textOf(known['modified']) ?? '');
     if (!isOlder) bundle.set(id, { object, place });
   });
@@ -83,7 +91,7 @@ function latestObjects(objects: readonly unknown[], { remark, at }: Desk): Bundl
 function tellDropped(bundle: Bundle, type: string, why: string, { remark }: Desk): void {
   for (const [id, { object, place }] of bundle) {
     if (object['type'] === type)
-      remark({ outcome: 'dropped', what: `objects of type ${type}`, why, place, record: id });
+      remark({ outcome: 'dropped', what: word('objects of type {type}'), why, values: { type }, place, record: id });
   }
 }
 
@@ -99,8 +107,8 @@ function endsOf(bundle: Bundle, { entity, entityType, remark }: Desk): Ends {
     made.add(id);
     entityType({ id: type, label: inWords(type) });
     entity({ id, type }, place);
-    const why = 'others name them and the bundle does not hold them; made with the id as name';
-    remark({ outcome: 'changed', what: 'objects', why, place, record: id });
+    const why = word('others name them and the bundle does not hold them; made with the id as name');
+    remark({ outcome: 'changed', what: word('objects'), why, place, record: id });
     return true;
   };
 }
@@ -115,15 +123,15 @@ function addObject(object: Loose, place: Where, bundle: Bundle, desk: Desk, ends
   desk.entity(
     {
       ...draft,
-      ...(type === 'sighting' ? { name: `Sighting of ${sightedIn(object, bundle)}` } : {}),
+      ...(type === 'sighting' ? { name: say('Sighting of {name}', { name: sightedIn(object, bundle) }) } : {}),
       ...(sources.length === 0 ? {} : { sources }),
       properties: { ...draft.properties, ...marksOf(object, place, bundle, desk), ...unheld },
     },
     place,
   );
   if (spanOf(object).keys.includes('last_seen')) {
-    const why = 'the file says when they were seen first and last, not when they began and ended';
-    desk.remark({ outcome: 'changed', what: 'dates of objects', why, place, record: id });
+    const why = word('the file says when they were seen first and last, not when they began and ended');
+    desk.remark({ outcome: 'changed', what: word('dates of objects'), why, place, record: id });
   }
 }
 
@@ -139,7 +147,7 @@ function addReferences(object: Loose, place: Where, desk: Desk, ends: Ends): Pro
   const unheld: Record<string, readonly string[]> = {};
   for (const key of referenceKeys(object)) {
     const type = key.replace(/_refs?$/, '');
-    const [label = inWords(type).toLowerCase(), inverse] = WORDS.get(type) ?? [];
+    const [label = inWords(type).toLowerCase(), inverse] = WORDS.get(type)?.map((message) => say(message)) ?? [];
     const named = [...new Set(textsOf(object[key]))];
     const others = named.filter((id) => !ends(id, place));
     desk.relationshipType({ id: type, label, ...(inverse ? { inverse } : {}), family: REFERENCES.id });
@@ -147,8 +155,8 @@ function addReferences(object: Loose, place: Where, desk: Desk, ends: Ends): Pro
       desk.relationship({ from, to, type, ...datesOfReference(object, key) }, place);
     if (others.length === 0) continue;
     unheld[key] = others;
-    const why = 'a relationship cannot be the end of another; kept as text';
-    desk.remark({ outcome: 'changed', what: 'references to relationships', why, place, record: from });
+    const why = word('a relationship cannot be the end of another; kept as text');
+    desk.remark({ outcome: 'changed', what: word('references to relationships'), why, place, record: from });
   }
   return unheld;
 }
@@ -162,8 +170,8 @@ function datesOfReference(object: Loose, key: string): { readonly start?: string
 function addRelationship(object: Loose, place: Where, bundle: Bundle, desk: Desk, ends: Ends): void {
   const [id, from, to, author] = ['id', 'source_ref', 'target_ref', 'created_by_ref'].map((key) => textOf(object[key]));
   if ([from, to].some((end) => end !== undefined && !ends(end, place))) {
-    const why = 'a relationship cannot be the end of another';
-    desk.remark({ outcome: 'dropped', what: 'relationships', why, place, record: id });
+    const why = word('a relationship cannot be the end of another');
+    desk.remark({ outcome: 'dropped', what: word('relationships'), why, place, record: id });
     return;
   }
   const type = textOf(object['relationship_type']);
@@ -189,16 +197,16 @@ function addRelationship(object: Loose, place: Where, bundle: Bundle, desk: Desk
 
 function tellWithdrawn(object: Loose, place: Where, { remark }: Desk): boolean {
   if (object['revoked'] !== true) return false;
-  const why = 'their makers have withdrawn them; kept with the attribute “revoked”, relationships as disputed';
-  remark({ outcome: 'changed', what: 'objects', why, place, record: textOf(object['id']) });
+  const why = word('their makers have withdrawn them; kept with the attribute “revoked”, relationships as disputed');
+  remark({ outcome: 'changed', what: word('objects'), why, place, record: textOf(object['id']) });
   return true;
 }
 
 /** The names of the markings of an object, as a property. */
 function marksOf(object: Loose, place: Where, bundle: Bundle, { remark }: Desk): Properties {
   if ('granular_markings' in object) {
-    const why = 'they mark single fields, and a mark is kept for whole records alone';
-    remark({ outcome: 'dropped', what: 'markings', why, place, record: textOf(object['id']) });
+    const why = word('they mark single fields, and a mark is kept for whole records alone');
+    remark({ outcome: 'dropped', what: word('markings'), why, place, record: textOf(object['id']) });
   }
   const marks = textsOf(object['object_marking_refs']).map((id) => markName(bundle.get(id)?.object) ?? id);
   return marks.length > 0 ? { markings: marks.join('; ') } : {};

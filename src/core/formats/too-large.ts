@@ -1,5 +1,6 @@
 import type { PathProblem } from './format';
 import type { Limits } from './limits';
+import { say } from '../words/say';
 
 /** Texts of parsed JSON, and lists of its records, that are larger than is taken in. */
 export function tooLarge(text: string, content: object, limits: Limits): readonly PathProblem[] {
@@ -41,20 +42,16 @@ function longTexts(content: object, longest: number): readonly PathProblem[] {
 }
 
 function longText(path: PathProblem['path'], length: number, most: number): PathProblem {
-  const what = `${nameOf(path)} is a text of ${figure(length)} characters`;
-  return { path, what, expected: `at most ${figure(most)}`, isLimit: true };
+  const what = say('{key} is a text of {length, number} characters', { key: nameOf(path), length });
+  return { path, what, expected: say('at most {most, number}', { most }), isLimit: true };
 }
 
 function longList(path: PathProblem['path'], length: number, most: number): PathProblem {
-  const what = `${nameOf(path)} has ${figure(length)} records`;
-  return { path, what, expected: `at most ${figure(most)}`, isLimit: true };
+  const what = say('{key} has {length, number} records', { key: nameOf(path), length });
+  return { path, what, expected: say('at most {most, number}', { most }), isLimit: true };
 }
 
 function nameOf(path: PathProblem['path']): string {
   const key = path.findLast((part) => typeof part === 'string');
-  return key === undefined ? 'the file' : `"${key}"`;
-}
-
-function figure(count: number): string {
-  return count.toLocaleString('en-GB');
+  return key === undefined ? say('the file') : `"${key}"`;
 }

@@ -1,5 +1,6 @@
 import type { XmlElement } from './xml';
 import type { Entries, XmlDesk } from './xml-import';
+import { say, word } from '../words/say';
 
 /** The nearest element of a name around another. */
 export function enclosing({ parent }: XmlElement, name: string): XmlElement | null {
@@ -13,7 +14,7 @@ export function othersIn({ attributes }: XmlElement, known: ReadonlySet<string>)
   return names.map((name) => [name, attributes[name]!]);
 }
 
-const PART_OF = { id: 'part-of', label: 'is part of', inverse: 'has as a part', directed: true };
+const PART_OF = { id: 'part-of', label: word('is part of'), inverse: word('has as a part'), directed: true };
 
 /** A node inside of others is part of them: a relationship like any other. */
 export function addNesting(
@@ -24,9 +25,9 @@ export function addNesting(
 ): void {
   for (const parent of new Set(parents)) {
     if (parent === undefined || parent === '' || child === '') continue;
-    const why = 'each is a relationship “is part of”';
-    desk.remark({ outcome: 'changed', what: 'entities inside of others', why, place, record: child });
-    desk.relationshipType(PART_OF);
+    const why = word('each is a relationship “is part of”');
+    desk.remark({ outcome: 'changed', what: word('entities inside of others'), why, place, record: child });
+    desk.relationshipType({ ...PART_OF, label: say(PART_OF.label), inverse: say(PART_OF.inverse) });
     desk.relationship({ id: `${child} in ${parent}`, type: PART_OF.id, from: child, to: parent }, place);
   }
 }
@@ -34,6 +35,6 @@ export function addNesting(
 /** Says of the looks of a record that they are not kept: they stand in elements of other vocabularies, as `viz:color`. */
 export function tellLooks({ children, place, attributes }: XmlElement, { remark }: XmlDesk): void {
   if (!children.some(({ name }) => name.includes(':'))) return;
-  const why = 'Entente places, colours and sizes what it shows by its own rules';
-  remark({ outcome: 'dropped', what: 'looks of a drawing', why, place, record: attributes['id'] });
+  const why = word('Entente places, colours and sizes what it shows by its own rules');
+  remark({ outcome: 'dropped', what: word('looks of a drawing'), why, place, record: attributes['id'] });
 }

@@ -16,6 +16,7 @@ import { bareName } from './loose';
 import type { RelationshipDraft } from './sound-fields';
 import type { XmlElement } from './xml';
 import { readXml } from './xml';
+import { say, word } from '../words/say';
 
 /** A relationship as XML formats give it: with a label that may be its type, and a direction of its own. */
 export type Edge = {
@@ -80,9 +81,9 @@ export function importXml(
 
 /** The head that Entente wrote; an empty one where it was damaged. */
 function headIn(body: string, { remark }: Importer, { depth }: Limits): Partial<Head> {
-  const head = tooDeep(body, depth) ? { trouble: 'it is nested too deeply' } : readHead(parsed(body));
+  const head = tooDeep(body, depth) ? { trouble: say('it is nested too deeply') } : readHead(parsed(body));
   if (!('trouble' in head)) return head;
-  remark({ outcome: 'dropped', what: 'heads that Entente wrote', why: head.trouble });
+  remark({ outcome: 'dropped', what: word('heads that Entente wrote'), why: '{trouble}', values: head });
   return {};
 }
 
@@ -130,8 +131,8 @@ function addEdges(edges: readonly Edge[], entityIds: ReadonlySet<string>, import
   for (const { draft, label, isDirected, place } of edges) {
     const { id, ...named } = typed(draft, label === draft.type ? undefined : label);
     if (areShared && id !== undefined) {
-      const why = 'entities have the same ids; “edge-” put before them';
-      importer.remark({ outcome: 'changed', what: 'ids of relationships', why, place, record: id });
+      const why = word('entities have the same ids; “edge-” put before them');
+      importer.remark({ outcome: 'changed', what: word('ids of relationships'), why, place, record: id });
     }
     const own = id === undefined ? {} : { id: areShared ? `edge-${id}` : id };
     importer.relationship({ ...named, ...own, type: typeOf(named.type, isDirected) }, place);

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { Place, Problem } from '../model/problem';
 import type { Limits } from './limits';
+import { say, word } from '../words/say';
 
 /** An element with everything in it that is no record itself. Names are without the prefix of the root. */
 export type XmlElement = {
@@ -26,7 +27,9 @@ export const INSTRUCTION = 'entente';
 
 const FIVE = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const CHUNK = 2 ** 16;
-const IN_XML = 'XML in which every element is closed and every “&” and “<” of a text is written “&amp;” and “&lt;”';
+const IN_XML = word(
+  'XML in which every element is closed and every “&” and “<” of a text is written “&amp;” and “&lt;”',
+);
 
 /**
  * Reads XML record by record. Gives what keeps it from being read, with its place; null when all is well.
@@ -52,16 +55,18 @@ export function readXml(text: string, { depth }: Pick<Limits, 'depth'>, handlers
   };
   parser.on('error', (error) =>
     stop(
-      `this is no sound XML: ${error.message.replace(/^(?:[^:]*:)?\d+:\d+: /, '').replace(/\.$/, '')}`,
-      IN_XML,
+      say('this is no sound XML: {reason}', {
+        reason: error.message.replace(/^(?:[^:]*:)?\d+:\d+: /, '').replace(/\.$/, ''),
+      }),
+      say(IN_XML),
       here(),
     ),
   );
   parser.on('doctype', () => {
-    const what = 'the file has a document type (<!DOCTYPE …>), which could name other files or grow without end';
+    const what = say('the file has a document type (<!DOCTYPE …>), which could name other files or grow without end');
     stop(
       what,
-      'a file without it: take out everything from “<!DOCTYPE” to its “>”',
+      say('a file without it: take out everything from “<!DOCTYPE” to its “>”'),
       placeAt(text, text.indexOf('<!DOCTYPE')),
     );
   });
@@ -98,7 +103,12 @@ function buildElements(
   });
   parser.on('opentag', ({ name, attributes }) => {
     text = '';
-    if (++depth > deepest) stop(`elements are nested deeper than ${deepest}`, `at most ${deepest} levels`, place);
+    if (++depth > deepest)
+      stop(
+        say('elements are nested deeper than {deepest}', { deepest }),
+        say('at most {deepest} levels', { deepest }),
+        place,
+      );
     if (current === null) prefix = /^[^:]*:/.exec(name)?.[0] ?? '';
     const bare = prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name;
     current = { name: bare, attributes, children: [], text: '', parent: current, place };

@@ -69,7 +69,7 @@ const SEASON_START: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24
 
 /**
  * Reads one EDTF date. Returns null for text that is not a date of level 0 or 1
- * (also for impossible ones: `2024-13`, `2023-02-29`); `dateTrouble` says why.
+ * (also for impossible ones: `2024-13`, `2023-02-29`); `dateFault` says why.
  */
 export function parseDate(text: string): EdtfDate | null {
   const known = parsed.get(text);
@@ -157,19 +157,6 @@ export function dateFault(text: string): DateFault | null {
   if (/^Y-?\d{7,}/.test(text)) return { kind: 'large' };
   return { kind: text.trim() === '' ? 'empty' : 'other' };
 }
-
-/** Why a text is no EDTF date, in one sentence for who mends a file; null when it is one. */
-export function dateTrouble(text: string): string | null {
-  const fault = dateFault(text);
-  if (!fault) return null;
-  if (fault.kind === 'month') return `month ${fault.month} does not exist`;
-  if (fault.kind === 'day') return `day ${fault.day} does not exist: ${fault.month} has ${fault.days} days`;
-  if (fault.kind === 'large') return 'the year is too large: six digits at most';
-  return fault.kind === 'empty' ? 'the date is empty' : 'this is not an EDTF date';
-}
-
-/** What a date in Entente looks like, for messages: an example of each precision. */
-export const DATE_EXPECTED = 'an EDTF date such as 2014, 2014-05, 2014-05-21, 2014~ or 201X';
 
 /** First and last day that a typed bound may mean; `..` and the empty text are no bound. */
 export function parseBound(text: string | undefined): EdtfDate | null {

@@ -1,8 +1,8 @@
 import { Alert, Button, List, ScrollArea, Text } from '@mantine/core';
 import { CircleAlert, Info } from 'lucide-react';
-import { describeProblem } from '@/core/model/problem';
-import { say } from '@/core/words/say';
+import type { Problem } from '@/core/model/problem';
 import type { Notice } from '@/state/state';
+import { say } from '@/core/words/say';
 
 const PROBLEMS_SHOWN = 20;
 
@@ -43,7 +43,7 @@ export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
           <List size="sm" spacing={4}>
             {problems.slice(0, PROBLEMS_SHOWN).map((problem) => (
               <List.Item key={`${problem.place?.line}:${problem.place?.column}:${problem.what}`}>
-                {describeProblem(problem, 'line')}
+                {problemWords(problem)}
               </List.Item>
             ))}
           </List>
@@ -54,6 +54,12 @@ export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
       )}
     </Alert>
   );
+}
+
+function problemWords({ place = { line: 1, column: 1 }, file, what, expected }: Problem): string {
+  return file === undefined
+    ? say('line:{line}:{column}: {what}; expected {expected}', { ...place, what, expected })
+    : say('{file}:{line}:{column}: {what}; expected {expected}', { ...place, file, what, expected });
 }
 
 type OfferProps = { readonly onAccept: () => void; readonly onDismiss: () => void; readonly children: string };

@@ -3,6 +3,7 @@ import type { Importer } from '../importer';
 import { FORBIDDEN_KEYS } from '../json-places';
 import type { Where } from '../notes';
 import { SCHEMATA, WAYS_BACK } from './model';
+import { word } from '../../words/say';
 
 /** What a file says of one id: several lines of one id are put together. */
 export type Proxy = {
@@ -54,7 +55,7 @@ export function addProxy(proxies: Proxies, entity: Written, place: Where, { rema
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { id, schema, caption, properties, ...beside } = next;
     if (typeof id !== 'string' || id === '') {
-      remark({ outcome: 'dropped', what: 'entities', why: 'they have no id', place });
+      remark({ outcome: 'dropped', what: word('entities'), why: word('they have no id'), place });
       continue;
     }
     const proxy = meet(proxies, id, schema, place, remark);
@@ -67,8 +68,8 @@ export function addProxy(proxies: Proxies, entity: Written, place: Where, { rema
 function meet(proxies: Proxies, id: string, schema: string, place: Where, remark: Importer['remark']): Proxy {
   const known = proxies.get(id);
   if (known) {
-    const why = 'the file speaks of them several times; put together';
-    remark({ outcome: 'changed', what: 'entities', why, place, record: id });
+    const why = word('the file speaks of them several times; put together');
+    remark({ outcome: 'changed', what: word('entities'), why, place, record: id });
     if (SCHEMATA.get(schema)?.kinds.has(known.schema)) known.schema = schema;
     return known;
   }

@@ -16,6 +16,7 @@ import type { Sources } from './sources';
 import { takeSources } from './sources';
 import { edgesOf, tieOf } from './ties';
 import { edgeTypeOf, entityTypeOf, linkTypeOf } from './words';
+import { say, word } from '../../words/say';
 
 /** What is read, where it goes, and who was made because others name them. */
 type Telling = {
@@ -51,8 +52,8 @@ export function readFtm(label: string, input: Input, options: ReadOptions): Read
   if (proxies.size === 0)
     return problemAt(
       { line: 1, column: 1 },
-      'the file has no entities',
-      'entities with an id, a schema and properties',
+      say('the file has no entities'),
+      say('entities with an id, a schema and properties'),
     );
   const head = headOf(proxies, input.name);
   const sources = takeSources(proxies, importer);
@@ -97,16 +98,22 @@ function readLines(text: string, { limits }: ReadOptions, proxies: Proxies, impo
 function tellBroken(line: string, number: number, { remark }: Importer): void {
   const trouble = syntaxTrouble(line);
   const place = { line: number, column: (trouble?.offset ?? 0) + 1 };
-  const why = trouble ? `they are not JSON: ${trouble.what}` : 'they are nested too deep';
-  remark({ outcome: 'dropped', what: 'lines', why, place });
+  const why = trouble ? word('they are not JSON: {trouble}') : word('they are nested too deep');
+  remark({ outcome: 'dropped', what: word('lines'), why, values: { trouble: trouble?.what ?? '' }, place });
 }
 
 function take(proxies: Proxies, value: unknown, place: Place | undefined, importer: Importer): void {
   const record = unwrapped(value);
   if (isRemoval(value))
-    importer.remark({ outcome: 'dropped', what: 'records', why: 'they say that an entity is gone', place });
+    importer.remark({ outcome: 'dropped', what: word('records'), why: word('they say that an entity is gone'), place });
   else if (isEntity(record)) addProxy(proxies, record, place, importer);
-  else importer.remark({ outcome: 'dropped', what: 'records', why: 'they have no schema and properties', place });
+  else
+    importer.remark({
+      outcome: 'dropped',
+      what: word('records'),
+      why: word('they have no schema and properties'),
+      place,
+    });
 }
 
 /** A dataset that all entities are of gives its name; else the file does. */
@@ -137,8 +144,9 @@ function tellEntity(proxy: Proxy, schema: Schema | undefined, telling: Telling):
   const { importer, sources } = telling;
   const { id, place } = proxy;
   if (!schema) {
-    const why = `“${proxy.schema.slice(0, 80)}” is no schema that is known here; kept as their type`;
-    importer.remark({ outcome: 'changed', what: 'entities', why, place, record: id });
+    const why = word('“{schema}” is no schema that is known here; kept as their type');
+    const values = { schema: proxy.schema.slice(0, 80) };
+    importer.remark({ outcome: 'changed', what: word('entities'), why, values, place, record: id });
   }
   const { draft, ties } = entityOf(proxy, schema, sources);
   importer.entityType(entityTypeOf(proxy.schema));
@@ -166,16 +174,16 @@ function tellEdge(proxy: Proxy, schema: Schema, { source, target }: Edge, tellin
     tellMissing(draft.to, target.range, place, telling);
   }
   if (drafts.length < 2) return;
-  const why = 'they have several ends on a side; one relationship for each pair, with the same “claim”';
-  importer.remark({ outcome: 'changed', what: 'relationships', why, place, record: id });
+  const why = word('they have several ends on a side; one relationship for each pair, with the same “claim”');
+  importer.remark({ outcome: 'changed', what: word('relationships'), why, place, record: id });
 }
 
 /** Whom others name and the file does not describe is made, of the schema that the property wants. */
 function tellMissing(id: string, schema: string, place: Where, { importer, proxies, made }: Telling): void {
   if (made.has(id) || isDescribed(proxies.get(id))) return;
   made.add(id);
-  const why = 'others name them and no record does; made with the id as name';
-  importer.remark({ outcome: 'changed', what: 'entities', why, place, record: id });
+  const why = word('others name them and no record does; made with the id as name');
+  importer.remark({ outcome: 'changed', what: word('entities'), why, place, record: id });
   importer.entityType(entityTypeOf(schema));
   importer.entity({ id, type: schema, name: id }, place);
 }
@@ -193,8 +201,8 @@ function tellDates({ id, place, properties }: Proxy, schema: Schema, { remark }:
         if (typeof date !== 'string' || edtfOf(date) === null)
           remark({
             outcome: 'changed',
-            what: 'dates',
-            why: 'they cannot be read as dates; kept as text',
+            what: word('dates'),
+            why: word('they cannot be read as dates; kept as text'),
             place,
             record: id,
           });

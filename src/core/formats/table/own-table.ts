@@ -10,6 +10,7 @@ import type { Cells } from './cells';
 import { readCells } from './cells';
 import { HEAD, OWN_ID, SOURCE_COLUMNS, textOf, valueOf } from './own-cells';
 import { remarkShape } from './sheet-import';
+import { say, word } from '../../words/say';
 
 const BEGIN = new RegExp(`^"?${OWN_ID}"?([,;\\t])`);
 
@@ -36,8 +37,8 @@ export function readOwnTables(
         problems: [
           {
             place: cells.unclosed,
-            what: `${name}: a quote opens here and is never closed`,
-            expected: 'a closing quote',
+            what: say('{name}: a quote opens here and is never closed', { name }),
+            expected: say('a closing quote'),
           },
         ],
       };
@@ -113,10 +114,10 @@ function sourcesIn([given = '', ...cells]: readonly string[], add: Importer['sou
 function headIn(json: string, { remark }: Importer, { limits }: ReadOptions): Partial<Head> {
   if (json === '') return {};
   const head = tooDeep(json, limits.depth) ? null : parsed(json);
-  const result = head === null ? { trouble: 'it is no JSON, or was cut off' } : readHead(head);
+  const result = head === null ? { trouble: say('it is no JSON, or was cut off') } : readHead(head);
   if (!('trouble' in result)) return result;
-  const why = `${result.trouble}; types are taken from the records`;
-  remark({ outcome: 'dropped', what: 'descriptions of the dataset', why });
+  const why = word('{trouble}; types are taken from the records');
+  remark({ outcome: 'dropped', what: word('descriptions of the dataset'), why, values: result });
   return {};
 }
 

@@ -2,6 +2,7 @@ import { propertiesOf } from './columns';
 import type { SheetImport } from './sheet-import';
 import { datedBy, filled, keptCell, sourcesBy } from './sheet-records';
 import type { Span } from './table-dates';
+import { word } from '../../words/say';
 
 /** Takes in the entities of a table. */
 export function addEntities(one: SheetImport): void {
@@ -44,8 +45,8 @@ export function addEntities(one: SheetImport): void {
 function remarkHull({ sheet, importer }: SheetImport, at: number): void {
   importer.remark({
     outcome: 'changed',
-    what: 'spans of entities',
-    why: 'an entity has one; taken from the first start to the last end',
+    what: word('spans of entities'),
+    why: word('an entity has one; taken from the first start to the last end'),
     place: () => sheet.cells.placeOf(at),
   });
 }

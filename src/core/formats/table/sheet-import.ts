@@ -1,6 +1,7 @@
 import type { Importer } from '../importer';
 import type { Columns } from './columns';
 import type { Sheet } from './sheet';
+import { word } from '../../words/say';
 
 /** What records of a table are made with. */
 export type SheetImport = {
@@ -26,29 +27,30 @@ export function remarkShape({
     if (length === width || (beyond > 0 && length >= width)) continue;
     const why =
       length < width
-        ? 'they have fewer cells than the table has columns; the others are taken as empty'
-        : 'they have more cells than the first row has names; kept under the number of the column';
-    importer.remark({ outcome: 'changed', what: 'rows', why, place: () => placeOf(row) });
+        ? word('they have fewer cells than the table has columns; the others are taken as empty')
+        : word('they have more cells than the first row has names; kept under the number of the column');
+    importer.remark({ outcome: 'changed', what: word('rows'), why, place: () => placeOf(row) });
   }
   for (let column = 0; column < beyond; column++)
     importer.remark({
       outcome: 'dropped',
-      what: 'columns',
-      why: `a table has at most ${headers.length.toLocaleString('en-GB')} here`,
+      what: word('columns'),
+      why: word('a table has at most {most, number} here'),
+      values: { most: headers.length },
       place: () => placeOf(0, headers.length + column),
     });
   for (const row of cells.stray)
     importer.remark({
       outcome: 'changed',
-      what: 'rows',
-      why: 'text stands behind a closing quote; kept as it stands',
+      what: word('rows'),
+      why: word('text stands behind a closing quote; kept as it stands'),
       place: () => placeOf(row),
     });
   for (const name of repeated)
     importer.remark({
       outcome: 'changed',
-      what: 'names of columns',
-      why: 'another column has them; given a number',
+      what: word('names of columns'),
+      why: word('another column has them; given a number'),
       place: () => placeOf(0),
       record: name,
     });

@@ -1,8 +1,10 @@
 import type { Relationship } from '../../model/records';
 import type { Columns } from './columns';
+import { datesOf } from '../sound-fields';
 import type { SheetImport } from './sheet-import';
 import type { Span } from './table-dates';
 import { spansIn } from './table-dates';
+import { word } from '../../words/say';
 
 type Row = readonly string[];
 type Kept = readonly (readonly [string, string | number])[];
@@ -11,12 +13,17 @@ type Kept = readonly (readonly [string, string | number])[];
 export type Dated = { readonly spans: readonly Span[]; readonly kept: Kept };
 
 /** Reads when of a row: a span, or a start and an end, or the day on which something happened. */
-export function datedBy({ columns, importer, sheet }: SheetImport, row: Row, at: number, kind: string): Dated {
+export function datedBy(
+  { columns, importer, sheet }: SheetImport,
+  row: Row,
+  at: number,
+  kind: 'entities' | 'relationships',
+): Dated {
   const keep = (role: 'span' | 'date'): Kept => {
     importer.remark({
       outcome: 'changed',
-      what: `dates of ${kind}`,
-      why: 'they cannot be read as dates; kept as text',
+      what: datesOf(kind),
+      why: word('they cannot be read as dates; kept as text'),
       place: () => sheet.cells.placeOf(at, sheet.mapping.columns.indexOf(role)),
       record: columns.text(row, role),
     });

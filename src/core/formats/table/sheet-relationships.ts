@@ -7,6 +7,7 @@ import type { Columns, propertiesOf } from './columns';
 import { valueIn } from './columns';
 import type { SheetImport } from './sheet-import';
 import { datedBy, filled, keptCell, sourcesBy } from './sheet-records';
+import { say } from '../../words/say';
 
 type Row = readonly string[];
 
@@ -89,7 +90,7 @@ function typesBy(columns: Columns, { relationshipType }: Importer): (row: Row) =
     const first = directions.get(plain);
     if (first === undefined) directions.set(plain, isDirected);
     const id = first === undefined || first === isDirected ? plain : `${plain} (${direction})`;
-    if (first !== isDirected) relationshipType({ id, label: name || RELATED.label, directed: isDirected });
+    if (first !== isDirected) relationshipType({ id, label: name || say(RELATED.label), directed: isDirected });
     return id;
   };
 }

@@ -1,10 +1,12 @@
+import { word } from '../../words/say';
+
 /** Signs between the cells of a row. */
 export const DELIMITERS = [
-  { sign: ',', label: 'comma' },
-  { sign: ';', label: 'semicolon' },
-  { sign: '\t', label: 'tab' },
-  { sign: '|', label: 'pipe' },
-  { sign: ' ', label: 'space' },
+  { sign: ',', label: word('comma') },
+  { sign: ';', label: word('semicolon') },
+  { sign: '\t', label: word('tab') },
+  { sign: '|', label: word('pipe') },
+  { sign: ' ', label: word('space') },
 ] as const;
 
 export type Delimiter = (typeof DELIMITERS)[number]['sign'];
@@ -21,31 +23,31 @@ const TIES = ['relationships'] as const;
 
 /** What a column can be, in the order in which it is offered. */
 export const ROLES = [
-  { id: 'from', label: 'From', kinds: TIES },
-  { id: 'to', label: 'To', kinds: TIES },
-  { id: 'from-type', label: 'Type of “from”', kinds: TIES },
-  { id: 'to-type', label: 'Type of “to”', kinds: TIES },
-  { id: 'id', label: 'Id', kinds: BOTH },
-  { id: 'name', label: 'Name', kinds: ENTITIES },
-  { id: 'type', label: 'Type', kinds: BOTH },
-  { id: 'direction', label: 'Directed or not', kinds: TIES },
-  { id: 'start', label: 'Start', kinds: BOTH },
-  { id: 'end', label: 'End', kinds: BOTH },
-  { id: 'date', label: 'Date', kinds: BOTH },
-  { id: 'span', label: 'Span of time', kinds: BOTH },
-  { id: 'summary', label: 'Summary', kinds: BOTH },
-  { id: 'amount', label: 'Amount', kinds: TIES },
-  { id: 'unit', label: 'Unit', kinds: TIES },
-  { id: 'confidence', label: 'Confidence', kinds: TIES },
-  { id: 'country', label: 'Country', kinds: ENTITIES },
-  { id: 'lat', label: 'Latitude', kinds: ENTITIES },
-  { id: 'lon', label: 'Longitude', kinds: ENTITIES },
-  { id: 'publisher', label: 'Source: publisher', kinds: BOTH },
-  { id: 'url', label: 'Source: address', kinds: BOTH },
-  { id: 'title', label: 'Source: title', kinds: BOTH },
-  { id: 'published', label: 'Source: date', kinds: BOTH },
-  { id: 'property', label: 'Keep as it is', kinds: BOTH },
-  { id: 'skip', label: 'Leave out', kinds: BOTH },
+  { id: 'from', label: word('From'), kinds: TIES },
+  { id: 'to', label: word('To'), kinds: TIES },
+  { id: 'from-type', label: word('Type of “from”'), kinds: TIES },
+  { id: 'to-type', label: word('Type of “to”'), kinds: TIES },
+  { id: 'id', label: word('Id'), kinds: BOTH },
+  { id: 'name', label: word('Name'), kinds: ENTITIES },
+  { id: 'type', label: word('Type'), kinds: BOTH },
+  { id: 'direction', label: word('Directed or not'), kinds: TIES },
+  { id: 'start', label: word('Start'), kinds: BOTH },
+  { id: 'end', label: word('End'), kinds: BOTH },
+  { id: 'date', label: word('Date'), kinds: BOTH },
+  { id: 'span', label: word('Span of time'), kinds: BOTH },
+  { id: 'summary', label: word('Summary'), kinds: BOTH },
+  { id: 'amount', label: word('Amount'), kinds: TIES },
+  { id: 'unit', label: word('Unit'), kinds: TIES },
+  { id: 'confidence', label: word('Confidence'), kinds: TIES },
+  { id: 'country', label: word('Country'), kinds: ENTITIES },
+  { id: 'lat', label: word('Latitude'), kinds: ENTITIES },
+  { id: 'lon', label: word('Longitude'), kinds: ENTITIES },
+  { id: 'publisher', label: word('Source: publisher'), kinds: BOTH },
+  { id: 'url', label: word('Source: address'), kinds: BOTH },
+  { id: 'title', label: word('Source: title'), kinds: BOTH },
+  { id: 'published', label: word('Source: date'), kinds: BOTH },
+  { id: 'property', label: word('Keep as it is'), kinds: BOTH },
+  { id: 'skip', label: word('Leave out'), kinds: BOTH },
 ] as const;
 
 export type Role = (typeof ROLES)[number]['id'];

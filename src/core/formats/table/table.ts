@@ -11,8 +11,9 @@ import { delimiterIn, openSheet, previewOf } from './sheet';
 import type { TableMapping, TableQuestion } from './table-mapping';
 import { kindOf } from './table-mapping';
 import { tableWriter } from './write-table';
+import { say, word } from '../../words/say';
 
-const LABEL = 'CSV table';
+const LABEL = word('CSV table');
 const START = { line: 1, column: 1 };
 
 /** Tables of text: one of relationships, one of entities, or both. They are recognised last, as almost any text could be one. */
@@ -42,7 +43,7 @@ function readTables(input: Input, options: ReadOptions): Asked {
   const given = [{ name: input.name, text: input.text }, ...input.others];
   const title = titleOf(input.name);
   // What the app wrote is read as it wrote it, whatever signs are in it.
-  if (given.every(isOwnTable)) return readOwnTables(LABEL, title, given, options);
+  if (given.every(isOwnTable)) return readOwnTables(say(LABEL), title, given, options);
   const files = given.map(withoutNul);
   const { mapping, stated = {} } = options;
   const sheets: Sheet[] = [];
@@ -60,7 +61,7 @@ function readTables(input: Input, options: ReadOptions): Asked {
   const trouble = troubleWith(sheets, way, options.isAsking === true || mapping !== undefined);
   if (options.isAsking) return { question: questionOf(sheets, way, trouble, title, options) };
   if (trouble) return { problems: [trouble] };
-  return withNotes(readSheets(LABEL, title, sheets, way, options), given.flatMap(nulNotes));
+  return withNotes(readSheets(say(LABEL), title, sheets, way, options), given.flatMap(nulNotes));
 }
 
 /** What keeps tables from being read; where nobody can be asked, also what would have to be guessed. */
@@ -81,26 +82,30 @@ function troubleIn(
   const { headers, mapping, isSure, cells } = sheet;
   const names = headers
     .slice(0, 12)
-    .map((name) => `“${name}”`)
-    .join(', ');
+    .map((name) => say('“{name}”', { name }))
+    .join(say(', '));
   if (cells.unclosed !== null) return unclosedQuote(sheet);
   const missing = sheet.missing.find((name) => sheets.every((one) => one.missing.includes(name)));
   if (missing !== undefined)
-    return { place: START, what: `there is no column “${missing}”`, expected: `one of ${names}` };
+    return {
+      place: START,
+      what: say('there is no column “{name}”', { name: missing }),
+      expected: say('one of {names}', { names }),
+    };
   if (kindOf(mapping.columns) === null || (!isSure && !isAnswered))
     return {
       place: START,
-      what: 'which columns name the two ends of a relationship is not clear',
-      expected: `them to be stated (--columns from=A,to=B); the columns are ${names}`,
+      what: say('which columns name the two ends of a relationship is not clear'),
+      expected: say('them to be stated (--columns from=A,to=B); the columns are {names}', { names }),
     };
   if (cells.rows.length <= sheet.first)
-    return { place: START, what: 'there is no row below the names of the columns', expected: 'at least one' };
+    return { place: START, what: say('there is no row below the names of the columns'), expected: say('at least one') };
   const { ambiguous } = isAnswered ? { ambiguous: null } : columnsOf(sheet, dateOrder);
   if (!ambiguous) return null;
   return {
     place: cells.placeOf(ambiguous.row, ambiguous.at),
-    what: `column “${ambiguous.column}” has the date ${ambiguous.text}, of which day and month can be either`,
-    expected: 'their order to be stated (--date-order day-month or --date-order month-day)',
+    what: say('column “{column}” has the date {text}, of which day and month can be either', ambiguous),
+    expected: say('their order to be stated (--date-order day-month or --date-order month-day)'),
   };
 }
 
@@ -112,7 +117,9 @@ function questionOf(
   options: ReadOptions,
 ): TableQuestion {
   const ambiguous = sheets.map((sheet) => columnsOf(sheet, null).ambiguous).find((one) => one !== null);
-  const result: ReadResult = trouble ? { problems: [trouble] } : readSheets(LABEL, title, sheets, mapping, options);
+  const result: ReadResult = trouble
+    ? { problems: [trouble] }
+    : readSheets(say(LABEL), title, sheets, mapping, options);
   return {
     sheets: sheets.map(previewOf),
     mapping,
@@ -132,8 +139,8 @@ function nulNotes({ name, text }: TextFile): readonly ReportNote[] {
   return [
     {
       outcome: 'dropped',
-      what: 'NUL characters',
-      why: 'no text has them: the file may be damaged, or be read in a wrong encoding',
+      what: say('NUL characters'),
+      why: say('no text has them: the file may be damaged, or be read in a wrong encoding'),
       count: text.split('\0').length - 1,
       examples: [{ place: placesIn(text)(first), record: name }],
     },
@@ -154,16 +161,16 @@ function titleOf(name: string): string {
 function noColumns(): Problem {
   return {
     place: START,
-    what: 'no sign divides its lines into columns',
-    expected: 'a table with commas, semicolons, tabs or pipes between the cells',
+    what: say('no sign divides its lines into columns'),
+    expected: say('a table with commas, semicolons, tabs or pipes between the cells'),
   };
 }
 
 function unclosedQuote({ cells }: Sheet): Problem {
   return {
     place: cells.unclosed ?? START,
-    what: 'a quote opens here and is never closed',
-    expected: 'a closing quote (a quote within is written twice)',
+    what: say('a quote opens here and is never closed'),
+    expected: say('a closing quote (a quote within is written twice)'),
   };
 }
 

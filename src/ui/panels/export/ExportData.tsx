@@ -2,9 +2,9 @@ import './export.css';
 import { Button, Checkbox, Modal, Radio, SegmentedControl, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Written } from '@/core/formats/write';
-import { say } from '@/core/words/say';
 import type { State } from '@/state/state';
 import { useActions, useApp, useFact } from '../../app-context';
+import { say } from '@/core/words/say';
 
 type ExportDataProps = {
   /** Id of the format that was asked for; empty for none. */
@@ -48,7 +48,7 @@ export function ExportData({ asked, onClose }: ExportDataProps) {
       />
       <Radio.Group mt="md" label={say('Format')} value={format} onChange={setFormat}>
         {formats.map(({ id, label, ending }) => (
-          <Radio key={id} mt={8} value={id} label={`${label} (.${ending})`} />
+          <Radio key={id} mt={8} value={id} label={`${say(label)} (.${ending})`} />
         ))}
       </Radio.Group>
       {hasOwn && (
