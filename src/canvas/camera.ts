@@ -12,11 +12,10 @@ const CROWD_ZOOM = 0.004;
 const WIDE = 5000;
 /** Fitting blows no small picture up. */
 const FIT_BOUNDS = [ZOOM_BOUNDS[0], 1.25] as const;
-/** Names that stick out at the edges make the picture no smaller than this, against what the circles alone need. */
-const LABELS_COST_AT_MOST = 0.88;
-/** Of so few that each name counts, they may make it smaller. */
-const FEW = 12;
-const LABELS_OF_FEW_COST_AT_MOST = 0.6;
+/** Names that stick out at the edges make the picture smaller until none is cut, but no smaller than this, against what the circles alone need. */
+const LABELS_COST_AT_MOST = 0.45;
+/** How often a smaller picture is tried. */
+const TRIES = 6;
 const GLIDE_MS = 220;
 
 /** Decides which part of the picture is in sight: fits it at first, then leaves it to the person. */
@@ -36,17 +35,18 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
     const circles = boxAround([...entities.map(circleOf), ...(crowd ? [crowd] : [])]);
     if (!circles) return;
     const bounds = [leastZoom(last), FIT_BOUNDS[1]] as const;
-    const cost = ids !== undefined || entities.length <= FEW ? LABELS_OF_FEW_COST_AT_MOST : LABELS_COST_AT_MOST;
-    const least = cost * fitBox(circles, size, room(), bounds).zoom;
+    const least = LABELS_COST_AT_MOST * fitBox(circles, size, room(), bounds).zoom;
     // How large labels are written depends on the zoom, and the zoom on the room that labels take.
-    let zoom = 1;
-    for (let round = 0; round < 3; round++) {
-      const box = boxAround([...extentsOf(entities, zoom), ...(crowd ? [withNames(crowd, zoom)] : [])]);
+    let to = fitBox(circles, size, room(), bounds);
+    for (let round = 0; round < TRIES; round++) {
+      const box = boxAround([...extentsOf(entities, to.zoom), ...(crowd ? [withNames(crowd, to.zoom)] : [])]);
       if (!box) return;
-      const to = fitBox(box, size, room(), [least, FIT_BOUNDS[1]]);
-      zoom = to.zoom;
-      if (round === 2) move(to, isAsked);
+      const next = fitBox(box, size, room(), [least, to.zoom]);
+      const isEnough = next.zoom === to.zoom;
+      to = next;
+      if (isEnough) break;
     }
+    move(to, isAsked);
   };
   const zoomTo = (level: number): void => {
     isTouched = true;

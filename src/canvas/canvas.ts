@@ -151,6 +151,12 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
   tellViewport();
 
   const frame = oncePerFrame(draw);
+  const drawnFirst =
+    <Args extends unknown[]>(move: (...args: Args) => void) =>
+    (...args: Args): void => {
+      frame.flush();
+      move(...args);
+    };
   cy.on('zoom', () => shown && letteringScale(cy.zoom()) !== shown.scale && frame.request());
   cy.on('free', 'node', (event) => {
     letGo = event.target;
@@ -170,15 +176,9 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
       latest = { scene, look };
       frame.request();
     },
-    fit: (ids) => {
-      frame.flush();
-      camera.fit(ids);
-    },
-    refit: camera.refit,
-    reveal: (id) => {
-      frame.flush();
-      camera.reveal(id);
-    },
+    fit: drawnFirst(camera.fit),
+    refit: drawnFirst(camera.refit),
+    reveal: drawnFirst(camera.reveal),
     revealAround: (id) => {
       frame.flush();
       const around = cy.getElementById(nodeId(id)).closedNeighborhood('node');

@@ -1,8 +1,9 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Canvas } from '@/canvas/canvas';
-import { createCanvas } from '@/canvas/canvas';
-import type { Viewport } from '@/canvas/viewport';
+import type { Standing } from '@/canvas/tall-canvas';
+import { createTallCanvas } from '@/canvas/tall-canvas';
+import type { Sides, Viewport } from '@/canvas/viewport';
 import type { Appearance, Scheme } from '@/core/show/appearance';
 import type { FoundPaths } from '@/core/explore/find-paths';
 import { isGroupId } from '@/core/group/groups';
@@ -27,7 +28,7 @@ type PictureOptions = {
   readonly isReadOnly: boolean;
   readonly openMenu: OpenMenu;
   /** Hears which part is in sight. */
-  readonly onViewport: (viewport: Viewport) => void;
+  readonly onViewport: (standing: Standing) => void;
 };
 
 /**
@@ -50,11 +51,11 @@ export function usePicture(
   useEffect(() => {
     if (!paper.current) return;
     const element = paper.current;
-    const made = createCanvas(element, {
+    const made = createTallCanvas(element, {
       isReadOnly,
       onViewport,
       intents: { ...intentsOf(app), openMenu, ...(isReadOnly && { toggleExpanded: () => undefined }) },
-      room: () => ({ ...EDGES, bottom: EDGES.bottom + legendHeight(element) }),
+      room: () => roomBeside(element),
     });
     canvas.current = made;
     handleRef.current = { ...made, zoomToOne: () => made.zoomTo(1) };
@@ -152,6 +153,9 @@ function idsOnPaths({ entities }: Dataset, { paths, nearest }: FoundPaths): read
   return [...new Set(rows)].map((row) => entities.records[row]!.id);
 }
 
-function legendHeight(paper: HTMLElement): number {
-  return paper.parentElement?.querySelector<HTMLElement>('.legend')?.offsetHeight ?? 0;
+/** Room for the tools, what is said above the picture, and the legend below it. */
+function roomBeside(paper: HTMLElement): Sides {
+  const height = (part: string): number => paper.parentElement?.querySelector<HTMLElement>(part)?.offsetHeight ?? 0;
+  const top = Math.max(EDGES.top, height('.graph-note') + EDGES.left);
+  return { ...EDGES, top, bottom: EDGES.bottom + height('.legend') };
 }
