@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '@/core/show/point';
 import type { Scene, SceneEntity } from '@/core/show/scene';
-import { extentsOf } from './lettering';
+import { extentsOf, reachIn } from './lettering';
 import { nodeId } from './picture';
 import type { Sides, Viewport } from './viewport';
 import { boxAround, fitBox, wheelFactor } from './viewport';
@@ -19,7 +19,7 @@ const TRIES = 6;
 const GLIDE_MS = 220;
 
 /** Decides which part of the picture is in sight: fits it at first, then leaves it to the person. */
-export function createCamera(cy: Core, container: HTMLElement, room: () => Sides, isShy: boolean) {
+export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?: boolean) => Sides, isShy: boolean) {
   let isTouched = false;
   let last: Scene | null = null;
   let size = sizeOf(container);
@@ -39,7 +39,10 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
     // How large labels are written depends on the zoom, and the zoom on the room that labels take.
     let to = fitBox(circles, size, room(), bounds);
     for (let round = 0; round < TRIES; round++) {
-      const box = boxAround([...extentsOf(entities, to.zoom), ...(crowd ? [withNames(crowd, to.zoom)] : [])]);
+      const box = boxAround([
+        ...extentsOf(entities, to.zoom, reachIn(size.width)),
+        ...(crowd ? [withNames(crowd, to.zoom)] : []),
+      ]);
       if (!box) return;
       const next = fitBox(box, size, room(), [least, to.zoom]);
       const isEnough = next.zoom === to.zoom;
@@ -62,7 +65,7 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
     return node.empty() ? null : node.renderedPosition();
   };
   const isInside = ({ x, y }: Point): boolean => {
-    const { left: from, top, right, bottom } = room();
+    const { left: from, top, right, bottom } = room(true);
     return x > from && y > top && x < size.width - right && y < size.height - bottom;
   };
   const onWheel = (event: WheelEvent): void => {
@@ -123,7 +126,9 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
       if (!at || isInside(at)) return;
       isTouched = true;
       const pan = cy.pan();
-      move({ zoom: cy.zoom(), pan: { x: pan.x + size.width / 2 - at.x, y: pan.y + size.height / 2 - at.y } }, true);
+      const { left, top, right, bottom } = room(true);
+      const middle = { x: (left + size.width - right) / 2, y: (top + size.height - bottom) / 2 };
+      move({ zoom: cy.zoom(), pan: { x: pan.x + middle.x - at.x, y: pan.y + middle.y - at.y } }, true);
     },
     revealAll: (ids: readonly string[]): void => {
       const places = ids.map(renderedOf);

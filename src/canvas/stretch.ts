@@ -4,7 +4,9 @@ import type { Sides } from './viewport';
 import { boxAround } from './viewport';
 
 /** A picture is made no taller than this, against how it is laid out. */
-const MOST = 2;
+const MOST = 2.5;
+/** Room that names take at the edges, on both sides together, in CSS pixels. */
+const NAMES = { across: 80, down: 40 };
 
 /** How much taller a scene is drawn so that it uses a room that is higher than wide. */
 export function stretchFor(
@@ -16,8 +18,9 @@ export function stretchFor(
     boxAround(scene.entities.map(({ position: { x, y } }) => ({ left: x, right: x, top: y, bottom: y })));
   if (!box || height <= width || scene.entities.length < 2) return 1;
   const { left, right, top, bottom } = box;
+  const [wide, high] = [Math.max(80, width - NAMES.across), Math.max(80, height - NAMES.down)];
   if (bottom <= top) return 1;
-  return Math.min(MOST, Math.max(1, ((height / width) * (right - left)) / (bottom - top)));
+  return Math.min(MOST, Math.max(1, ((high / wide) * (right - left)) / (bottom - top)));
 }
 
 /** Draws scenes taller by a factor; the same scene again gives the same one. */
