@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '@/core/show/point';
 import type { Scene, SceneEntity } from '@/core/show/scene';
-import { extentsOf } from './lettering';
+import { extentsOf, reachIn } from './lettering';
 import { nodeId } from './picture';
 import type { Sides, Viewport } from './viewport';
 import { boxAround, fitBox, wheelFactor } from './viewport';
@@ -12,15 +12,14 @@ const CROWD_ZOOM = 0.004;
 const WIDE = 5000;
 /** Fitting blows no small picture up. */
 const FIT_BOUNDS = [ZOOM_BOUNDS[0], 1.25] as const;
-/** Names that stick out at the edges make the picture no smaller than this, against what the circles alone need. */
-const LABELS_COST_AT_MOST = 0.88;
-/** Of so few that each name counts, they may make it smaller. */
-const FEW = 12;
-const LABELS_OF_FEW_COST_AT_MOST = 0.6;
+/** Names that stick out at the edges make the picture smaller until none is cut, but no smaller than this, against what the circles alone need. */
+const LABELS_COST_AT_MOST = 0.45;
+/** How often a smaller picture is tried. */
+const TRIES = 6;
 const GLIDE_MS = 220;
 
 /** Decides which part of the picture is in sight: fits it at first, then leaves it to the person. */
-export function createCamera(cy: Core, container: HTMLElement, room: () => Sides, isShy: boolean) {
+export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?: boolean) => Sides, isShy: boolean) {
   let isTouched = false;
   let last: Scene | null = null;
   let size = sizeOf(container);
@@ -36,17 +35,21 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
     const circles = boxAround([...entities.map(circleOf), ...(crowd ? [crowd] : [])]);
     if (!circles) return;
     const bounds = [leastZoom(last), FIT_BOUNDS[1]] as const;
-    const cost = ids !== undefined || entities.length <= FEW ? LABELS_OF_FEW_COST_AT_MOST : LABELS_COST_AT_MOST;
-    const least = cost * fitBox(circles, size, room(), bounds).zoom;
+    const least = LABELS_COST_AT_MOST * fitBox(circles, size, room(), bounds).zoom;
     // How large labels are written depends on the zoom, and the zoom on the room that labels take.
-    let zoom = 1;
-    for (let round = 0; round < 3; round++) {
-      const box = boxAround([...extentsOf(entities, zoom), ...(crowd ? [withNames(crowd, zoom)] : [])]);
+    let to = fitBox(circles, size, room(), bounds);
+    for (let round = 0; round < TRIES; round++) {
+      const box = boxAround([
+        ...extentsOf(entities, to.zoom, reachIn(size.width)),
+        ...(crowd ? [withNames(crowd, to.zoom)] : []),
+      ]);
       if (!box) return;
-      const to = fitBox(box, size, room(), [least, FIT_BOUNDS[1]]);
-      zoom = to.zoom;
-      if (round === 2) move(to, isAsked);
+      const next = fitBox(box, size, room(), [least, to.zoom]);
+      const isEnough = next.zoom === to.zoom;
+      to = next;
+      if (isEnough) break;
     }
+    move(to, isAsked);
   };
   const zoomTo = (level: number): void => {
     isTouched = true;
@@ -62,7 +65,7 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
     return node.empty() ? null : node.renderedPosition();
   };
   const isInside = ({ x, y }: Point): boolean => {
-    const { left: from, top, right, bottom } = room();
+    const { left: from, top, right, bottom } = room(true);
     return x > from && y > top && x < size.width - right && y < size.height - bottom;
   };
   const onWheel = (event: WheelEvent): void => {
@@ -123,7 +126,9 @@ export function createCamera(cy: Core, container: HTMLElement, room: () => Sides
       if (!at || isInside(at)) return;
       isTouched = true;
       const pan = cy.pan();
-      move({ zoom: cy.zoom(), pan: { x: pan.x + size.width / 2 - at.x, y: pan.y + size.height / 2 - at.y } }, true);
+      const { left, top, right, bottom } = room(true);
+      const middle = { x: (left + size.width - right) / 2, y: (top + size.height - bottom) / 2 };
+      move({ zoom: cy.zoom(), pan: { x: pan.x + middle.x - at.x, y: pan.y + middle.y - at.y } }, true);
     },
     revealAll: (ids: readonly string[]): void => {
       const places = ids.map(renderedOf);

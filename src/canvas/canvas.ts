@@ -13,7 +13,7 @@ import { oncePerFrame } from './frame';
 import { createCrowdLayer } from './crowd-layer';
 import type { Intents } from './gestures';
 import { readGestures } from './gestures';
-import { letteringOf } from './lettering';
+import { letteringOf, reachIn } from './lettering';
 import type { Look } from './look';
 import { readPage } from './look';
 import { partOf, partSize } from './part';
@@ -56,8 +56,8 @@ export type Canvas = {
 
 export type CanvasOptions = {
   readonly intents: Intents;
-  /** Room to leave free at the edges when fitting, in CSS pixels; asked for whenever it fits. */
-  readonly room: () => Sides;
+  /** Room to leave free at the edges when fitting, in CSS pixels, and what covers the picture now; asked for whenever it fits. */
+  readonly room: (isCovered?: boolean) => Sides;
   /** Hears which part of the picture is in sight, at first and whenever it changes. */
   readonly onViewport?: (viewport: Viewport) => void;
   /** Nothing can be moved, and the wheel zooms only with Ctrl or ⌘. */
@@ -111,12 +111,11 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
     const scale = letteringScale(cy.zoom());
     const isWhole = comingCount === Infinity;
     const isSame = scene === shown?.scene && scale === shown.scale && isWhole === shown.isWhole;
-    if (!isSame || look.appearance !== shown?.look.appearance) {
-      const lettering = letteringOf(scene, look.appearance.types, cy.zoom());
-      whole = pictureOf(scene, lettering);
+    const isLettered = isSame && look.appearance === shown?.look.appearance;
+    if (!isLettered || look !== shown?.look) {
+      const lettering = letteringOf(scene, look.appearance.types, cy.zoom(), reachIn(container.clientWidth));
+      if (!isLettered) whole = pictureOf(scene, lettering);
       layer.show(scene, look, lettering, isWhole);
-    } else if (look !== shown.look) {
-      layer.show(scene, look, letteringOf(scene, look.appearance.types, cy.zoom()), isWhole);
     }
     // Of a crowd everybody is to be seen before the first has a sign of their own.
     const isFirst = scene.crowd !== null && shown === null;
@@ -151,6 +150,12 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
   tellViewport();
 
   const frame = oncePerFrame(draw);
+  const drawnFirst =
+    <Args extends unknown[]>(move: (...args: Args) => void) =>
+    (...args: Args): void => {
+      frame.flush();
+      move(...args);
+    };
   cy.on('zoom', () => shown && letteringScale(cy.zoom()) !== shown.scale && frame.request());
   cy.on('free', 'node', (event) => {
     letGo = event.target;
@@ -170,15 +175,9 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
       latest = { scene, look };
       frame.request();
     },
-    fit: (ids) => {
-      frame.flush();
-      camera.fit(ids);
-    },
-    refit: camera.refit,
-    reveal: (id) => {
-      frame.flush();
-      camera.reveal(id);
-    },
+    fit: drawnFirst(camera.fit),
+    refit: drawnFirst(camera.refit),
+    reveal: drawnFirst(camera.reveal),
     revealAround: (id) => {
       frame.flush();
       const around = cy.getElementById(nodeId(id)).closedNeighborhood('node');

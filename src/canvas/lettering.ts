@@ -1,18 +1,27 @@
 import type { TypeLook } from '@/core/show/appearance';
 import { grownSizes } from '@/core/show/grown-size';
 import { LABEL_FONT, labelBox } from '@/core/show/label';
-import type { Box, Labelled } from '@/core/show/label-choice';
-import { chooseLabels, labelBeside, letteringScale } from '@/core/show/label-choice';
+import type { Box, Labelled, LabelRules } from '@/core/show/label-choice';
+import { chooseLabels, labelBeside, letteringScale, PLAIN_RULES } from '@/core/show/label-choice';
 import type { Scene, SceneEntity } from '@/core/show/scene';
 import { badgeReach } from './badge';
 import type { Lettering } from './picture';
 import { textWidth } from './text';
+import { boxAround } from './viewport';
 
 /** How much thicker than plain lines are drawn at most where the picture is seen from afar. */
 const THICKEST = 2;
 
-/** Chooses the labels of a scene for a zoom, and how large its signs are drawn. */
-export function letteringOf(scene: Scene, types: readonly TypeLook[], zoom: number): Lettering {
+/** In a room narrower than this, labels reach no farther beyond the outermost signs than `reach`, in CSS pixels. */
+const NARROW = { room: 600, reach: 36 };
+
+/** How far labels may reach beyond the outermost signs in a room of a width, both in CSS pixels. */
+export function reachIn(width: number): number {
+  return width < NARROW.room ? NARROW.reach : Infinity;
+}
+
+/** Chooses the labels of a scene for a zoom and a reach beyond the outermost, and how large its signs are drawn. */
+export function letteringOf(scene: Scene, types: readonly TypeLook[], zoom: number, reach = Infinity): Lettering {
   const scale = letteringScale(zoom);
   const font = fontAt(scale);
   const focused = focusedIn(scene);
@@ -21,7 +30,7 @@ export function letteringOf(scene: Scene, types: readonly TypeLook[], zoom: numb
     labelledOf({ ...entity, size: sizes[at]! }, font, entity.isSelected || focused.has(entity.id)),
   );
   return {
-    labelled: chooseLabels(nodes, scale),
+    labelled: chooseLabels(nodes, scale, rulesFor(nodes, reach / zoom)),
     font,
     sizes: new Map(nodes.map(({ id, size }) => [id, size])),
     lineScale: Math.min(THICKEST, Math.max(1, scale)),
@@ -30,11 +39,11 @@ export function letteringOf(scene: Scene, types: readonly TypeLook[], zoom: numb
 }
 
 /** The room that each entity takes with its label at a zoom. */
-export function extentsOf(entities: readonly SceneEntity[], zoom: number): readonly Box[] {
+export function extentsOf(entities: readonly SceneEntity[], zoom: number, reach = Infinity): readonly Box[] {
   const scale = letteringScale(zoom);
   const sizes = grownSizes(entities, scale);
   const nodes = entities.map((entity, at) => labelledOf({ ...entity, size: sizes[at]! }, fontAt(scale), false));
-  const sides = chooseLabels(nodes, scale);
+  const sides = chooseLabels(nodes, scale, rulesFor(nodes, reach / zoom));
   return nodes.map((node) => {
     const { x, y } = node.position;
     const half = node.size / 2;
@@ -57,6 +66,17 @@ export function labelRooms(scene: Scene, { labelled, sizes, font }: Lettering, z
     const node = labelledOf({ ...entity, size: sizes.get(entity.id) ?? entity.size }, font, false);
     return [labelBeside(node, letteringScale(zoom), side)];
   });
+}
+
+function rulesFor(nodes: readonly Labelled[], reach: number): LabelRules {
+  if (reach === Infinity) return PLAIN_RULES;
+  const discs = nodes.map(({ position: { x }, size }) => ({
+    left: x - size / 2 - reach,
+    top: -Infinity,
+    right: x + size / 2 + reach,
+    bottom: Infinity,
+  }));
+  return { ...PLAIN_RULES, room: boxAround(discs) };
 }
 
 function fontAt(scale: number): number {

@@ -18,6 +18,7 @@ import { lateOpened } from './parts/late-opened';
 import { Sheet } from './parts/Sheet';
 import { LateStory } from './panels/story/LateStory';
 import { usePreloading } from './use-preloading';
+import { usePrinting } from './use-printing';
 import { useTitle } from './use-title';
 import { Views } from './views/Views';
 
@@ -58,6 +59,7 @@ export function Workspace() {
 
 function Opened() {
   useKeys();
+  usePrinting();
   const { isNarrow, isSheet, isSeen, show, toggle } = usePanelsShown();
   const hasDetails = useFact(({ view: { arrangement } }) => arrangement.select.length + arrangement.path.length > 0);
   const isReading = useFact((state) => state.view.arrangement.story !== '');

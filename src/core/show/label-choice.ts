@@ -75,7 +75,8 @@ export type LabelRules = {
   readonly taken?: readonly Box[];
 };
 
-const PLAIN_RULES: LabelRules = { room: null, foremost: 8 };
+/** Labels stand wherever they are free. */
+export const PLAIN_RULES: LabelRules = { room: null, foremost: 8 };
 
 function placeByRank(
   nodes: readonly Labelled[],

@@ -3,7 +3,7 @@ import { CHANGES } from '../model/change';
 import type { Confidence } from '../model/records';
 import { CONFIDENCES } from '../model/records';
 import type { Appearance, FamilyLook, TypeLook } from './appearance';
-import type { Scene } from './scene';
+import type { Scene, SceneTie } from './scene';
 
 /** What of an appearance is in a picture, and so needs explaining. */
 export type LegendContent = {
@@ -19,7 +19,7 @@ export type LegendContent = {
 /** The legend of a scene, in the order of the dataset. */
 export function legendOf(scene: Scene, appearance: Appearance): LegendContent {
   const ties = [...scene.ties, ...(scene.crowd?.ties.looks ?? [])];
-  const families = new Set(ties.filter(({ tint }) => tint === null).map((tie) => tie.family));
+  const families = new Set(ties.filter(isInColourOfFamily).map((tie) => tie.family));
   const types = new Set([...scene.entities, ...(scene.crowd?.looks ?? [])].map((entity) => entity.type));
   const confidences = new Set(ties.map((tie) => tie.confidence));
   const changes = new Set(ties.map((tie) => tie.change));
@@ -30,4 +30,9 @@ export function legendOf(scene: Scene, appearance: Appearance): LegendContent {
     confidences: CONFIDENCES.filter((confidence) => confidences.has(confidence)),
     hasPossible: ties.some((tie) => tie.isOnlyPossible),
   };
+}
+
+/** Neither a property gives the tie its colour, nor what became of it. */
+function isInColourOfFamily({ tint, change }: Pick<SceneTie, 'tint' | 'change'>): boolean {
+  return tint === null && (change === null || change === 'continued');
 }

@@ -20,7 +20,7 @@ export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
       bd="1px solid var(--entente-line)"
       bg="var(--entente-panel)"
       c="var(--entente-ink)"
-      style={{ boxShadow: '0 6px 24px rgb(0 0 0 / 18%)' }}
+      style={{ boxShadow: 'var(--entente-raised-high)' }}
       styles={{ message: { color: 'inherit' } }}
       icon={isTrouble ? <CircleAlert aria-hidden /> : <Info aria-hidden />}
       withCloseButton

@@ -105,7 +105,7 @@ const WholeSpan = memo(function WholeSpan() {
       className="time-whole"
       size="compact-xs"
       variant="subtle"
-      c="var(--time-accent)"
+      c="var(--entente-accent)"
       onClick={() => ask({ from: '', to: '' })}
     >
       {say('Whole span')}

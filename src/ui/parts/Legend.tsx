@@ -25,6 +25,16 @@ export const Legend = memo(function Legend(props: Props) {
   const { content, scheme, isOpenAtFirst, isTypeColoured, children } = props;
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const { changes, families, types, confidences, hasPossible } = content;
+  const typeList = (
+    <ul aria-label={say('Types of entities')}>
+      {types.map((type) => (
+        <li key={type.id}>
+          <TypeMark look={type} scheme={scheme} isColoured={isTypeColoured} />
+          {type.label}
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <details className="legend" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('Legend')}</summary>
@@ -66,14 +76,15 @@ export const Legend = memo(function Legend(props: Props) {
             </li>
           )}
         </ul>
-        <ul aria-label={say('Types of entities')}>
-          {types.map((type) => (
-            <li key={type.id}>
-              <TypeMark look={type} scheme={scheme} isColoured={isTypeColoured} />
-              {type.label}
-            </li>
-          ))}
-        </ul>
+        {changes.length > 0 ? (
+          // A comparison is about ties, and has much to explain about them.
+          <details className="legend-more">
+            <summary>{say('Types of entities')}</summary>
+            {typeList}
+          </details>
+        ) : (
+          typeList
+        )}
         {children}
       </div>
     </details>

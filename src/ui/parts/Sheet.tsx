@@ -1,7 +1,8 @@
 import { CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { say } from '@/core/words/say';
+import { useSheetDrag } from './use-sheet-drag';
 
 type SheetProps = {
   /** Name of the region, and its heading on a narrow screen. */
@@ -16,6 +17,8 @@ type SheetProps = {
 
 /** A side panel; on a narrow screen, a sheet over the lower part of the picture. */
 export function Sheet({ name, side, isSheet, isOpen, onClose, children }: SheetProps) {
+  const element = useRef<HTMLElement>(null);
+  const { isTall, toggle, style, handlers } = useSheetDrag(element, onClose);
   useEffect(() => {
     if (!isSheet || !isOpen) return;
     const onKey = (event: KeyboardEvent): void => {
@@ -29,9 +32,22 @@ export function Sheet({ name, side, isSheet, isOpen, onClose, children }: SheetP
     return () => document.removeEventListener('keydown', onKey, { capture: true });
   }, [isSheet, isOpen, onClose]);
   return (
-    <section aria-label={name} className={`sheet sheet-${side}`} data-sheet={isSheet || undefined} hidden={!isOpen}>
+    <section
+      ref={element}
+      aria-label={name}
+      className={`sheet sheet-${side}`}
+      data-sheet={isSheet || undefined}
+      hidden={!isOpen}
+      style={isSheet ? style : undefined}
+    >
       {isSheet && (
-        <div className="sheet-head">
+        <div className="sheet-head" {...handlers}>
+          <button
+            type="button"
+            className="sheet-handle"
+            aria-label={say(isTall ? 'Make {what} smaller' : 'Make {what} larger', { what: name.toLowerCase() })}
+            onClick={toggle}
+          />
           <span>{name}</span>
           <CloseButton aria-label={say('Close {what}', { what: name.toLowerCase() })} onClick={onClose} />
         </div>

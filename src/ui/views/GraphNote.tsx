@@ -26,6 +26,7 @@ export function GraphNote() {
   );
   const isUngrouped = useFact(({ view: { arrangement } }) => arrangement.group === '');
   const isMany = isUngrouped && entityCount >= MANY;
+  const isCrowd = useLateFact((state) => selectors.scene(state)?.crowd != null);
   const { arrange, drawAll } = useActions();
   if (drawnCount < entityCount) {
     return (
@@ -47,6 +48,7 @@ export function GraphNote() {
             </button>
           </>
         )}
+        {isCrowd && <FingerNote />}
       </p>
     );
   }
@@ -57,6 +59,12 @@ export function GraphNote() {
       <button type="button" onClick={() => arrange({ draw: DRAWN_AT_FIRST })}>
         {say('Draw fewer')}
       </button>
+      {isCrowd && <FingerNote />}
     </p>
   );
+}
+
+/** Of many on a small screen a finger moves the picture wherever it is put; who was tapped can be dragged. */
+function FingerNote() {
+  return <span className="graph-note-finger"> {say('Tap an entity, then drag it to move it.')}</span>;
 }

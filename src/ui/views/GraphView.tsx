@@ -2,7 +2,7 @@ import './graph.css';
 import { Button, useComputedColorScheme } from '@mantine/core';
 import type { MouseEvent } from 'react';
 import { useCallback, useRef, useState } from 'react';
-import type { Viewport } from '@/canvas/viewport';
+import type { Standing } from '@/canvas/tall-canvas';
 import { say, word } from '@/core/words/say';
 import { useActions, useApp, useFact, useOpened } from '../app-context';
 import { useCanvas } from '../canvas-context';
@@ -34,8 +34,9 @@ export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolea
   const canvas = useCanvas();
   const menu = useGraphMenu();
   const notes = useRef<HTMLDivElement>(null);
-  const onViewport = useCallback(({ zoom, pan }: Viewport) => {
+  const onViewport = useCallback(({ zoom, pan, stretch }: Standing) => {
     notes.current?.style.setProperty('--zoom', String(zoom));
+    notes.current?.style.setProperty('--stretch', String(stretch));
     notes.current?.style.setProperty('--pan-x', `${pan.x}px`);
     notes.current?.style.setProperty('--pan-y', `${pan.y}px`);
   }, []);

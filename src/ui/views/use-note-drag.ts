@@ -5,7 +5,7 @@ import type { Point } from '@/core/show/point';
 /** Movement below this, in CSS pixels, is a click. */
 const STILL = 4;
 
-type Grip = { readonly from: Point; readonly zoom: number; readonly isMoving: boolean };
+type Grip = { readonly from: Point; readonly zoom: Point; readonly isMoving: boolean };
 
 /** Moves a note of the picture with the pointer: where it stands meanwhile, and what its handle listens to. */
 export function useNoteDrag(home: Point, onMove: (to: Point) => void) {
@@ -15,7 +15,9 @@ export function useNoteDrag(home: Point, onMove: (to: Point) => void) {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
-      const zoom = Number(getComputedStyle(event.currentTarget).getPropertyValue('--zoom')) || 1;
+      const style = getComputedStyle(event.currentTarget);
+      const read = (name: string): number => Number(style.getPropertyValue(name)) || 1;
+      const zoom = { x: read('--zoom'), y: read('--zoom') * read('--stretch') };
       grip.current = { from: { x: event.clientX, y: event.clientY }, zoom, isMoving: false };
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
@@ -24,7 +26,7 @@ export function useNoteDrag(home: Point, onMove: (to: Point) => void) {
       const [dx, dy] = [event.clientX - held.from.x, event.clientY - held.from.y];
       if (!held.isMoving && Math.hypot(dx, dy) < STILL) return;
       grip.current = { ...held, isMoving: true };
-      setAway({ x: home.x + dx / held.zoom, y: home.y + dy / held.zoom });
+      setAway({ x: home.x + dx / held.zoom.x, y: home.y + dy / held.zoom.y });
     },
     onPointerUp: () => {
       if (away) onMove(away);

@@ -1,8 +1,9 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Canvas } from '@/canvas/canvas';
-import { createCanvas } from '@/canvas/canvas';
-import type { Viewport } from '@/canvas/viewport';
+import type { Standing } from '@/canvas/tall-canvas';
+import { createTallCanvas } from '@/canvas/tall-canvas';
+import type { Sides, Viewport } from '@/canvas/viewport';
 import type { Appearance, Scheme } from '@/core/show/appearance';
 import type { FoundPaths } from '@/core/explore/find-paths';
 import { isGroupId } from '@/core/group/groups';
@@ -19,6 +20,9 @@ import { useCanvas } from '../canvas-context';
 /** Room for the tools at the edges of the picture, in CSS pixels. */
 const EDGES = { left: 12, top: 44, right: 54, bottom: 10 };
 
+/** Height of a picture in which something can be shown. */
+const LEAST_IN_SIGHT = 90;
+
 /** Where a person left the picture of what is open, for when they come back from another view. */
 const viewports = new WeakMap<Dataset, Viewport>();
 
@@ -27,7 +31,7 @@ type PictureOptions = {
   readonly isReadOnly: boolean;
   readonly openMenu: OpenMenu;
   /** Hears which part is in sight. */
-  readonly onViewport: (viewport: Viewport) => void;
+  readonly onViewport: (standing: Standing) => void;
 };
 
 /**
@@ -50,11 +54,11 @@ export function usePicture(
   useEffect(() => {
     if (!paper.current) return;
     const element = paper.current;
-    const made = createCanvas(element, {
+    const made = createTallCanvas(element, {
       isReadOnly,
       onViewport,
       intents: { ...intentsOf(app), openMenu, ...(isReadOnly && { toggleExpanded: () => undefined }) },
-      room: () => ({ ...EDGES, bottom: EDGES.bottom + legendHeight(element) }),
+      room: (isCovered) => roomBeside(element, isCovered === true),
     });
     canvas.current = made;
     handleRef.current = { ...made, zoomToOne: () => made.zoomTo(1) };
@@ -108,6 +112,10 @@ export function usePicture(
         explained = `${colour} ${size} ${tieColour}`;
         requestAnimationFrame(() => canvas.current?.refit());
       }
+      // On a phone what was selected may lie beneath the sheet that tells of it.
+      const [selected] = state.view.arrangement.select;
+      if (state.view.arrangement.select !== before.view.arrangement.select && selected !== undefined)
+        requestAnimationFrame(() => paper.current && sheetOver(paper.current) > 0 && canvas.current?.reveal(selected));
       const opened = state.view.arrangement.show.find((id) => !before.view.arrangement.show.includes(id));
       // Whoever opens an entity wants to see what it holds.
       if (opened !== undefined) requestAnimationFrame(() => canvas.current?.revealAround(opened));
@@ -152,6 +160,18 @@ function idsOnPaths({ entities }: Dataset, { paths, nearest }: FoundPaths): read
   return [...new Set(rows)].map((row) => entities.records[row]!.id);
 }
 
-function legendHeight(paper: HTMLElement): number {
-  return paper.parentElement?.querySelector<HTMLElement>('.legend')?.offsetHeight ?? 0;
+/** Room for the tools, what is said above the picture, and the legend below it, or the sheet that covers it. */
+function roomBeside(paper: HTMLElement, isCovered: boolean): Sides {
+  const height = (part: string): number => paper.parentElement?.querySelector<HTMLElement>(part)?.offsetHeight ?? 0;
+  const top = Math.max(EDGES.top, height('.graph-note') + EDGES.left);
+  const sheet = isCovered ? sheetOver(paper) : 0;
+  return { ...EDGES, top, bottom: EDGES.bottom + Math.max(sheet, height('.legend')) };
+}
+
+/** How much of the picture a sheet from below covers, in CSS pixels; 0 where so little is left that nothing could be shown in it. */
+function sheetOver(paper: HTMLElement): number {
+  const sheet = document.querySelector('.sheet-right[data-sheet]:not([hidden])');
+  const { top, bottom } = paper.getBoundingClientRect();
+  const over = sheet ? bottom - sheet.getBoundingClientRect().top : 0;
+  return over > 0 && bottom - top - over > LEAST_IN_SIGHT ? over : 0;
 }

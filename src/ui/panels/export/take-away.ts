@@ -32,15 +32,20 @@ function save(context: ExportContext, ending: string, content: Blob): void {
 
 /** The picture as lines. */
 export async function saveSvg(context: ExportContext): Promise<void> {
-  save(context, 'svg', new Blob([await draw(context)], { type: 'image/svg+xml' }));
+  save(context, 'svg', new Blob([draw(context)], { type: 'image/svg+xml' }));
 }
 
-/** Paper is light, whatever the theme. */
+/** The page that is printed: paper is light, whatever the theme. */
+export function drawForPaper(context: ExportContext): string {
+  return draw({ ...context, scheme: 'light' });
+}
+
+/** Prints that page alone. */
 export async function printOut(context: ExportContext): Promise<void> {
-  await printPage(await draw({ ...context, scheme: 'light' }), seen(context).dataset.title);
+  await printPage(drawForPaper(context), seen(context).dataset.title);
 }
 
-async function draw(context: ExportContext): Promise<string> {
+function draw(context: ExportContext): string {
   const { dataset, view, values, scene, subgraph } = seen(context);
   const look = { appearance: lookOf(dataset), scheme: context.scheme };
   const notes = context.hasNotes ? pinnedNotes(context.app) : [];
@@ -62,7 +67,7 @@ function onPaper<T>(read: (element: Element) => T): T {
 export async function savePng(context: ExportContext, scale: number): Promise<void> {
   // The map is no drawing of lines: it is taken as it stands on the screen.
   const isMap = seen(context).view.arrangement.view === 'map';
-  const picture = isMap ? await context.canvas.current?.png() : await pixels(await draw(context), scale);
+  const picture = isMap ? await context.canvas.current?.png() : await pixels(draw(context), scale);
   if (picture) save(context, 'png', picture);
 }
 

@@ -1,4 +1,4 @@
-import { type PointerEvent, useMemo } from 'react';
+import { type CSSProperties, type PointerEvent, useMemo } from 'react';
 import { readInterval } from '@/core/explore/compare';
 import type { Axis } from '@/core/show/axis';
 import { boundDay, type DateWindow, type Side } from '@/core/show/window-step';
@@ -114,7 +114,7 @@ function Handle({ axis, side, window, x }: HandleProps) {
       aria-valuemax={side === 'from' ? to : axis.last}
       aria-valuenow={side === 'from' ? from : to}
       aria-valuetext={boundWords(window, side)}
-      style={{ left: x, bottom: FOOT }}
+      style={{ left: x, bottom: FOOT, '--before': `${x}px`, '--after': `${axis.width - x}px` } as CSSProperties}
       {...keys}
     />
   );

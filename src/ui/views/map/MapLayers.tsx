@@ -59,13 +59,13 @@ function drawBase(element: HTMLCanvasElement, base: BaseMap, { x, y, k }: Camera
     pen.strokeStyle = colour(name);
     pen.stroke(path);
   };
-  pen.fillStyle = colour('--map-sea');
+  pen.fillStyle = colour('--entente-sea');
   pen.fill(base.sea);
-  stroke(base.graticule, 0.6, '--map-graticule');
-  pen.fillStyle = colour('--map-land');
+  stroke(base.graticule, 0.6, '--entente-graticule');
+  pen.fillStyle = colour('--entente-land');
   pen.fill(base.land);
-  stroke(base.land, 0.7, '--map-coast');
-  stroke(base.borders, 0.8, '--map-border');
+  stroke(base.land, 0.7, '--entente-coast');
+  stroke(base.borders, 0.8, '--entente-border');
 }
 
 type DataLayerProps = { readonly map: MapScene; readonly camera: Camera; readonly size: Size };

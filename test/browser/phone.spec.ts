@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import type { Screen } from './entente';
+import { expect, test } from './entente';
+import { fingersOn } from './touch';
+
+const DEVICES = [
+  { name: 'a phone', viewport: { width: 390, height: 844 } },
+  { name: 'a tablet', viewport: { width: 820, height: 1180 } },
+] as const;
+
+/** Selects an entity, puts its details away, and brings it into the middle of the picture; says where that is. */
+async function bringToMiddle(ui: Screen, page: Page, name: string): Promise<{ x: number; y: number }> {
+  await ui.entity(name).dispatchEvent('click');
+  await expect(ui.details).toBeVisible();
+  await page.getByRole('button', { name: 'Close details' }).click();
+  await ui.list.focus();
+  await page.keyboard.press('Shift+F');
+  await page.waitForTimeout(500);
+  return middleOf(ui);
+}
+
+/** The middle of the room for the picture between the tools, what is said above it, and the legend. */
+async function middleOf(ui: Screen): Promise<{ x: number; y: number }> {
+  const box = (await ui.graph.getByRole('img').first().boundingBox())!;
+  const legend = (await ui.graph.locator('.legend').boundingBox())!;
+  const note = await ui.graph.locator('.graph-note').boundingBox();
+  const top = Math.max(44, (note?.height ?? 0) + 12);
+  return { x: box.x + (12 + box.width - 54) / 2, y: box.y + (top + box.height - 10 - legend.height) / 2 - 8 };
+}
+
+/** The pixels of the picture, to tell whether it moved. */
+async function pictureOf(ui: Screen): Promise<string> {
+  await ui.page.waitForTimeout(400);
+  return (await ui.graph.getByRole('img').first().screenshot()).toString('base64');
+}
+
+for (const { name, viewport } of DEVICES) {
+  test.describe(`On ${name}`, () => {
+    test.use({ viewport, hasTouch: true, isMobile: true });
+
+    test('a finger moves the picture, and two make it larger', async ({ ui, page }) => {
+      await ui.open();
+      const at = await middleOf(ui);
+      const fingers = await fingersOn(page);
+      const before = await pictureOf(ui);
+      await fingers.drag([
+        { x: at.x - 130, y: at.y - 150 },
+        { x: at.x - 60, y: at.y - 60 },
+      ]);
+      const panned = await pictureOf(ui);
+      expect(panned).not.toBe(before);
+      await fingers.pinch(at, 60, 180);
+      expect(await pictureOf(ui)).not.toBe(panned);
+      await expect(page.locator('body')).toHaveJSProperty('scrollTop', 0);
+      expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+    });
+
+    test('a tap opens the details as a sheet that leaves the picture in sight and can be dragged away', async ({
+      ui,
+      page,
+    }) => {
+      await ui.open();
+      const at = await bringToMiddle(ui, page, 'Gazprom');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => ui.link().get('select')).toBeNull();
+      await page.touchscreen.tap(at.x, at.y);
+      await expect(ui.details.getByRole('heading', { name: 'Gazprom', exact: true })).toBeVisible();
+      const half = (await ui.details.boundingBox())!;
+      expect(half.y).toBeGreaterThan(viewport.height * 0.4);
+      const fingers = await fingersOn(page);
+      const head = { x: half.x + half.width / 2, y: half.y + 18 };
+      await fingers.drag([head, { x: head.x, y: 80 }]);
+      await expect.poll(async () => (await ui.details.boundingBox())!.height).toBeGreaterThan(viewport.height * 0.85);
+      await page.getByRole('button', { name: 'Make details smaller' }).tap();
+      await expect.poll(async () => (await ui.details.boundingBox())!.y).toBeCloseTo(half.y, 0);
+      await fingers.drag([head, { x: head.x, y: viewport.height - 4 }]);
+      await expect(ui.details).toBeHidden();
+      expect(ui.link().get('select')).toBe('gazprom');
+    });
+
+    test('a finger drags an entity, which stays where it is put', async ({ ui, page }) => {
+      await ui.open();
+      const at = await bringToMiddle(ui, page, 'Gazprom');
+      const fingers = await fingersOn(page);
+      await fingers.drag([at, { x: at.x + 60, y: at.y + 40 }]);
+      await expect.poll(() => ui.link().get('pin')).toContain('gazprom');
+    });
+
+    test('a finger that rests on an entity opens the one menu', async ({ ui, page }) => {
+      await ui.open();
+      const at = await bringToMiddle(ui, page, 'Gazprom');
+      const fingers = await fingersOn(page);
+      await fingers.rest(at);
+      const menu = page.getByRole('menu');
+      await expect(menu.getByRole('menuitem').first()).toBeVisible();
+      const box = (await menu.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(viewport.width);
+      expect(ui.link().get('select')).toBe('gazprom');
+    });
+
+    test('the handles of time are as wide as a thumb, and Play is in its reach', async ({ ui, page }) => {
+      await ui.open();
+      const fingers = await fingersOn(page);
+      const [from, to] = [ui.time.getByRole('slider', { name: 'From' }), ui.time.getByRole('slider', { name: 'To' })];
+      for (const handle of [from, to]) {
+        const { x, width, height } = (await handle.boundingBox())!;
+        expect(width).toBeGreaterThanOrEqual(44);
+        expect(height).toBeGreaterThanOrEqual(44);
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + width).toBeLessThanOrEqual(viewport.width);
+      }
+      const play = (await ui.time.getByRole('button', { name: 'Play', exact: true }).boundingBox())!;
+      expect(Math.min(play.width, play.height)).toBeGreaterThanOrEqual(44);
+      expect(play.y).toBeGreaterThan(viewport.height * 0.6);
+      const { x, y, width, height } = (await from.boundingBox())!;
+      const hold = { x: x + width / 2, y: y + height / 2 };
+      await fingers.drag([hold, { x: viewport.width / 2, y: hold.y }]);
+      await expect.poll(() => ui.link().get('from')).not.toBeNull();
+      await expect(ui.status).toContainText('by date');
+    });
+
+    test('filters are a sheet, and the view is shared', async ({ ui, page }) => {
+      await ui.open();
+      await page.getByRole('button', { name: 'Show filters' }).tap();
+      await ui.filters.getByRole('checkbox', { name: /^Trade/ }).tap();
+      await expect(ui.status).toContainText('by type');
+      await page.getByRole('button', { name: 'Close filters' }).tap();
+      await expect(ui.filters).toBeHidden();
+      await page.getByRole('button', { name: 'Share' }).tap();
+      await expect(page.getByRole('textbox', { name: /link/i }).first()).toHaveValue(/relation=/);
+    });
+  });
+}
