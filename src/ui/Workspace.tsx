@@ -24,6 +24,7 @@ import { Views } from './views/Views';
 const beside = { isBeside: true };
 const Details = late(word('The details'), async () => (await import('./panels/Details')).Details, beside);
 const Filters = late(word('The filters'), async () => (await import('./panels/Filters')).Filters, beside);
+const Announcer = late(word('What is read aloud'), async () => (await import('./Announcer')).Announcer, beside);
 const Statistics = lateOpened(
   word('The statistics'),
   async () => (await import('./panels/StatisticsDialog')).StatisticsDialog,
@@ -48,6 +49,7 @@ export function Workspace() {
         <div className="workspace">
           {!isOpen ? <OpeningPage /> : isEmbedded ? <Embedded /> : <Opened />}
           <Notices />
+          {isOpen && <Announcer />}
           <TableDialog isOpen={isAsked} />
           {!isEmbedded && <Intake />}
         </div>

@@ -29,7 +29,7 @@ export function useKeys(): void {
   }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.altKey || event.isComposing) return;
+      if (event.defaultPrevented || event.isComposing) return;
       const target = event.target instanceof Element ? event.target : null;
       const name = keyName(event);
       const isTyping = target?.matches('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
