@@ -1,4 +1,5 @@
 import './workspace.css';
+import './access.css';
 import type { ReactNode } from 'react';
 import { say, word } from '@/core/words/say';
 import { useFact } from './app-context';

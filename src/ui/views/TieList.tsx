@@ -106,5 +106,8 @@ function labelOf({
 }): string {
   return count > ties.length
     ? say('The strongest {shown, number} of {count, number} ties of {name}', { shown: ties.length, count, name })
-    : say('{count, plural, =0 {No tie of {name} in view} one {# tie of {name}} other {# ties of {name}}}', { count, name });
+    : say('{count, plural, =0 {No tie of {name} in view} one {# tie of {name}} other {# ties of {name}}}', {
+        count,
+        name,
+      });
 }
