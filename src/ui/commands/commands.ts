@@ -8,6 +8,7 @@ import type { Command, CommandContext } from './command';
 import { PAIR_COMMANDS } from './pair-commands';
 import { GROUP_COMMANDS } from './group-commands';
 import { PART_COMMANDS } from './part-commands';
+import { REGION_COMMANDS } from './region-commands';
 import { SEARCH_COMMAND } from './search-command';
 import { selectedEntities, selectedSigns } from './selected';
 import { VIEW_COMMANDS } from './view-commands';
@@ -186,6 +187,7 @@ export const COMMANDS: readonly Command[] = [
     scope: 'anywhere',
     run: ({ app }) => app.actions.redo(),
   },
+  ...REGION_COMMANDS,
   ...PART_COMMANDS,
   ...VIEW_COMMANDS,
 ];
