@@ -54,12 +54,17 @@ test('somebody who sees nothing goes from the search along a tie to its sources 
   await keyTo(page, 'Tab', ui.details.getByRole('link').first());
   await expect(ui.details).toMatchAriaSnapshot(`
     - region "Details":
-      - heading /China National Petroleum Corporation/ [level=2]
-      - list:
-        - listitem:
+      - group "Details":
+        - article:
+          - heading /China National Petroleum Corporation/ [level=2]
           - list:
             - listitem:
-              - link
+              - paragraph:
+                - button
+                - text: /confirmed|reported|disputed/
+              - list:
+                - listitem:
+                  - link /^Read at/
   `);
 
   await page.keyboard.press('ControlOrMeta+k');
