@@ -48,6 +48,8 @@ export function createApp({ startDesk, load, workspaces = pageStore(), preferred
     question: null,
     notices: [],
     focus: [],
+    walking: null,
+    spoken: '',
     pathFocus: null,
     isPlaying: false,
     arranging: null,
@@ -98,6 +100,7 @@ export function createApp({ startDesk, load, workspaces = pageStore(), preferred
       view,
       history,
       focus: [],
+      walking: null,
       isPlaying: false,
       arranging: null,
       measured: null,
@@ -188,6 +191,10 @@ export function createApp({ startDesk, load, workspaces = pageStore(), preferred
     focus: (focus: readonly string[]) => {
       if (focus.join('\n') !== get().focus.join('\n')) set({ focus });
     },
+    /** Goes through the ties of an entity or a group; null ends it. */
+    walkFrom: (walking: string | null) => set({ walking }),
+    /** Says something to those who hear the screen, and shows it to nobody. */
+    announce: (spoken: string) => set({ spoken }),
     focusPath: (pathFocus: number | null) => set({ pathFocus }),
     /** Begins to write a note at a point of the picture; null gives it up. */
     draft: (draft: Point | null) => set({ draft }),

@@ -67,6 +67,10 @@ export type Session = {
   readonly notices: readonly Notice[];
   /** One entity id, the two of a tie, or nothing. */
   readonly focus: readonly string[];
+  /** The entity or group whose ties are gone through by key; null while none are. */
+  readonly walking: string | null;
+  /** What was last said to those who hear the screen. */
+  readonly spoken: string;
   /** Position of the path that alone stands out of those shown; null for all. */
   readonly pathFocus: number | null;
   readonly isPlaying: boolean;
@@ -144,6 +148,8 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   question: 'page',
   notices: 'page',
   focus: 'page',
+  walking: 'page',
+  spoken: 'page',
   pathFocus: 'page',
   isPlaying: 'page',
   arranging: 'page',

@@ -27,7 +27,7 @@ export function Embedded() {
           {dataset.title}
           {dataset.licence !== '' && ` · ${dataset.licence}`} · {say('Ctrl or ⌘ with the wheel zooms')}
         </span>
-        <a href={`?${whole}`} target="_blank" rel="noopener noreferrer">
+        <a className="lone-link" href={`?${whole}`} target="_blank" rel="noopener noreferrer">
           {say('Open in Entente')}
         </a>
       </p>

@@ -1,4 +1,5 @@
 import './workspace.css';
+import './access.css';
 import type { ReactNode } from 'react';
 import { say, word } from '@/core/words/say';
 import { useFact } from './app-context';
@@ -25,6 +26,7 @@ import { Views } from './views/Views';
 const beside = { isBeside: true };
 const Details = late(word('The details'), async () => (await import('./panels/Details')).Details, beside);
 const Filters = late(word('The filters'), async () => (await import('./panels/Filters')).Filters, beside);
+const Announcer = late(word('What is read aloud'), async () => (await import('./Announcer')).Announcer, beside);
 const Statistics = lateOpened(
   word('The statistics'),
   async () => (await import('./panels/StatisticsDialog')).StatisticsDialog,
@@ -49,6 +51,7 @@ export function Workspace() {
         <div className="workspace">
           {!isOpen ? <OpeningPage /> : isEmbedded ? <Embedded /> : <Opened />}
           <Notices />
+          {isOpen && <Announcer />}
           <TableDialog isOpen={isAsked} />
           {!isEmbedded && <Intake />}
         </div>

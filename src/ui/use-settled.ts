@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 
 const REST_MS = 90;
 
-/** The value as it was when it last had been the same for a moment. */
-export function useSettled<T>(value: T): T {
+/** The value as it was when it last had been the same for a moment, in milliseconds. */
+export function useSettled<T>(value: T, rest = REST_MS): T {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), REST_MS);
+    const timer = setTimeout(() => setSettled(value), rest);
     return () => clearTimeout(timer);
-  }, [value]);
+  }, [value, rest]);
   return settled;
 }

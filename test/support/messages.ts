@@ -19,7 +19,7 @@ const SILENT_KEYS = /^(help|type|keys)$/;
 
 /** What cannot be words for a person: names of the code, of keys, of styles, of addresses. */
 const NOT_WORDS =
-  /^(?:[^A-Za-z]*|[a-z][\w.:/*#-]*|[A-Z]|(Arrow|Page)(Up|Down|Left|Right)|Home|End|Enter|Escape|Tab|Delete|Backspace|Shift|Control|Meta|Alt|Dead|Esc|Ctrl\/⌘|Arrow( \{\})*|((Mod|Shift)\+)+.*|GET|POST|SVG|PNG|CSV|JSON|[A-Z_\d]+|M[\d\s.,A-Za-z-]*\d[\d\s.,A-Za-z-]*|https?:.*|use strict|.*\bsans-serif|node, edge|hyperedge at .*|.*(\((min|max)-\w+:|\[[\w-]+[=\]]).*)$/;
+  /^(?:[^A-Za-z]*|[a-z][\w.:/*#-]*|[A-Z]|(Arrow|Page)(Up|Down|Left|Right)|Home|End|Enter|Escape|Tab|Delete|Backspace|Shift|Control|Meta|Alt|Dead|Esc|Ctrl\/⌘|Arrow( \{\})*|((Mod|Shift|Alt)\+)+.*|GET|POST|SVG|PNG|CSV|JSON|[A-Z_\d]+|M[\d\s.,A-Za-z-]*\d[\d\s.,A-Za-z-]*|https?:.*|use strict|.*\bsans-serif|node, edge|hyperedge at .*|.*(\((min|max)-\w+:|\[[\w-]+[=\]]).*)$/;
 
 /** Functions whose arguments are never read: names to compare with or to listen to, and the help of a parameter. */
 const ASKING =

@@ -27,49 +27,50 @@ export type FamilyLook = { readonly id: string; readonly label: string; readonly
 export type Appearance = { readonly types: readonly TypeLook[]; readonly families: readonly FamilyLook[] };
 
 /**
- * Hues that also those tell apart who see red and green as one: after M. Okabe and K. Ito, "Color Universal Design",
- * with lightness set for lines on paper, and on ink, and four more between.
+ * The hues of M. Okabe and K. Ito, "Color Universal Design", and four more between, with lightness such that lines stand out
+ * from paper, and from ink, and that any two are told apart with any one kind of cones missing. From the eleventh family on
+ * they come again: then names tell families apart, in the legend and wherever a tie is read.
  */
 const FAMILY_HUES: readonly (readonly [light: Oklch, dark: Oklch])[] = [
   [
-    [0.5, 0.15, 255],
-    [0.7, 0.12, 252],
+    [0.5, 0.13, 256],
+    [0.72, 0.1, 261],
   ],
   [
-    [0.6, 0.17, 42],
-    [0.7, 0.16, 42],
+    [0.52, 0.16, 42],
+    [0.7, 0.17, 42],
   ],
   [
-    [0.54, 0.12, 162],
-    [0.76, 0.13, 162],
+    [0.36, 0.13, 162],
+    [0.71, 0.15, 159],
   ],
   [
-    [0.63, 0.16, 350],
-    [0.78, 0.12, 350],
+    [0.57, 0.16, 350],
+    [0.71, 0.14, 350],
   ],
   [
-    [0.62, 0.13, 80],
-    [0.83, 0.14, 82],
+    [0.65, 0.15, 78],
+    [0.82, 0.16, 82],
   ],
   [
-    [0.42, 0.17, 296],
-    [0.64, 0.16, 298],
+    [0.42, 0.2, 297],
+    [0.64, 0.18, 298],
   ],
   [
-    [0.62, 0.11, 222],
-    [0.83, 0.09, 215],
+    [0.62, 0.13, 222],
+    [0.88, 0.08, 216],
   ],
   [
-    [0.4, 0.08, 40],
-    [0.6, 0.07, 45],
+    [0.54, 0.06, 35],
+    [0.9, 0.06, 45],
   ],
   [
-    [0.58, 0.13, 125],
-    [0.86, 0.16, 122],
+    [0.6, 0.11, 125],
+    [0.86, 0.13, 122],
   ],
   [
-    [0.46, 0.01, 260],
-    [0.74, 0.01, 260],
+    [0.4, 0.01, 260],
+    [0.52, 0.01, 260],
   ],
 ];
 

@@ -27,6 +27,20 @@ export function summaryOf(dataset: Dataset, subgraph: Subgraph): Summary {
   };
 }
 
+/** The same for those who hear the screen: "38 entities, 71 relationships; hidden: 12 by date". */
+export function summaryInWords(dataset: Dataset, subgraph: Subgraph): string {
+  const said = say(
+    '{entities, plural, one {# entity} other {# entities}}, {relationships, plural, one {# relationship} other {# relationships}}',
+    { entities: subgraph.entities.length, relationships: subgraph.relationships.length },
+  );
+  const reasons = summaryOf(dataset, subgraph)
+    .hidden.map(({ text }) => text)
+    .join(say(', '));
+  return reasons === ''
+    ? say('{shown}; nothing hidden', { shown: said })
+    : say('{shown}; hidden: {reasons}', { shown: said, reasons });
+}
+
 function hiddenWords(part: Pick<Hidden, 'relationships' | 'entities' | 'reason'>): string {
   const reason = say(part.reason, {}, 'hidden');
   return part.relationships > 0

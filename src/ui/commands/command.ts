@@ -34,7 +34,7 @@ export type Command = {
   readonly id: string;
   /** In the imperative: "Fit the picture". Said when it is shown. */
   readonly label: () => string;
-  /** As `key` of a keyboard event with its modifiers: `f`, `Shift+F`, `Mod+z` (Mod is Ctrl or ⌘). */
+  /** As `key` of a keyboard event with its modifiers: `f`, `Shift+F`, `Mod+z` (Mod is Ctrl or ⌘), `Alt+ArrowDown`. */
   readonly keys: readonly string[];
   /** `graph`: only while the graph has the focus; `anywhere`: unless a text is being typed. */
   readonly scope: 'graph' | 'anywhere';
@@ -49,7 +49,7 @@ export function keyName(event: KeyboardEvent): string {
   const isMod = event.ctrlKey || event.metaKey;
   const key = event.key.length === 1 && isMod ? event.key.toLowerCase() : event.key;
   const isShiftShown = event.shiftKey && (/^[a-z]$/i.test(event.key) || event.key.length > 1);
-  return `${isMod ? 'Mod+' : ''}${isShiftShown ? 'Shift+' : ''}${key}`;
+  return `${event.altKey ? 'Alt+' : ''}${isMod ? 'Mod+' : ''}${isShiftShown ? 'Shift+' : ''}${key}`;
 }
 
 /** Whether a key is one character, which somebody who speaks to their computer may press unawares. */

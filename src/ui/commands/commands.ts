@@ -1,18 +1,18 @@
 import { entityRow, otherEnd, relationshipsOf } from '@/core/model/dataset';
 import { EVERYTHING } from '@/core/query/filters';
 import { binsOf, binsSpan, MOST_BINS } from '@/core/show/histogram';
-import type { Point } from '@/core/show/point';
 import { stepWindow } from '@/core/show/window-step';
 import { say } from '@/core/words/say';
 import { readingOf } from '@/state/story';
-import type { Direction } from '../canvas-context';
 import type { Command, CommandContext } from './command';
 import { PAIR_COMMANDS } from './pair-commands';
 import { GROUP_COMMANDS } from './group-commands';
 import { PART_COMMANDS } from './part-commands';
+import { REGION_COMMANDS } from './region-commands';
 import { SEARCH_COMMAND } from './search-command';
 import { selectedEntities, selectedSigns } from './selected';
 import { VIEW_COMMANDS } from './view-commands';
+import { EXPAND_COMMAND, WALK_COMMANDS } from './walk-commands';
 
 const ZOOM_STEP = 1.3;
 
@@ -45,34 +45,6 @@ function stepBack({ app }: CommandContext): void {
   if (select.length > 0) app.actions.select([]);
   else if (path.length > 0) app.actions.arrange({ path: [] });
   else app.actions.undo();
-}
-
-function walk(direction: Direction, label: () => string): Command {
-  const key = `Arrow${direction[0]!.toUpperCase()}${direction.slice(1)}`;
-  return {
-    id: `walk-${direction}`,
-    label,
-    keys: [key],
-    scope: 'graph',
-    run: (context) => {
-      const id = selectedSigns(context).at(-1);
-      const next = id === undefined ? null : context.canvas.current?.neighbourTowards(id, direction);
-      if (next) context.app.actions.select([next]);
-    },
-  };
-}
-
-/** How far one key moves what is in sight, in CSS pixels. */
-const PAN_STEP = 80;
-
-function look(direction: Direction, label: () => string, by: Point): Command {
-  return {
-    id: `look-${direction}`,
-    label,
-    keys: [`Shift+Arrow${direction[0]!.toUpperCase()}${direction.slice(1)}`],
-    scope: 'graph',
-    run: ({ canvas }) => canvas.current?.panBy(by),
-  };
 }
 
 function storyStep(id: string, label: () => string, key: string, direction: 1 | -1): Command {
@@ -114,14 +86,7 @@ export const COMMANDS: readonly Command[] = [
     menu: 'entities',
     run: (context) => context.canvas.current?.fit(selectedSigns(context)),
   },
-  {
-    id: 'expand',
-    label: () => say('Expand or collapse the selected entities'),
-    keys: ['e'],
-    scope: 'graph',
-    menu: 'entities',
-    run: (context) => selectedSigns(context).forEach((id) => context.app.actions.toggleExpanded(id)),
-  },
+  EXPAND_COMMAND,
   {
     id: 'neighbours',
     label: () => say('Select neighbours'),
@@ -196,14 +161,7 @@ export const COMMANDS: readonly Command[] = [
     scope: 'graph',
     run: ({ canvas }) => canvas.current?.zoomToOne(),
   },
-  walk('left', () => say('Walk to the neighbour on the left')),
-  walk('right', () => say('Walk to the neighbour on the right')),
-  walk('up', () => say('Walk to the neighbour above')),
-  walk('down', () => say('Walk to the neighbour below')),
-  look('left', () => say('Look further to the left'), { x: PAN_STEP, y: 0 }),
-  look('right', () => say('Look further to the right'), { x: -PAN_STEP, y: 0 }),
-  look('up', () => say('Look further up'), { x: 0, y: PAN_STEP }),
-  look('down', () => say('Look further down'), { x: 0, y: -PAN_STEP }),
+  ...WALK_COMMANDS,
   {
     id: 'window-back',
     label: () => say('Step the window back'),
@@ -229,6 +187,7 @@ export const COMMANDS: readonly Command[] = [
     scope: 'anywhere',
     run: ({ app }) => app.actions.redo(),
   },
+  ...REGION_COMMANDS,
   ...PART_COMMANDS,
   ...VIEW_COMMANDS,
 ];

@@ -4,9 +4,10 @@ import type { CommandContext } from './command';
 
 /** The signs a command is about, entities and closed groups: the one that has the keyboard in the list, else the selected ones. */
 export function selectedSigns({ app }: CommandContext): readonly string[] {
-  const { opened, view, focus } = app.store.getState();
+  const { opened, view, focus, walking } = app.store.getState();
   const isInList = document.activeElement?.matches('[role=listbox]') === true && focus.length === 1;
-  const ids = isInList ? focus : view.arrangement.select;
+  // Whoever goes through the ties of an entity means that entity.
+  const ids = walking !== null ? [walking] : isInList ? focus : view.arrangement.select;
   return ids.filter((id) => opened && (entityRow(opened.dataset, id) >= 0 || isGroupId(id)));
 }
 

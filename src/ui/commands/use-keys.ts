@@ -6,6 +6,9 @@ import { useCommandContext } from './command-context';
 import { SEARCH_COMMAND } from './search-command';
 import { useSingleKeys } from './use-single-keys';
 
+/** Keys that write nothing, and lead elsewhere. */
+const WHILE_TYPING = /^(Mod\+k|(Shift\+)?F6)$/;
+
 /** All commands once they are there; they come behind the picture. */
 let commands: readonly Command[] | null = null;
 
@@ -29,11 +32,11 @@ export function useKeys(): void {
   }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.altKey || event.isComposing) return;
+      if (event.defaultPrevented || event.isComposing) return;
       const target = event.target instanceof Element ? event.target : null;
       const name = keyName(event);
       const isTyping = target?.matches('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
-      if (isTyping && !(name === 'Mod+k')) return;
+      if (isTyping && !WHILE_TYPING.test(name)) return;
       if (!hasSingleKeys && isSingleKey(name)) return;
       if (target?.closest('[role=dialog], [role=menu]')) return;
       const isInGraph = target?.closest('[data-keys=graph]') !== null && target !== null;

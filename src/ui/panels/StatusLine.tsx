@@ -30,7 +30,8 @@ export function StatusLine() {
     </Fragment>
   ));
   return (
-    <div className="status" role="status">
+    // While a window is dragged or played the sentence changes all the time; it is said when it has come to rest.
+    <div className="status" role="status" aria-live="off">
       {summary.hidden.length === 0 ? (
         <Said message="{shown}; nothing hidden" values={{ shown }} />
       ) : (

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { useActions, useApp } from '../app-context';
+import { listMove } from './list-keys';
 
 /** A sign of a picture as a line of text. */
 export type TwinLine = {
@@ -21,23 +22,16 @@ type TwinProps = { readonly id: string; readonly label: string; readonly lines: 
 export function Twin({ id, label, lines }: TwinProps) {
   const { app } = useApp();
   const { select, focus } = useActions();
-  const [activeKey, setActiveKey] = useState<number | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const known = lines.findIndex((line) => line.key === activeKey);
-  // Whoever comes to the list comes to what is selected.
-  const at =
-    known >= 0
-      ? known
-      : Math.max(
-          0,
-          lines.findIndex(({ isSelected }) => isSelected),
-        );
+  const [at, setAt] = useActive(lines);
   const active = lines[at];
+  const activeIds = active?.ids.join('\n');
 
   useEffect(() => {
     if (list.current !== document.activeElement) return;
+    focus(activeIds?.split('\n') ?? []);
     list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
-  }, [active?.key]);
+  }, [activeIds, focus]);
 
   const add = (ids: readonly string[]): void => {
     const before = app.store.getState().view.arrangement.select;
@@ -56,12 +50,9 @@ export function Twin({ id, label, lines }: TwinProps) {
     }
     // With Shift arrows move the picture.
     if (event.ctrlKey || event.metaKey || (event.shiftKey && event.key.startsWith('Arrow'))) return;
-    const target = MOVES[event.key]?.(at, lines.length);
-    if (target !== undefined) {
-      const next = lines[Math.min(lines.length - 1, Math.max(0, target))]!;
-      setActiveKey(next.key);
-      focus(next.ids);
-    } else if (event.key === 'Enter' || event.key === ' ') select(active.ids);
+    const next = listMove(event.key, at, lines.length);
+    if (next !== null) setAt(next);
+    else if (event.key === 'Enter' || event.key === ' ') select(active.ids);
     else return;
     event.preventDefault();
   };
@@ -94,6 +85,25 @@ export function Twin({ id, label, lines }: TwinProps) {
       ))}
     </div>
   );
+}
+
+/**
+ * Position of the line that has the keyboard in a list that changes under it: it stays with its line, or where that was
+ * when it goes; and goes along to what alone was selected, wherever that was done.
+ */
+function useActive(lines: readonly TwinLine[]): readonly [at: number, setAt: (at: number) => void] {
+  const [active, setActive] = useState<{ readonly key: number | null; readonly at: number }>({ key: null, at: 0 });
+  const [followed, setFollowed] = useState('');
+  const setAt = (at: number): void => setActive({ key: lines[at]?.key ?? null, at });
+  const selected = [...lines.keys()].filter((at) => lines[at]!.isSelected);
+  const selection = selected.map((at) => lines[at]!.key).join();
+  if (selection !== followed) {
+    setFollowed(selection);
+    // What is left of several was not gone to.
+    if (selected.length === 1 && !followed.includes(',')) setAt(selected[0]!);
+  }
+  const known = lines.findIndex(({ key }) => key === active.key);
+  return [known >= 0 ? known : Math.max(0, Math.min(lines.length - 1, active.at)), setAt];
 }
 
 type OptionProps = {
@@ -139,15 +149,6 @@ function isAdding(event: {
 }): boolean {
   return event.shiftKey || event.ctrlKey || event.metaKey;
 }
-
-const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowDown: (at) => at + 1,
-  ArrowUp: (at) => at - 1,
-  PageDown: (at) => at + 10,
-  PageUp: (at) => at - 10,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
 
 function optionId(list: string, key: number): string {
   return `${list}-${key}`;

@@ -24,6 +24,7 @@ export const GraphMenu = memo(function GraphMenu({ at, close }: GraphMenuProps) 
       shadow="md"
       transitionProps={{ duration: 0 }}
       withinPortal
+      returnFocus={false}
     >
       <Menu.Target>
         <button

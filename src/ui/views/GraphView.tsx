@@ -21,6 +21,7 @@ import type { SelectTool } from './SelectSheet';
 import { SelectSheet } from './SelectSheet';
 import { usePicture } from './use-picture';
 
+const TieList = late(word('The list of ties'), async () => (await import('./TieList')).TieList);
 const CanvasNotes = late(word('The notes'), async () => (await import('./CanvasNotes')).CanvasNotes);
 
 /** The picture with its tools and its legend, and the list that twins it. */
@@ -69,6 +70,7 @@ export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolea
       )}
       <div className="graph-corner">
         <EntitiesInView />
+        <TieList listId="entities-in-view" />
         <LayoutProgress />
         {!isReadOnly && <GraphNote />}
       </div>

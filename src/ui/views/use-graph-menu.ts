@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Point } from '@/core/show/point';
 import { useApp } from '../app-context';
 
@@ -12,14 +12,26 @@ type GraphMenuState = { readonly at: Point | null; readonly open: OpenMenu; read
 export function useGraphMenu(): GraphMenuState {
   const { app } = useApp();
   const [at, setAt] = useState<Point | null>(null);
+  const keyboard = useRef<Element | null>(null);
   const open = useCallback<OpenMenu>(
     (ids, place) => {
       const { select } = app.store.getState().view.arrangement;
       if (!ids.every((id) => select.includes(id)) || ids.length === 0) app.actions.select(ids);
+      keyboard.current = document.activeElement;
       setAt(place);
     },
     [app],
   );
-  const close = useCallback(() => setAt(null), []);
+  const close = useCallback(() => {
+    setAt(null);
+    requestAnimationFrame(() => giveBack(keyboard.current));
+  }, []);
   return { at, open, close };
+}
+
+/** The keyboard goes back to where it was when the menu opened, unless what was chosen has taken it elsewhere. */
+function giveBack(keyboard: Element | null): void {
+  const { activeElement } = document;
+  const isNowhere = activeElement === null || activeElement === document.body;
+  if (isNowhere && keyboard instanceof HTMLElement && keyboard.isConnected) keyboard.focus();
 }

@@ -40,7 +40,12 @@ export function EntityCard({ row }: { readonly row: Row }) {
       )}
       {record.wikidata !== undefined && (
         <p className="hint">
-          <a href={`https://www.wikidata.org/wiki/${record.wikidata}`} target="_blank" rel="noopener noreferrer">
+          <a
+            className="lone-link"
+            href={`https://www.wikidata.org/wiki/${record.wikidata}`}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
             Wikidata {record.wikidata}
           </a>
         </p>

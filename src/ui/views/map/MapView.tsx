@@ -14,6 +14,7 @@ import { MapToolbar } from '../GraphToolbar';
 import { PlayingDate } from '../PlayingDate';
 import type { SelectTool } from '../SelectSheet';
 import { Outline, SelectSheet } from '../SelectSheet';
+import { TieList } from '../TieList';
 import { BaseLayer, DataLayer } from './MapLayers';
 import { MapLegend } from './MapLegend';
 import { MapCredit, NoPlaces, PlacedNote } from './MapNotes';
@@ -91,6 +92,7 @@ function PlacedMap({ locations, frame, isReadOnly }: PlacedMapProps) {
       <PlayingDate />
       <div className="graph-corner">
         <MapList map={lateMap} clusters={clusters} openMenu={openMenu} />
+        <TieList listId="places-in-view" />
         <PlacedNote map={lateMap} isReadOnly={isReadOnly} />
       </div>
       <MapToolbar tool={tool} onTool={setTool} isReadOnly={isReadOnly} />

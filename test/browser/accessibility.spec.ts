@@ -1,0 +1,294 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './entente';
+import { keyTo, smallTargets, spokenAtFocus } from './hearing';
+
+/** The sentence of a live region that matches. */
+const heard = (page: Page, words: RegExp): Locator => page.locator('[aria-live=polite]').filter({ hasText: words });
+
+test('somebody who sees nothing goes from the search along a tie to its sources and hands the view on, by keys alone', async ({
+  ui,
+  page,
+}) => {
+  await ui.open();
+  await page.keyboard.press('/');
+  await page.keyboard.type('Gazprom');
+  await expect(page.getByRole('option', { name: /^Gazprom/ }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(ui.details.getByRole('heading', { name: 'Gazprom', exact: true })).toBeVisible();
+
+  await keyTo(page, 'F6', ui.list);
+  await expect.poll(() => spokenAtFocus(page)).toMatch(/^Entities in view → Gazprom \d+ ties: /);
+  await page.keyboard.press('Alt+ArrowDown');
+  const ties = page.getByRole('listbox', { name: /^\d+ ties of Gazprom$/ });
+  await expect(ties).toBeFocused();
+  await expect(ties).toMatchAriaSnapshot(`
+    - listbox /^\\d+ ties of Gazprom$/:
+      - option /China National Petroleum Corporation, .*(since|until|undated|\\d{4}).*\\d+ sources?/
+  `);
+  while (!/China National Petroleum/.test(await spokenAtFocus(page))) await page.keyboard.press('ArrowDown');
+  expect(await spokenAtFocus(page)).toMatch(/sources?( in all)?$/);
+  await page.keyboard.press('Enter');
+  await expect(ui.list).toBeFocused();
+  await expect.poll(() => spokenAtFocus(page)).toMatch(/^Entities in view → China National Petroleum Corporation /);
+
+  await page.keyboard.press('e');
+  await expect(heard(page, /^\d+ entit(y|ies) more in the picture$/)).toBeAttached();
+  await expect(ui.list).toBeFocused();
+
+  await keyTo(page, 'F6', ui.time.getByRole('button', { name: 'Play', exact: true }));
+  await keyTo(page, 'Tab', ui.time.getByRole('textbox', { name: 'From date' }));
+  await page.keyboard.type('2022');
+  await page.keyboard.press('Enter');
+  await expect(heard(page, /^751 entities, [\d,]+ relationships; hidden: [\d,]+ by date/)).toBeAttached();
+
+  await keyTo(page, 'Shift+F6', ui.list);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(ui.list.getByRole('option', { selected: true })).toHaveCount(2);
+  await page.keyboard.press('p');
+  await expect(heard(page, /^\d+ paths?; the first takes \d+ steps?, (direct|via .+)$/)).toBeAttached();
+  await expect(ui.list).toBeFocused();
+
+  await keyTo(page, 'F6', ui.details.getByRole('group', { name: 'Details' }));
+  await keyTo(page, 'Tab', ui.details.getByRole('link').first());
+  await expect(ui.details).toMatchAriaSnapshot(`
+    - region "Details":
+      - group "Details":
+        - article:
+          - heading /China National Petroleum Corporation/ [level=2]
+          - list:
+            - listitem:
+              - paragraph:
+                - button
+                - text: /confirmed|reported|disputed/
+              - list:
+                - listitem:
+                  - link /^Read at/
+  `);
+
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('>share this view');
+  await expect(page.getByRole('option', { name: /Share this view/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  const link = page.getByRole('textbox', { name: 'Link to this view' });
+  await expect(link).toHaveValue(/from=2022.*path=|path=.*from=2022/);
+  await ui.checkAccessibility();
+});
+
+test('arrows walk to a neighbour, and what joins the two is said', async ({ ui, page }) => {
+  await ui.open('?select=gazprom');
+  await ui.list.focus();
+  const before = await spokenAtFocus(page);
+  const arrows = ['ArrowRight', 'ArrowLeft'];
+  for (const arrow of arrows) {
+    await page.keyboard.press(arrow);
+    if (ui.link().get('select') !== 'gazprom') break;
+  }
+  await expect.poll(() => ui.link().get('select')).not.toBe('gazprom');
+  await expect(heard(page, /; \d+ (more relationships?; \d+ )?sources?( in all)?$/)).toBeAttached();
+  await expect.poll(() => spokenAtFocus(page)).not.toBe(before);
+  const { name } = (await ui.details
+    .getByRole('heading', { level: 2 })
+    .evaluate((one) => ({ name: one.textContent })))!;
+  expect(await spokenAtFocus(page)).toContain(name);
+});
+
+test('in a crowd ties lead to those who have no sign of their own, too', async ({ ui, page }) => {
+  await ui.open('?draw=all&select=gazprom');
+  const list = page.getByRole('listbox', { name: /^Entities in view: the foremost of/ });
+  await list.focus();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('listbox', { name: /ties of Gazprom/ })).toBeFocused();
+  await page.keyboard.press('End');
+  const words = await spokenAtFocus(page);
+  await page.keyboard.press('Enter');
+  await expect(list).toBeFocused();
+  const heading = await ui.details.getByRole('heading', { level: 2 }).textContent();
+  expect(words).toContain(heading);
+  await expect.poll(() => spokenAtFocus(page)).toContain(heading);
+});
+
+test('Esc leads back from the ties, Space opens what a tie rests on, and letters mean the entity', async ({
+  ui,
+  page,
+}) => {
+  await ui.open('?select=gazprom');
+  await ui.list.focus();
+  await page.keyboard.press('t');
+  const ties = page.getByRole('listbox', { name: /ties of Gazprom/ });
+  await expect(ties).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(ui.details.getByRole('heading', { level: 2, name: /^Gazprom – / })).toBeVisible();
+  await expect(ties).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(ties).toHaveCount(0);
+  await expect(ui.list).toBeFocused();
+});
+
+test('many changes in a row are said once, when they have come to rest, and none while a window plays', async ({
+  ui,
+  page,
+}) => {
+  await ui.open('?from=2010&to=2012');
+  await expect(page.locator('.visually-hidden > [aria-live=polite]')).toHaveCount(3);
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    for (const region of document.querySelectorAll('.visually-hidden > [aria-live=polite]'))
+      new MutationObserver(() => said.push(region.textContent)).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+  });
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0));
+  await ui.list.focus();
+  for (let step = 0; step < 6; step++) await page.keyboard.press(']');
+  await expect(heard(page, /by date/)).toBeAttached();
+  expect(await said()).toHaveLength(1);
+  await ui.time.getByRole('button', { name: 'Play' }).press('Enter');
+  await expect.poll(() => ui.link().get('from')).toBe('2019');
+  await page.waitForTimeout(1500);
+  expect(await said()).toEqual([]);
+  await ui.time.getByRole('button', { name: 'Pause' }).press('Enter');
+  await expect.poll(said).toHaveLength(1);
+});
+
+test('the keyboard is never lost: what hides, empties, opens and closes leaves it where it was', async ({
+  ui,
+  page,
+}) => {
+  await ui.open('?select=gazprom');
+  await ui.list.focus();
+  await page.keyboard.press('h');
+  await expect.poll(() => ui.link().get('hide')).toBe('gazprom');
+  await expect(ui.list).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => spokenAtFocus(page)).toMatch(/ties/);
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(ui.list).toBeFocused();
+  for (const name of ['Keyboard shortcuts', 'Statistics']) {
+    const button = page.getByRole('button', { name, exact: true });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(button).toBeFocused();
+  }
+});
+
+test('where single-letter keys are switched off, the others still lead everywhere', async ({ ui, page }) => {
+  await ui.open('?select=gazprom');
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await page.getByRole('switch', { name: 'Single-letter keys' }).press('Space');
+  await page.keyboard.press('Escape');
+  await ui.list.focus();
+  await page.keyboard.press('h');
+  await page.keyboard.press('t');
+  await expect(page.getByRole('listbox', { name: /ties of Gazprom/ })).toHaveCount(0);
+  expect(ui.link().get('hide')).toBeNull();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.getByRole('listbox', { name: /ties of Gazprom/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: /^Hide/ }).press('Enter');
+  await expect.poll(() => ui.link().get('hide')).toBe('gazprom');
+});
+
+test('what is dragged with a pointer is moved with keys, and pinned', async ({ ui, page }) => {
+  await ui.open('?select=gazprom');
+  await ui.list.focus();
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect.poll(() => ui.link().get('pin')).toMatch(/^gazprom:-?\d+:-?\d+$/);
+  const at = () => Number(ui.link().get('pin')!.split(':')[1]);
+  const first = at();
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect.poll(at).toBe(first + 20);
+  await expect(ui.list).toBeFocused();
+});
+
+const VIEWS = {
+  graph: '?select=gazprom',
+  tie: '?select=gazprom,cnpc',
+  paths: '?path=gazprom,cnpc',
+  lanes: '?view=lanes',
+  table: '?view=table',
+  map: '?view=map',
+  pair: '?pair=gazprom,cnpc',
+  comparison: '?compare=2014/2018&from=2020&to=2024',
+  groups: '?group=type',
+  embed: '?embed=1',
+};
+
+for (const [name, search] of Object.entries(VIEWS))
+  test(`every target of the ${name} has 24 by 24 px, and no screen of 320 px scrolls sideways`, async ({ page }) => {
+    await page.goto(`/${search}`);
+    await expect(page.getByRole('button').or(page.getByRole('link')).first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(await smallTargets(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.waitForTimeout(300);
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+test('every target of what opens over the rest has 24 by 24 px', async ({ ui, page }) => {
+  await ui.open('?select=gazprom');
+  const parts = [
+    'Open data',
+    'Share',
+    'Export',
+    'Statistics',
+    'Keyboard shortcuts',
+    'Layout',
+    'Colour and size',
+    'Groups',
+  ];
+  for (const name of parts) {
+    const button = page.getByRole('button', { name, exact: true });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(500);
+    expect(await smallTargets(page), name).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('letters twice as large are neither cut off nor wider than the screen', async ({ playwright, baseURL }) => {
+  const executablePath = test.info().project.use.launchOptions?.executablePath;
+  const browser = await playwright.chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: ['--blink-settings=defaultFontSize=32'],
+  });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', baseURL: baseURL! });
+  for (const search of ['', '?select=gazprom', '?view=lanes', '?view=table', '?pair=gazprom,cnpc']) {
+    await page.goto(`/${search}`);
+    await expect(page.getByRole('status')).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), search).toBeLessThanOrEqual(1280);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('button, label, [role=status], [role=tab], .time-caption')]
+        .filter((one) => one.checkVisibility() && one.scrollHeight > one.clientHeight + 2 && one.clientHeight > 0)
+        .filter((one) => ['hidden', 'clip'].includes(getComputedStyle(one).overflowY))
+        .map((one) => one.textContent),
+    );
+    expect(cut, search).toEqual([]);
+  }
+  await browser.close();
+});
+
+test('nothing moves where less movement is asked for', async ({ ui, page }) => {
+  await ui.open('?select=gazprom');
+  await ui.list.focus();
+  for (const key of ['e', 'f', ']', 't']) {
+    await page.keyboard.press(key);
+    const moving = await page.evaluate(
+      () => document.getAnimations().filter((one) => Number(one.effect?.getComputedTiming().duration) > 1).length,
+    );
+    expect(moving, key).toBe(0);
+  }
+});
