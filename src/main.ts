@@ -1,5 +1,6 @@
 import { say } from '@/core/words/say';
 import { browserAddress } from '@/sources/browser-address';
+import { browserSettings } from '@/sources/browser-settings';
 import { browserStore } from '@/sources/browser-store';
 import { enclose, enclosedData } from '@/sources/enclosed';
 import { load, readFiles } from '@/sources/load';
@@ -17,6 +18,7 @@ const app = createApp({
   startDesk: readied(startDesk),
   load,
   workspaces: browserStore,
+  settings: browserSettings,
   preferred: navigator.languages,
 });
 const selectors = createSelectors();

@@ -166,9 +166,10 @@ function leastZoom(scene: Scene | null): number {
   return scene?.crowd || isWide ? CROWD_ZOOM : ZOOM_BOUNDS[0];
 }
 
-/** Whether the person has asked their system for less movement. */
+/** Whether the person has asked their system, or the app, for less movement. */
 export function prefersStillness(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const { motion } = document.documentElement.dataset;
+  return motion === 'less' || matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 function circleOf({ position: { x, y }, size }: SceneEntity): Sides {

@@ -1,7 +1,6 @@
 import { language, say } from '@/core/words/say';
 import type { Dataset } from '@/core/model/dataset';
 import { lift } from '@/core/query/explain';
-import { EMPTY_WORKSPACE } from '@/core/model/workspace';
 import type { Query } from '@/core/query/filters';
 import { EVERYTHING } from '@/core/query/filters';
 import type { Point } from '@/core/show/point';
@@ -12,6 +11,7 @@ import { createStore } from 'zustand/vanilla';
 import { drawingAll, withHidden, withToggledExpansion, withToggledSelection } from './changes';
 import { createArranging } from './arranging';
 import { openedWords } from './describe-step';
+import { firstState } from './first-state';
 import type { Moment } from './history';
 import { beginHistory, momentAfter, momentBefore, momentOf } from './history';
 import { keptLooks, viewKept } from './kept-view';
@@ -20,7 +20,11 @@ import { createOpening } from './opening';
 import { createMeasuring } from './measure';
 import { readLink } from './permalink';
 import type { NewNotice, Opened, State } from './state';
+import { createKeeping } from './keeping';
+import type { SettingsStore } from './settings';
+import { pageSettings, readSettings } from './settings';
 import { createSpeaking } from './speaking';
+import type { Speak } from './speaking';
 import { createSteps } from './steps';
 import { pruneView, viewOfStep } from './story';
 import type { Arrangement, View } from './view';
@@ -31,6 +35,8 @@ import { createWorkspace, pageStore } from './workspace';
 export type Deps = Pick<OpeningDeps, 'startDesk' | 'load'> & {
   /** Where named views and notes are kept; without it they last as long as the page. */
   readonly workspaces?: WorkspaceStore;
+  /** Where settings are kept; without it they last as long as the page. */
+  readonly settings?: SettingsStore;
   /** Languages that the person reads, the best first. */
   readonly preferred?: readonly string[];
   /** Milliseconds since 1970. */
@@ -40,28 +46,16 @@ export type Deps = Pick<OpeningDeps, 'startDesk' | 'load'> & {
 export type App = ReturnType<typeof createApp>;
 
 /** One Entente: its store, and everything a person can do to it, in the person's words. */
-export function createApp({ startDesk, load, workspaces = pageStore(), preferred = [], now = Date.now }: Deps) {
-  const store: StoreApi<State> = createStore<State>(() => ({
-    view: DEFAULT_VIEW,
-    opened: null,
-    opening: null,
-    question: null,
-    notices: [],
-    focus: [],
-    walking: null,
-    spoken: '',
-    pathFocus: null,
-    isPlaying: false,
-    arranging: null,
-    measured: null,
-    measuring: [],
-    history: beginHistory(DEFAULT_VIEW, ''),
-    workspace: EMPTY_WORKSPACE,
-    draft: null,
-    formats: [],
-    step: 0,
-    isOnTheWay: false,
-  }));
+export function createApp(deps: Deps) {
+  const {
+    startDesk,
+    load,
+    workspaces = pageStore(),
+    settings: kept = pageSettings(),
+    preferred = [],
+    now = Date.now,
+  } = deps;
+  const store: StoreApi<State> = createStore<State>(() => firstState(readSettings(kept.read())));
   const { getState: get, setState: set } = store;
   let noticeCount = 0;
 
@@ -120,7 +114,8 @@ export function createApp({ startDesk, load, workspaces = pageStore(), preferred
     },
   });
 
-  const speak = createSpeaking({ preferred, notify });
+  const speakAsked = createSpeaking({ preferred, notify });
+  const speak: Speak = (tag) => speakAsked(tag || get().settings.lang);
   const { furnish, arrangeAgain } = createArranging(store, { desk, speak, notify });
 
   const actions = {
@@ -153,7 +148,6 @@ export function createApp({ startDesk, load, workspaces = pageStore(), preferred
       );
     },
     openData: (data: string) => open({ ...DEFAULT_VIEW, data, arrangement: keptLooks(get().view.arrangement) }),
-    /** Gives up what is being opened. */
     cancelOpening: cancel,
     answerTable,
     /** Reads what is open once more: in other letters, or with higher limits. */
@@ -174,7 +168,9 @@ export function createApp({ startDesk, load, workspaces = pageStore(), preferred
     hide: (ids: readonly string[]) => step(withHidden(get().view, dataset(), ids)),
     place: (id: string, point: Point) => step(arranged({ pin: { ...get().view.arrangement.pin, [id]: point } })),
     unpinAll: () => step(arranged({ pin: {} })),
-    arrange: (change: Partial<Arrangement>) => void rearrange(() => arranged(change)),
+    arrange,
+    /** Changes settings, for this browser and instead of what the link names. */
+    keep: createKeeping(store, { kept, speak: speakAsked, arrange }),
     /** Draws everything that passes the filters: so many entities. */
     drawAll: (count: number) => void rearrange(() => arranged(drawingAll(get().view, count))),
     /** Lets the layout go on from what is on the screen; what was placed by hand stays. */
@@ -205,7 +201,6 @@ export function createApp({ startDesk, load, workspaces = pageStore(), preferred
     play: (isPlaying: boolean) => set({ isPlaying }),
     undo: () => void travel(momentBefore(get().history)),
     redo: () => void travel(momentAfter(get().history)),
-    /** Returns to a moment of the history. */
     returnTo: (id: number) => void travel(momentOf(get().history, id)),
     /** Shows what the query of a link says, as a step: a named view, or one of an earlier visit. */
     revisit: (link: string) => {
@@ -231,6 +226,10 @@ export function createApp({ startDesk, load, workspaces = pageStore(), preferred
     prepareSearch: (): Promise<void> => desk().prepareSearch(),
     search: (text: string, limit: number): Promise<readonly Hit[]> => desk().search(text, limit, language()),
   };
+
+  function arrange(change: Partial<Arrangement>): void {
+    void rearrange(() => arranged(change));
+  }
 
   /** Takes on a view of the open dataset, which follows from the one that is shown when all stands ready. */
   async function rearrange(viewNow: () => View): Promise<void> {

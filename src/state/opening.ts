@@ -166,19 +166,20 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
   function open(view: View, said: Said = {}): Promise<boolean> {
     const name = view.data;
     const mine = begin(name, hostOf(name));
+    const isTrusted = said.isTrusted ?? get().settings.raisedLimits;
     return run(mine, name, async () => {
       const loaded = await deps.load(name, {
         signal: mine.controller.signal,
         onProgress: (done, total) => progress(mine, 'fetch', total === null ? null : done / total),
-        isTrusted: said.isTrusted === true,
+        isTrusted,
       });
       if (job !== mine) return false;
       if ('files' in loaded) {
         sayHost(loaded.host);
-        return read(mine, { ...said, files: loaded.files }, view, name);
+        return read(mine, { ...said, isTrusted, files: loaded.files }, view, name);
       }
       const trust = (): void => void open(view, { ...said, isTrusted: true });
-      notify({ tone: 'trouble', text: loaded.trouble, ...(loaded.isLimit && !said.isTrusted ? { trust } : {}) });
+      notify({ tone: 'trouble', text: loaded.trouble, ...(loaded.isLimit && !isTrusted ? { trust } : {}) });
       return false;
     });
   }

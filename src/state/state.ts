@@ -10,6 +10,7 @@ import type { ImportReport } from '@/core/formats/report';
 import type { AskedOf, OpeningPhase } from '@/work/desk';
 import type { Point } from '@/core/show/point';
 import type { History } from './history';
+import type { Settings } from './settings';
 import type { Arrangement, View } from './view';
 
 /** A dataset as it stands open: its rows, and a home for every entity. */
@@ -82,6 +83,8 @@ export type Session = {
   readonly history: History<View>;
   /** The person's own named views and notes on the open dataset. */
   readonly workspace: KeptWorkspace;
+  /** What the person set for all that they open. */
+  readonly settings: Settings;
   /** Where a note on the picture is being written, in its units; null while none is. */
   readonly draft: Point | null;
   /** The formats in which data can be written; none until somebody wanted to know. */
@@ -157,6 +160,7 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   measuring: 'page',
   history: 'page',
   workspace: 'browser',
+  settings: 'browser',
   draft: 'page',
   formats: 'page',
   step: 'page',

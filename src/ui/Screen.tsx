@@ -2,7 +2,9 @@ import { createTheme, MantineProvider, type MantineColorSchemeManager } from '@m
 import { ErrorBoundary } from 'react-error-boundary';
 import { useEffect } from 'react';
 import { language } from '@/core/words/say';
+import { langOf, themeOf } from '@/state/settings';
 import { useFact } from './app-context';
+import { PartProvider } from './commands/command-context';
 import { Breakdown } from './panels/Breakdown';
 import { Workspace } from './Workspace';
 
@@ -18,7 +20,7 @@ const theme = createTheme({
   },
 });
 
-/** The colours live in the link, so nothing of them is kept in the browser. */
+/** Colours are kept with the other settings. */
 const noMemory: MantineColorSchemeManager = {
   get: (fallback) => fallback,
   set: () => undefined,
@@ -30,7 +32,7 @@ const noMemory: MantineColorSchemeManager = {
 /** The language that is spoken, which all below begins anew with: no part need listen to it by itself. */
 function useSpoken(): string {
   // The language of the view is spoken by the time the view is shown.
-  useFact((state) => state.view.arrangement.lang);
+  useFact(langOf);
   const spoken = language();
   useEffect(() => {
     document.documentElement.lang = spoken;
@@ -38,10 +40,19 @@ function useSpoken(): string {
   return spoken;
 }
 
+/** Less motion where the person set so: for style sheets, and for what moves by itself. */
+function useStillness(): void {
+  const motion = useFact((state) => state.settings.motion);
+  useEffect(() => {
+    document.documentElement.dataset['motion'] = motion;
+  }, [motion]);
+}
+
 /** The whole page: colours, the net under everything, and the workspace. */
 export function Screen() {
-  const scheme = useFact((state) => state.view.arrangement.theme);
+  const scheme = useFact(themeOf);
   const lang = useSpoken();
+  useStillness();
   return (
     <MantineProvider
       theme={theme}
@@ -50,7 +61,9 @@ export function Screen() {
       {...(scheme === 'auto' ? {} : { forceColorScheme: scheme })}
     >
       <ErrorBoundary FallbackComponent={Breakdown}>
-        <Workspace key={lang} />
+        <PartProvider>
+          <Workspace key={lang} />
+        </PartProvider>
       </ErrorBoundary>
     </MantineProvider>
   );

@@ -32,6 +32,7 @@ const Statistics = lateOpened(
   async () => (await import('./panels/StatisticsDialog')).StatisticsDialog,
 );
 const History = lateOpened(word('The history'), async () => (await import('./panels/HistoryDrawer')).HistoryDrawer);
+const Settings = lateOpened(word('The settings'), async () => (await import('./panels/SettingsDialog')).SettingsDialog);
 const Help = lateOpened(word('The list of keys'), async () => (await import('./panels/HelpDialog')).HelpDialog);
 const TableDialog = lateOpened(
   word('The question'),
@@ -116,11 +117,13 @@ function Opened() {
 function Dialogs({ isNarrow }: { readonly isNarrow: boolean }) {
   const [isStatisticsOpen, setStatisticsOpen] = usePart('statistics');
   const [isHistoryOpen, setHistoryOpen] = usePart('history');
+  const [areSettingsOpen, setSettingsOpen] = usePart('settings');
   const [isHelpOpen, setHelpOpen] = usePart('help');
   return (
     <>
       <Statistics isOpen={isStatisticsOpen} onClose={() => setStatisticsOpen(false)} />
       <History isSheet={isNarrow} isOpen={isHistoryOpen} onClose={() => setHistoryOpen(false)} />
+      <Settings isOpen={areSettingsOpen} onClose={() => setSettingsOpen(false)} />
       <Help isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </>
   );

@@ -68,7 +68,7 @@ describe('commands in another language', () => {
     const names = findCommands('> language:', context).map(({ label }) => label());
     expect(names).toEqual(['Language: English', 'Language: Русский', 'Language: 中文']);
     findCommands('русский', context)[0]!.run(context);
-    await vi.waitFor(() => expect(app.store.getState().view.arrangement.lang).toBe('ru'));
+    await vi.waitFor(() => expect(app.store.getState().settings.lang).toBe('ru'));
     expect(findCommands('browser', context).map(({ label }) => label())).toEqual(['Язык: как в браузере']);
   });
 });
@@ -153,6 +153,7 @@ describe('the list of commands', () => {
       'details panel',
       'dark',
       'statistics',
+      'settings',
       'export',
       'open data',
       'share',

@@ -13,6 +13,13 @@ const PartContext = createContext<readonly [Part | null, (change: (now: Part | n
 );
 const PanelsContext = createContext<Panels | null>(null);
 
+/** Keeps which part stands open, outside of what begins anew with another language. */
+export function PartProvider({ children }: { readonly children: ReactNode }) {
+  const [part, change] = useState<Part | null>(null);
+  const parts = useMemo(() => [part, change] as const, [part]);
+  return <PartContext value={parts}>{children}</PartContext>;
+}
+
 /** Makes the one context in which commands run, whoever calls them: a key, the menu, or the search. */
 export function CommandProvider({ children }: { readonly children: ReactNode }) {
   const { app, selectors } = useApp();
@@ -20,17 +27,22 @@ export function CommandProvider({ children }: { readonly children: ReactNode }) 
   const takeAway = useTakeAway();
   const panels = usePanels();
   const { toggle: togglePanel, isNarrow } = panels;
-  const [part, openPart] = useState<Part | null>(null);
+  const [, openPart] = useOf(use(PartContext));
   const context = useMemo(
-    () => ({ app, selectors, canvas, openPart, isNarrow, togglePanel, takeAway }),
-    [app, selectors, canvas, isNarrow, togglePanel, takeAway],
+    () => ({
+      app,
+      selectors,
+      canvas,
+      openPart: (part: Part | null) => openPart(() => part),
+      isNarrow,
+      togglePanel,
+      takeAway,
+    }),
+    [app, selectors, canvas, openPart, isNarrow, togglePanel, takeAway],
   );
-  const parts = useMemo(() => [part, openPart] as const, [part]);
   return (
     <CommandsContext value={context}>
-      <PanelsContext value={panels}>
-        <PartContext value={parts}>{children}</PartContext>
-      </PanelsContext>
+      <PanelsContext value={panels}>{children}</PanelsContext>
     </CommandsContext>
   );
 }

@@ -6,7 +6,16 @@ import type { CanvasHandle } from '../canvas-context';
 import type { TakeAway } from '../panels/export/use-take-away';
 
 /** Parts of the screen that commands open; one at a time. `write` is followed by the id of a format, or by none. */
-export type Part = 'help' | 'history' | 'statistics' | 'share' | 'export' | 'data' | 'compare' | `write ${string}`;
+export type Part =
+  | 'help'
+  | 'history'
+  | 'statistics'
+  | 'settings'
+  | 'share'
+  | 'export'
+  | 'data'
+  | 'compare'
+  | `write ${string}`;
 
 /** The panels beside the view. */
 export type Panel = 'filters' | 'details';

@@ -2,6 +2,8 @@ import { GROUPINGS } from '@/core/group';
 import { LAYOUT_WORDS } from '@/core/layout/words';
 import { COLOURINGS, measureOf, SIZINGS } from '@/core/show/paint';
 import { say, word } from '@/core/words/say';
+import type { Settings } from '@/state/settings';
+import { langOf, themeOf } from '@/state/settings';
 import type { State } from '@/state/state';
 import type { Arrangement } from '@/state/view';
 import { DRAWN_AT_FIRST, TABS } from '@/state/view';
@@ -27,6 +29,21 @@ function standsSo({ app }: CommandContext, change: Partial<Arrangement>): boolea
   return Object.entries(change)
     .slice(0, 1)
     .every(([key, value]) => arrangement[key as keyof Arrangement] === value);
+}
+
+/** Sets something for all that is opened in this browser. */
+function sets(id: string, label: () => string, change: Partial<Settings>): Command {
+  return {
+    id,
+    label,
+    keys: [],
+    scope: 'anywhere',
+    isPossible: ({ app }) => {
+      const state = app.store.getState();
+      return (change.theme ?? themeOf(state)) !== themeOf(state) || (change.lang ?? langOf(state)) !== langOf(state);
+    },
+    run: ({ app }) => void app.actions.keep(change),
+  };
 }
 
 function drawAll({ app, selectors }: CommandContext): void {
@@ -95,11 +112,11 @@ export const VIEW_COMMANDS: readonly Command[] = [
   ),
   arranges('group-none', () => say('Group entities by nothing'), { group: '', openGroups: [], select: [] }),
   arranges('compare-no-more', () => say('Stop comparing'), { compare: '' }),
-  arranges('theme-light', () => say('Theme: light'), { theme: 'light' }),
-  arranges('theme-dark', () => say('Theme: dark'), { theme: 'dark' }),
-  arranges('theme-auto', () => say('Theme: as the system'), { theme: 'auto' }),
+  sets('theme-light', () => say('Theme: light'), { theme: 'light' }),
+  sets('theme-dark', () => say('Theme: dark'), { theme: 'dark' }),
+  sets('theme-auto', () => say('Theme: as the system'), { theme: 'auto' }),
   ...LANGUAGES.map((lang) =>
-    arranges(`language-${lang}`, () => say('Language: {language}', { language: languageName(lang) }), { lang }),
+    sets(`language-${lang}`, () => say('Language: {language}', { language: languageName(lang) }), { lang }),
   ),
-  arranges('language-auto', () => say('Language: as the browser'), { lang: '' }),
+  sets('language-auto', () => say('Language: as the browser'), { lang: '' }),
 ];

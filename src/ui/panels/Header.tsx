@@ -3,18 +3,15 @@ import {
   ChartNoAxesColumn,
   History as HistoryIcon,
   Keyboard,
-  Moon,
   PanelLeft,
   PanelRight,
   Redo2,
-  Sun,
-  SunMoon,
+  Settings,
   Undo2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { say } from '@/core/words/say';
 import { momentAfter, momentBefore } from '@/state/history';
-import type { Theme } from '@/state/view';
 import { useActions, useFact, useOpened } from '../app-context';
 import { useCommandContext } from '../commands/command-context';
 import { ExportMenu } from './ExportMenu';
@@ -64,7 +61,7 @@ export function Header({ isNarrow, hasFiltersButton, hasDetailsButton, onFilters
           icon={<ChartNoAxesColumn size={18} />}
           onClick={() => openPart('statistics')}
         />
-        <ThemeButton />
+        <IconButton label={say('Settings')} icon={<Settings size={18} />} onClick={() => openPart('settings')} />
         {!isNarrow && (
           <IconButton
             label={say('Keyboard shortcuts')}
@@ -98,28 +95,5 @@ function IconButton({ label, icon, onClick, isDisabled = false }: IconButtonProp
     >
       {icon}
     </ActionIcon>
-  );
-}
-
-const NEXT_THEME: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' };
-const THEME_ICON: Readonly<Record<Theme, ReactNode>> = {
-  auto: <SunMoon size={18} />,
-  light: <Sun size={18} />,
-  dark: <Moon size={18} />,
-};
-
-function ThemeButton() {
-  const theme = useFact((state) => state.view.arrangement.theme);
-  const { arrange } = useActions();
-  const next = NEXT_THEME[theme];
-  return (
-    <IconButton
-      label={say(
-        'Colours: {theme, select, auto {as the system} light {light} other {dark}}. Change to {next, select, auto {as the system} light {light} other {dark}}',
-        { theme, next },
-      )}
-      icon={THEME_ICON[theme]}
-      onClick={() => arrange({ theme: next })}
-    />
   );
 }

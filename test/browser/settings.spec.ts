@@ -1,0 +1,72 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './entente';
+
+const html = (page: Page): Locator => page.locator('html');
+const scheme = 'data-mantine-color-scheme';
+
+async function openSettings(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+test('what is set holds at once and for the next visit, and a link that names a theme goes before it', async ({
+  ui,
+  page,
+}) => {
+  await ui.open('?select=gazprom');
+  const dialog = await openSettings(page);
+  await dialog.getByRole('radiogroup', { name: 'Colours' }).getByText('Dark').click();
+  await expect(html(page)).toHaveAttribute(scheme, 'dark');
+  await dialog.getByRole('radiogroup', { name: 'Motion' }).getByText('Less').click();
+  await expect(html(page)).toHaveAttribute('data-motion', 'less');
+  await dialog.getByRole('switch', { name: 'Single-letter keys' }).press('Space');
+  await ui.checkAccessibility();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Settings' })).toBeFocused();
+  expect(Object.fromEntries(ui.link())).toEqual({ select: 'gazprom' });
+
+  await ui.open('?select=gazprom');
+  await expect(html(page)).toHaveAttribute(scheme, 'dark');
+  await ui.list.focus();
+  await page.keyboard.press('h');
+  expect(ui.link().get('hide')).toBeNull();
+
+  await ui.open('?theme=light');
+  await expect(html(page)).toHaveAttribute(scheme, 'light');
+  await openSettings(page);
+  await expect(dialog.getByRole('radio', { name: 'Light' })).toBeChecked();
+  await dialog.getByRole('radiogroup', { name: 'Colours' }).getByText('Dark').click();
+  await expect.poll(() => ui.link().has('theme')).toBe(false);
+  await dialog.getByRole('button', { name: 'Put all settings back' }).click();
+  await expect(html(page)).toHaveAttribute(scheme, 'light');
+  await expect(dialog.getByRole('switch', { name: 'Single-letter keys' })).toBeChecked();
+});
+
+test('the language is chosen in the language that is spoken, and the next visit speaks it', async ({ ui, page }) => {
+  await ui.open();
+  const dialog = await openSettings(page);
+  await dialog.getByText('Русский').click();
+  await expect(page.getByRole('tab')).toHaveText(['Граф', 'Дорожки', 'Таблица', 'Карта']);
+  const russian = page.getByRole('dialog', { name: 'Настройки' });
+  await expect(russian.getByRole('radio', { name: 'Русский' })).toBeChecked();
+  await ui.checkAccessibility();
+  await page.goto('/');
+  await expect(html(page)).toHaveAttribute('lang', 'ru');
+  expect(ui.link().has('lang')).toBe(false);
+});
+
+test('where the browser keeps nothing, settings hold as long as the page', async ({ ui, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await ui.open();
+  const dialog = await openSettings(page);
+  await dialog.getByRole('radiogroup', { name: 'Colours' }).getByText('Dark').click();
+  await expect(html(page)).toHaveAttribute(scheme, 'dark');
+});
