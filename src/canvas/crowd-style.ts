@@ -23,6 +23,8 @@ const DASHES: Readonly<Record<CrowdTieLook['confidence'], readonly number[]>> = 
   reported: [7, 4],
   disputed: [1.5, 4],
 };
+/** How faint ties are that give way to stronger ones. */
+export const WEAK = 0.12;
 const OPACITIES: Partial<Record<Change, number>> = { ended: 0.5, continued: 0.35 };
 
 export function crowdStyles({ looks, ties }: Crowd, look: Look, page: Page): CrowdStyles {
@@ -50,13 +52,13 @@ export function discLook(
 
 /** How a tie of a crowd is drawn. */
 export function lineLook(look: CrowdTieLook, { appearance, scheme }: Look, page: Page): LineStyle {
-  const { family, tint, change, isOnlyPossible, confidence } = look;
+  const { family, tint, change, isOnlyPossible, isWeak, confidence } = look;
   const changed =
     change === 'added' ? page.added : change === 'changed' ? page.changed : change === 'ended' ? page.soft : null;
   const own = tintNamed(tint)?.colour[scheme] ?? appearance.families.find(({ id }) => id === family)?.colour[scheme];
   return {
     colour: changed ?? own ?? page.soft,
-    opacity: isOnlyPossible ? 0.4 : (OPACITIES[change ?? 'added'] ?? 0.85),
+    opacity: isWeak ? WEAK : isOnlyPossible ? 0.4 : (OPACITIES[change ?? 'added'] ?? 0.85),
     dash: DASHES[confidence],
   };
 }

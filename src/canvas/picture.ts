@@ -146,6 +146,7 @@ function edgeOf(tie: SceneTie, { font, lineScale }: Lettering): EdgeMark {
       (isCounted || isSigned || isNoted) && 'counted',
       tie.change ?? false,
       tie.isOnlyPossible && 'possible',
+      tie.isWeak && 'weak',
       tie.isSelected && 'selected',
       tie.isNear && 'near',
       tie.isFaded && 'faded',

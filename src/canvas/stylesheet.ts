@@ -1,6 +1,7 @@
 import type { StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
 import { badgeScale } from './badge';
 import { BADGE, NOTE } from './images';
+import { WEAK } from './crowd-style';
 import type { Look, Page } from './look';
 import { className } from './picture';
 import { TINTS } from '@/core/show/tints';
@@ -97,6 +98,7 @@ function edges({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] 
     rule('edge.ended', { ...lineColour(page.soft), 'line-opacity': 0.5 }),
     rule('edge.continued', { 'line-opacity': 0.35 }),
     rule('edge.changed', lineColour(page.changed)),
+    rule('.weak', { 'line-opacity': WEAK }),
     rule('.counted', {
       label: 'data(label)',
       color: page.ink,

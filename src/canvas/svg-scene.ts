@@ -7,6 +7,7 @@ import { OUTLINES } from '@/core/show/outlines';
 import { tintNamed } from '@/core/show/tints';
 import type { Scene, SceneEntity, SceneTie } from '@/core/show/scene';
 import { badgeReach } from './badge';
+import { WEAK } from './crowd-style';
 import type { Look, Page } from './look';
 import type { Lettering } from './picture';
 import { pictureOf } from './picture';
@@ -29,7 +30,13 @@ export function tiesPart(scene: Scene, look: Look, page: Page, lettering: Letter
     if (!from || !to || !mark) return [];
     const tint = tintNamed(tie.tint)?.colour[look.scheme];
     const colour = changed(tie, page) ?? tint ?? colours.get(tie.family) ?? page.soft;
-    const faint = tie.isFaded ? 0.13 : tie.isOnlyPossible || tie.change === 'continued' ? 0.4 : 0.85;
+    const faint = tie.isFaded
+      ? 0.13
+      : tie.isWeak
+        ? WEAK
+        : tie.isOnlyPossible || tie.change === 'continued'
+          ? 0.4
+          : 0.85;
     const paint = `stroke="${colour}" fill="${colour}" opacity="${faint}" stroke-width="${mark.data.width}"`;
     const sizes = lettering.sizes;
     const path = tie.from === tie.to ? loop(from, sizes) : straight(from, to, tie, sizes, mark.data.width);

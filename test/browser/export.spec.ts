@@ -124,3 +124,24 @@ test('what is printed is light on a dark screen too, and says how much of the vi
   expect(printed).toMatch(/Drawn: \d+ of these 751 entities/);
   expect(printed).toMatch(/rests on [\d,]+ sources by [\d,]+ publishers/);
 });
+
+test("the browser's own printing prints the picture with its legend, filters and sources, not the screen", async ({
+  ui,
+  page,
+}) => {
+  await ui.open('?from=2014');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      return page.locator('.print-sheet svg').count();
+    })
+    .toBe(1);
+  const sheet = page.locator('.print-sheet');
+  await expect(sheet.getByText('Russia and China', { exact: true }).last()).toBeVisible();
+  await expect(sheet.getByText(/rests on [\d,]+ sources/).last()).toBeVisible();
+  await expect(ui.status).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(sheet).toHaveCount(0);
+  await expect(ui.status).toBeVisible();
+});

@@ -42,7 +42,7 @@ export async function fingersOn(page: Page): Promise<Fingers> {
     },
     rest: async (at) => {
       await send('touchStart', [at]);
-      await page.waitForTimeout(900);
+      await page.waitForTimeout(1600);
       await send('touchEnd', []);
     },
   };

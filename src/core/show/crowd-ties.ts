@@ -8,6 +8,7 @@ import { lookTable } from './crowd-looks';
 import type { Pairs } from './pairs';
 import { NO_PAIR } from './pairs';
 import { PLAIN, TINTS } from './tints';
+import { weakTies } from './weak-ties';
 
 /** How ties of a crowd look. */
 export type CrowdTieLook = {
@@ -16,6 +17,8 @@ export type CrowdTieLook = {
   readonly tint: string | null;
   readonly confidence: Confidence;
   readonly isOnlyPossible: boolean;
+  /** One of so many between groups that only the strongest stand out. */
+  readonly isWeak: boolean;
   readonly change: Change | null;
 };
 
@@ -96,18 +99,24 @@ export function crowdTiesOf(
   for (let tie = 0; tie < count; tie++) {
     if (isMixed[tie] === 1) colour[tie] = commonest(rows.get(tie)!, colourOf, colouring.tieTints !== null);
   }
+  const weak = weakTies(
+    { from: placesOf(pairs.a, id, count), to: placesOf(pairs.b, id, count), weight: weight.subarray(0, count) },
+    dataset.entities.count,
+  );
   const table = lookTable<CrowdTieLook>();
   const look = new Uint16Array(count);
   for (let tie = 0; tie < count; tie++) {
     const change = colouring.changes ? changeOfTie(colouring.changes, rows.get(tie)!) : null;
     const key =
-      ((colour[tie]! * CONFIDENCES.length + firmest[tie]!) * 2 + possible[tie]!) * (CHANGES.length + 1) +
+      (((colour[tie]! * CONFIDENCES.length + firmest[tie]!) * 2 + possible[tie]!) * 2 + Number(weak.has(tie))) *
+        (CHANGES.length + 1) +
       (change ? CHANGES.indexOf(change) + 1 : 0);
     look[tie] = table.indexOf(key, () => ({
       family: dataset.families[colouring.tieTints ? 0 : colour[tie]!]?.id ?? '',
       tint: colouring.tieTints ? TINTS[colour[tie]!]!.id : null,
       confidence: CONFIDENCES[firmest[tie]!]!,
       isOnlyPossible: possible[tie] === 1,
+      isWeak: weak.has(tie),
       change,
     }));
   }
@@ -121,6 +130,10 @@ export function crowdTiesOf(
     look,
     looks: table.looks,
   };
+}
+
+function placesOf(ends: ArrayLike<number>, pairOf: Uint32Array, count: number): Uint32Array {
+  return pairOf.subarray(0, count).map((pair) => ends[pair]!);
 }
 
 const PLAIN_INDEX = TINTS.indexOf(PLAIN);

@@ -17,6 +17,7 @@ import { idAt, NOWHERE, placesIn, selectedPlaces } from './places';
 import type { Staging } from './staging';
 import type { Tie } from './ties';
 import { tiesOf } from './ties';
+import { weakOf } from './weak-ties';
 
 /** One entity as a picture needs it, or a closed group in the place of its members; positions in world units (CSS pixels at zoom 1). */
 export type SceneEntity = {
@@ -63,6 +64,8 @@ export type SceneTie = {
   readonly tint: string | null;
   readonly confidence: Confidence;
   readonly isOnlyPossible: boolean;
+  /** One of so many between groups that only the strongest stand out. */
+  readonly isWeak: boolean;
   /** What became of it from one window to the other; null where nothing is compared. */
   readonly change: Change | null;
   readonly arrowFrom: boolean;
@@ -118,8 +121,10 @@ export function sceneOf(
     ),
     ...groupsStanding(dataset, subgraph, staging),
   ];
-  const lines = ties.map((tie) => ({
+  const weak = crowd ? new Set<number>() : weakOf(ties, dataset.entities.count);
+  const lines = ties.map((tie, at) => ({
     ...lineOf(dataset, tie, idOf, staging),
+    isWeak: weak.has(at),
     isSelected: selection.size === 2 && selection.has(tie.a) && selection.has(tie.b),
     isFaded: hasFocus && !isNearTie(tie),
     isNear: hasFocus && isNearTie(tie),
@@ -204,7 +209,7 @@ function lineOf(
   tie: Tie,
   idOf: (place: number) => string,
   { changes, notes, paint }: Staging,
-): Omit<SceneTie, 'isSelected' | 'isFaded' | 'isNear'> {
+): Omit<SceneTie, 'isSelected' | 'isFaded' | 'isNear' | 'isWeak'> {
   return {
     id: `${tie.a}-${tie.b}`,
     from: idOf(tie.a),

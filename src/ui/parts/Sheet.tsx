@@ -1,3 +1,4 @@
+import './sheet.css';
 import { CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';

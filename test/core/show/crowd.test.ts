@@ -112,8 +112,8 @@ describe('a crowd', () => {
         }));
         const isTinted = staged.staging.paint?.tieTints !== null;
         const told = scene.ties.map(
-          ({ from, to, count, arrowFrom, arrowTo, family, tint, confidence, isOnlyPossible, change }) => ({
-            ...{ from, to, count, arrowFrom, arrowTo, tint, confidence, isOnlyPossible, change },
+          ({ from, to, count, arrowFrom, arrowTo, family, tint, confidence, isOnlyPossible, isWeak, change }) => ({
+            ...{ from, to, count, arrowFrom, arrowTo, tint, confidence, isOnlyPossible, isWeak, change },
             // What has the colour of a property has none of its family.
             family: isTinted ? '' : family,
           }),
