@@ -82,7 +82,7 @@ export function useSheetDrag(sheet: RefObject<HTMLElement | null>, onClose: () =
 }
 
 /** The rest nearest to a part of the window's height; null where that is away. */
-export function nearest(part: number): Rest | null {
+function nearest(part: number): Rest | null {
   if (part < AWAY) return null;
   const [first, ...others] = Object.keys(RESTS) as Rest[];
   return others.reduce(
