@@ -26,7 +26,7 @@ export async function load(data: string, options: LoadOptions): Promise<Loaded> 
     return {
       trouble: say(
         "There is no dataset called “{data}”. A link's data should be {ids}, or the http or https address of a file. A file that was opened from a disk has to be opened again.",
-        { data: shorten(data), ids: BUNDLED.map((id) => `“${id}”`).join(', ') },
+        { data: shorten(data), ids: BUNDLED.map((id) => say('“{name}”', { name: id })).join(say(', ')) },
       ),
     };
   }

@@ -122,10 +122,11 @@ export function createApp(deps: Deps) {
     /** Shows what a link says: at the start, and on Back and Forward. */
     async follow(search: string): Promise<void> {
       set({ isPlaying: false });
-      const { view, notices } = readLink(search);
+      const { view } = readLink(search);
       const speaking = speak(view.arrangement.lang);
       if (speaking) await speaking;
-      for (const sentence of notices) notify('info', sentence);
+      // What is wrong with the link is told in the language that it asks for.
+      for (const sentence of readLink(search).notices) notify('info', sentence);
       const { opened, view: current } = get();
       if (!opened || view.data !== current.data) {
         await open(view);

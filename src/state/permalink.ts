@@ -96,7 +96,7 @@ export function pruneIds(view: View, dataset: Dataset): ReadLink {
     values[key] = pruned.value;
     isChanged = true;
     if (pruned.unknown.length === 0) continue;
-    const names = pruned.unknown.map((id) => `“${shorten(id)}”`).join(', ');
+    const names = pruned.unknown.map((id) => say('“{name}”', { name: shorten(id) })).join(say(', '));
     notices.push(
       say("This dataset has no {names}, so the link's {parameter} was read without.", {
         names,

@@ -95,7 +95,7 @@ function noteOf(dataset: Dataset, source: Source): BriefNote {
   const { by, kind, language } = citationOf(dataset, source);
   const parts = [
     by,
-    source.title === undefined ? null : `“${source.title}”`,
+    source.title === undefined ? null : say('“{title}”', { title: source.title }),
     source.published === undefined ? null : dateWords(source.published),
     language,
     kind?.weak ? labelOf(kind).toLowerCase() : null,
