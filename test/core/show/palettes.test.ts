@@ -99,7 +99,7 @@ describe('the simulation of colour vision', () => {
 
 /** Reads the tokens of both schemes from the style sheet: `oklch(L% C H)`. */
 function tokens(): Readonly<Record<Scheme, Readonly<Record<string, string>>>> {
-  const sheet = filesBelow('src/ui', /theme\.css$/)[0]!.text;
+  const sheet = filesBelow('src/ui', /tokens\.css$/)[0]!.text;
   const read = (block: string) =>
     Object.fromEntries(
       Array.from(block.matchAll(/--entente-([\w-]+): oklch\(([\d.]+)% ([\d.]+) ([\d.]+)\)/g), ([, name, l, c, h]) => [
