@@ -10,6 +10,7 @@ import { idAt, placesIn } from '../show/places';
 import { readFrom } from '../show/reading';
 import type { Tie } from '../show/ties';
 import { tiesOf } from '../show/ties';
+import { sentenceOf } from '../show/wording';
 import { clearestOf } from './path-words';
 
 /** A tie as one walks along it, from one of its ends to the other. */
@@ -94,20 +95,22 @@ function wordsAlong(dataset: Dataset, { relationships }: Tie, here: number, othe
   const clearest = clearestOf(dataset, relationships);
   const record = dataset.relationships.records[clearest]!;
   const values = {
-    verb: readFrom(dataset, clearest, here).verb,
-    name,
+    said: saidFrom(dataset, clearest, here, name),
     span: spanWords(record),
     confidence: confidenceWords(record.confidence),
     sources,
     more: count - 1,
   };
   return count === 1
-    ? say(
-        '{verb} {name}, {span}, {confidence}; {sources, plural, =0 {no source} one {# source} other {# sources}}',
-        values,
-      )
+    ? say('{said}, {span}, {confidence}; {sources, plural, =0 {no source} one {# source} other {# sources}}', values)
     : say(
-        '{verb} {name}, {span}, {confidence}; {more, plural, one {# more relationship} other {# more relationships}}; {sources, plural, =0 {no source} one {# source} other {# sources}} in all',
+        '{said}, {span}, {confidence}; {more, plural, one {# more relationship} other {# more relationships}}; {sources, plural, =0 {no source} one {# source} other {# sources}} in all',
         values,
       );
+}
+
+/** As it reads from here; as the whole sentence where the other direction has no words of its own, as an arrow cannot be heard. */
+function saidFrom(dataset: Dataset, relationship: Row, here: Row, name: string): string {
+  const { verb } = readFrom(dataset, relationship, here);
+  return verb.startsWith('←') ? sentenceOf(dataset, relationship) : say('{verb} {name}', { verb, name });
 }

@@ -5,7 +5,7 @@ import { EVERYTHING } from '@/core/query/filters';
 import { facetsOf } from '@/core/show/facets';
 import { groupByFamily, readFrom, relationshipsBetween, relationshipsInView } from '@/core/show/reading';
 import { statisticsOf } from '@/core/show/statistics';
-import { summaryOf } from '@/core/show/summary';
+import { summaryInWords, summaryOf } from '@/core/show/summary';
 import { entityKeys, relationshipKeys, sortRows } from '@/core/show/table';
 import { questions } from '../../support/arbitraries';
 import { entityAt, graph, relationshipAt } from '../../support/graph';
@@ -13,6 +13,12 @@ import { entityAt, graph, relationshipAt } from '../../support/graph';
 const dataset = graph('a-b trade:sells 2014; a-b talks:met 2020; b-c trade:sells; c-a talks:met 2021 disputed');
 
 describe('the sentence of what is shown', () => {
+  it('is short for those who hear it', () => {
+    const said = (query: object) => summaryInWords(dataset, answer(dataset, { ...EVERYTHING, ...query }));
+    expect(said({ from: '2019' })).toBe('3 entities, 3 relationships; hidden: 1 by date');
+    expect(said({})).toBe('3 entities, 4 relationships; nothing hidden');
+  });
+
   it('counts against the whole, and gives each reason with its share', () => {
     const query = { ...EVERYTHING, from: '2019', relation: ['talks'], undated: 'hide' as const };
     expect(summaryOf(dataset, answer(dataset, query))).toEqual({
