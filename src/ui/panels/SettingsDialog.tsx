@@ -103,7 +103,7 @@ function Choice<T extends string>({ label, value, choices, words, langs = false,
           value: choice,
           label: langs && choice !== '' ? <span lang={choice}>{words(choice)}</span> : words(choice),
         }))}
-        onChange={(next) => onChange(next as T)}
+        onChange={onChange}
       />
     </div>
   );
