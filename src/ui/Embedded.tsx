@@ -1,3 +1,4 @@
+import './embedded.css';
 import type { WheelEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { say } from '@/core/words/say';
