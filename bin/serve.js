@@ -87,6 +87,8 @@ async function respond(shelf, pack, request, response) {
   const isPacked = wantsPacked(request, found);
   const mark = isPacked ? found.mark.replace('"', '"z') : found.mark;
   describe(response, found, pathname, mark);
+  // What is not of the app is a person's own; the app may stand in a sandboxed frame, whose origin is none.
+  if (!shelf.files.has(pathname)) response.setHeader('Access-Control-Allow-Origin', '*');
   if (request.headers['if-none-match'] === mark) return response.writeHead(304).end();
   if (isPacked) return sendPacked(response, await pack(found), request.method);
   response.setHeader('Content-Length', found.size);

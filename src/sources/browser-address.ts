@@ -3,8 +3,12 @@ export const browserAddress = {
   read: (): string => location.search,
   write: (search: string, mode: 'push' | 'replace'): void => {
     const address = search === '' ? location.pathname : `?${search}`;
-    if (mode === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    try {
+      if (mode === 'push') history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch {
+      // In a frame whose address is not its own the view goes on without one.
+    }
   },
   onTravel: (listener: () => void): (() => void) => {
     addEventListener('popstate', listener);

@@ -178,8 +178,9 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
         sayHost(loaded.host);
         return read(mine, { ...said, isTrusted, files: loaded.files }, view, name);
       }
-      const trust = (): void => void open(view, { ...said, isTrusted: true });
-      notify({ tone: 'trouble', text: loaded.trouble, ...(loaded.isLimit && !isTrusted ? { trust } : {}) });
+      const { trouble: text, isLimit } = loaded;
+      const trust = { trust: (): void => void open(view, { ...said, isTrusted: true }) };
+      notify({ tone: 'trouble', text, ...(isLimit && !isTrusted && trust) });
       return false;
     });
   }

@@ -11,6 +11,8 @@ export type Settings = {
   readonly motion: 'auto' | 'less';
   /** Every file is read up to the raised limits. */
   readonly raisedLimits: boolean;
+  /** What is new to a person is told them on a visit that asks for nothing. */
+  readonly startCard: boolean;
 };
 
 /** What each can be, the usual first. */
@@ -20,6 +22,7 @@ export const SETTING_CHOICES: { readonly [K in keyof Settings]: readonly Setting
   singleKeys: [true, false],
   motion: ['auto', 'less'],
   raisedLimits: [false, true],
+  startCard: [true, false],
 };
 
 /** Where settings are kept; one that keeps nothing reads null. */

@@ -1,3 +1,6 @@
+import './embedded.css';
+import type { WheelEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { say } from '@/core/words/say';
 import { writeLink } from '@/state/permalink';
 import { useFact, useOpened } from './app-context';
@@ -10,12 +13,16 @@ import { LateMap } from './views/map/LateMap';
 export function Embedded() {
   const { dataset } = useOpened();
   useKeys();
+  const { isHinted, onWheel } = useWheelHint();
   const view = useFact((state) => state.view);
   const whole = writeLink({ ...view, arrangement: { ...view.arrangement, embed: false } });
   return (
     <main className="embedded">
-      <div className="embedded-view">
+      <div className="embedded-view" onWheelCapture={onWheel}>
         {view.arrangement.view === 'map' ? <LateMap isReadOnly /> : <GraphView isReadOnly />}
+        <p className="embedded-hint" data-shown={isHinted} aria-hidden>
+          {say('Ctrl or ⌘ with the wheel zooms')}
+        </p>
       </div>
       {view.arrangement.story !== '' && (
         <div className="story-bottom">
@@ -25,7 +32,7 @@ export function Embedded() {
       <p className="embedded-credits">
         <span>
           {dataset.title}
-          {dataset.licence !== '' && ` · ${dataset.licence}`} · {say('Ctrl or ⌘ with the wheel zooms')}
+          {dataset.licence !== '' && ` · ${dataset.licence}`}
         </span>
         <a className="lone-link" href={`?${whole}`} target="_blank" rel="noopener noreferrer">
           {say('Open in Entente')}
@@ -33,4 +40,20 @@ export function Embedded() {
       </p>
     </main>
   );
+}
+
+/** How long the hint stands after the wheel has come to rest. */
+const HINT_MS = 1500;
+
+/** A plain wheel scrolls the page around; who turns it over the picture is told how to zoom. */
+function useWheelHint() {
+  const [isHinted, setHinted] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const onWheel = ({ ctrlKey, metaKey }: WheelEvent): void => {
+    clearTimeout(timer.current);
+    setHinted(!ctrlKey && !metaKey);
+    timer.current = setTimeout(() => setHinted(false), HINT_MS);
+  };
+  return { isHinted, onWheel };
 }

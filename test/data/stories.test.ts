@@ -44,3 +44,18 @@ describe('the stories of the bundled dataset', () => {
     expect(faults).toEqual([]);
   });
 });
+
+describe('the questions of the bundled dataset', () => {
+  it('are asked in every language, and their views can be shown and show something', () => {
+    const faults = (graph.questions ?? []).flatMap(({ id, titles, query }) => {
+      const read = readLink(query);
+      const notices = [...read.notices, ...pruneView(read.view, dataset).notices];
+      const isEmpty = !answer(dataset, read.view.query).relationshipVerdict.includes(0);
+      const lacks = ['ru', 'zh'].filter((tag) => !titles?.[tag]);
+      const said = [...notices, ...(isEmpty ? ['shows nothing'] : []), ...lacks.map((tag) => `has no title in ${tag}`)];
+      return said.map((notice) => fault(id, notice, 'mend the question'));
+    });
+    expect(faults).toEqual([]);
+    expect(graph.questions!.length).toBeGreaterThanOrEqual(3);
+  });
+});

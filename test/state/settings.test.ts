@@ -7,7 +7,14 @@ import { langOf, readSettings, themeOf } from '@/state/settings';
 import { desksOf, loadNamed } from '../support/desk';
 import { graph } from '../support/graph';
 
-const USUAL: Settings = { theme: 'auto', lang: '', singleKeys: true, motion: 'auto', raisedLimits: false };
+const USUAL: Settings = {
+  theme: 'auto',
+  lang: '',
+  singleKeys: true,
+  motion: 'auto',
+  raisedLimits: false,
+  startCard: true,
+};
 
 afterEach(() => speak(SOURCE_LANGUAGE, {}));
 
@@ -32,7 +39,14 @@ async function opened(search = '?data=small', kept: unknown = null) {
 
 describe('settings that were kept', () => {
   it('are read, and what is none of the choices is as usual', () => {
-    const own: Settings = { theme: 'dark', lang: 'ru', singleKeys: false, motion: 'less', raisedLimits: true };
+    const own: Settings = {
+      theme: 'dark',
+      lang: 'ru',
+      singleKeys: false,
+      motion: 'less',
+      raisedLimits: true,
+      startCard: false,
+    };
     expect(readSettings(JSON.parse(JSON.stringify(own)))).toEqual(own);
     expect(readSettings({ theme: 'pink', lang: 'tlh', singleKeys: 'no', motion: null, more: 1 })).toEqual(USUAL);
   });

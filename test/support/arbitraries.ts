@@ -149,6 +149,7 @@ export const rawGraphs: fc.Arbitrary<RawGraph> = ids.chain((known) => {
       verbs: [],
       sourceKinds: [],
       stories: [],
+      questions: known.families.map((id) => ({ id, title: `${id}?`, titles: { ru: id }, query: `relation=${id}` })),
       sources,
       entities,
       relationships: relationships.map((one, row) => ({ ...one, id: `${one.from},${row}` })),

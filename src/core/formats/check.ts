@@ -19,7 +19,7 @@ export function check(graph: RawGraph): readonly PathProblem[] {
   const tell: Tell = (problem) => void problems.push(problem);
   const entityIds = new Set(graph.entities.map((entity) => entity.id));
   const sourceIds = new Set(graph.sources.map((source) => source.id));
-  for (const kind of KINDS) tellRepeats(kind, graph[kind], tell);
+  for (const kind of KINDS) tellRepeats(kind, graph[kind] ?? [], tell);
   tellShared(graph, entityIds, tell);
   tellTooMany('families', graph.families.length, MOST_FAMILIES, tell);
   tellTooMany('entityTypes', graph.entityTypes.length, MOST_TYPES, tell);
@@ -40,6 +40,7 @@ const KINDS = [
   'verbs',
   'sourceKinds',
   'stories',
+  'questions',
   'sources',
   'entities',
   'relationships',
@@ -54,7 +55,7 @@ function tellRepeats(kind: Kind, records: readonly { readonly id: string }[], te
         path: [kind, at, 'id'],
         record: id,
         what: say(
-          'there are two records of {kind, select, families {family} entityTypes {entity type} relationshipTypes {relationship type} verbs {verb} sourceKinds {kind of sources} stories {story} sources {source} entities {entity} other {relationship}} "{id}"',
+          'there are two records of {kind, select, families {family} entityTypes {entity type} relationshipTypes {relationship type} verbs {verb} sourceKinds {kind of sources} stories {story} questions {question} sources {source} entities {entity} other {relationship}} "{id}"',
           { kind, id },
         ),
         expected: say('an id of its own for each record'),

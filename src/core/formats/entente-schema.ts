@@ -90,6 +90,16 @@ const story = z
   })
   .meta({ title: 'Story' });
 
+const question = z
+  .looseObject({
+    id,
+    title: label.describe('The question, in words.'),
+    titles: texts.describe('The same by language tag.'),
+    query: text.min(1).describe('The view that answers it: the query of a link, without "?".'),
+  })
+  .describe('A question that the data answers, to be tried first.')
+  .meta({ title: 'Question' });
+
 const source = z
   .looseObject({
     id,
@@ -187,6 +197,7 @@ export const ententeSchema = z
     verbs: z.array(verb).optional(),
     sourceKinds: z.array(sourceKind).optional(),
     stories: z.array(story).optional(),
+    questions: z.array(question).optional(),
     sources: z.array(source).optional(),
     entities: z.array(entity),
     relationships: z.array(relationship),

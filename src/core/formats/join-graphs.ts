@@ -73,6 +73,7 @@ function isSame(one: object, other: object): boolean {
 
 function headOf(graphs: readonly RawGraph[]): Parameters<Importer['finish']>[0] {
   const titles = [...new Set(graphs.map(({ title }) => title))];
+  const questions = firstOfEach(graphs.map((graph) => graph.questions ?? []));
   const { description, licence, workspace } = Object.assign({}, ...graphs.toReversed()) as RawGraph;
   return {
     id: graphs[0]?.id ?? '',
@@ -89,6 +90,7 @@ function headOf(graphs: readonly RawGraph[]): Parameters<Importer['finish']>[0] 
     verbs: firstOfEach(graphs.map((graph) => graph.verbs)),
     sourceKinds: firstOfEach(graphs.map((graph) => graph.sourceKinds)),
     stories: firstOfEach(graphs.map((graph) => graph.stories)),
+    ...(questions.length === 0 ? {} : { questions }),
   };
 }
 

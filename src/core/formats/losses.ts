@@ -9,6 +9,7 @@ const KINDS = {
   entities: word('{count, plural, one {# entity} other {# entities}}'),
   sources: word('{count, plural, one {# source} other {# sources}}'),
   stories: word('{count, plural, one {# story} other {# stories}}'),
+  questions: word('{count, plural, one {# question to try} other {# questions to try}}'),
   families: word('{count, plural, one {# family of relationships} other {# families of relationships}}'),
   relationshipTypes: word('{count, plural, one {# type of relationships} other {# types of relationships}}'),
   verbs: word('{count, plural, one {# finer wording} other {# finer wordings}}'),
@@ -20,6 +21,7 @@ type Kind = keyof typeof KINDS;
 /** What fields are called. */
 const FIELDS: Readonly<Record<string, string>> = {
   names: word('names in other languages'),
+  titles: word('title in other languages'),
   labels: word('label in other languages'),
   plurals: word('plural in other languages'),
   inverses: word('wording the other way round in other languages'),
@@ -80,8 +82,8 @@ export function lossesOf(graph: RawGraph, carried: RawGraph): readonly Loss[] {
     if (loss.records.length < MOST_NAMED) loss.records.push(record);
   };
   for (const kind of Object.keys(KINDS) as Kind[]) {
-    const kept = new Map((carried[kind] as readonly Loose[]).map((record) => [record['id'], record]));
-    for (const record of graph[kind]) {
+    const kept = new Map(((carried[kind] ?? []) as readonly Loose[]).map((record) => [record['id'], record]));
+    for (const record of graph[kind] ?? []) {
       const other = kept.get(record.id);
       if (!other) add(kind, record.id, wordsFor(kind, LEFT_OUT));
       else for (const { key, words } of fieldsLost(record, other, kind)) add(`${kind}.${key}`, record.id, words);

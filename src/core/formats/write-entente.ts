@@ -7,13 +7,14 @@ const LISTS = [
   'verbs',
   'sourceKinds',
   'stories',
+  'questions',
   'sources',
   'entities',
   'relationships',
 ] as const;
 
 /** Lists that a file without them does not mention. */
-const OPTIONAL: ReadonlySet<string> = new Set(['verbs', 'sourceKinds', 'stories']);
+const OPTIONAL: ReadonlySet<string> = new Set(['verbs', 'sourceKinds', 'stories', 'questions']);
 
 /** Writes a graph in Entente's own format, version 1: one record a line, so that a change can be reviewed. */
 export function writeEntente(graph: RawGraph): string {
@@ -21,9 +22,12 @@ export function writeEntente(graph: RawGraph): string {
   const head = Object.entries({ format: 'entente', version: 1, id, title, description, licence })
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-  const lists = LISTS.filter((key) => !OPTIONAL.has(key) || graph[key].length > 0).map(
-    (key) => `${JSON.stringify(key)}: [\n${graph[key].map((record) => JSON.stringify(record)).join(',\n')}\n]`,
-  );
+  const lists = LISTS.map((key) => ({ key, records: graph[key] ?? [] }))
+    .filter(({ key, records }) => !OPTIONAL.has(key) || records.length > 0)
+    .map(
+      ({ key, records }) =>
+        `${JSON.stringify(key)}: [\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`,
+    );
   const workspace = graph.workspace === undefined ? [] : [`"workspace": ${JSON.stringify(graph.workspace)}`];
   return `{\n${[...head, ...lists, ...workspace].join(',\n')}\n}\n`;
 }

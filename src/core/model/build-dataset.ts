@@ -30,6 +30,7 @@ export function buildDataset(raw: RawGraph): Dataset {
     verbs: raw.verbs,
     sourceKinds: raw.sourceKinds,
     stories: raw.stories,
+    questions: raw.questions ?? [],
     publishers: sourceColumns.publishers,
     properties: propertyFacets(raw.entities, raw.relationships),
     entities: {

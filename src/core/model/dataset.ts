@@ -2,6 +2,7 @@ import type {
   Entity,
   EntityType,
   Family,
+  Question,
   Relationship,
   RelationshipType,
   Source,
@@ -42,6 +43,7 @@ export type Dataset = {
   readonly verbs: readonly Verb[];
   readonly sourceKinds: readonly SourceKind[];
   readonly stories: readonly Story[];
+  readonly questions: readonly Question[];
   /** Those who wrote the sources first: the origin of each, else its publisher. */
   readonly publishers: readonly string[];
   /** What records say beyond the fields of Entente: every property of entities, then of relationships, with its values. */

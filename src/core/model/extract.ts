@@ -12,6 +12,7 @@ export function wholeGraph(dataset: Dataset): RawGraph {
     verbs: dataset.verbs,
     sourceKinds: dataset.sourceKinds,
     stories: dataset.stories,
+    ...(dataset.questions.length === 0 ? {} : { questions: dataset.questions }),
     sources: dataset.sources.records,
     entities: dataset.entities.records,
     relationships: dataset.relationships.records,

@@ -161,6 +161,14 @@ export type Story = {
   readonly steps: readonly Step[];
 };
 
+/** A question that the data answers, in words and as the query of a link. */
+export type Question = {
+  readonly id: string;
+  readonly title: string;
+  readonly titles?: Names;
+  readonly query: string;
+};
+
 /** A whole file after reading and before checking that its ends meet. */
 export type RawGraph = {
   readonly id: string;
@@ -173,6 +181,8 @@ export type RawGraph = {
   readonly verbs: readonly Verb[];
   readonly sourceKinds: readonly SourceKind[];
   readonly stories: readonly Story[];
+  /** Questions that may be tried first. */
+  readonly questions?: readonly Question[];
   readonly sources: readonly Source[];
   readonly entities: readonly Entity[];
   readonly relationships: readonly Relationship[];

@@ -13,6 +13,11 @@ export function labelOf({ label, labels }: { readonly label: string; readonly la
   return labels ? (ownText(labels) ?? label) : label;
 }
 
+/** What a question asks, likewise. */
+export function titleOf({ title, titles }: { readonly title: string; readonly titles?: Texts }): string {
+  return titles ? (ownText(titles) ?? title) : title;
+}
+
 /** The words of a type or a verb the other way round, likewise; undefined where its record has none. */
 export function inverseOf({ inverse, inverses }: { readonly inverse?: string; readonly inverses?: Texts }) {
   return inverses ? (ownText(inverses) ?? inverse) : inverse;

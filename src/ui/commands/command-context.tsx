@@ -26,19 +26,22 @@ export function CommandProvider({ children }: { readonly children: ReactNode }) 
   const canvas = useCanvas();
   const takeAway = useTakeAway();
   const panels = usePanels();
-  const { toggle: togglePanel, isNarrow } = panels;
+  const { toggle: togglePanel, show: showPanel, isNarrow } = panels;
   const [, openPart] = useOf(use(PartContext));
   const context = useMemo(
     () => ({
       app,
       selectors,
       canvas,
-      openPart: (part: Part | null) => openPart(() => part),
+      openPart: (part: Part | null) => {
+        openPart(() => part);
+        if (part === 'start') showPanel('details', true);
+      },
       isNarrow,
       togglePanel,
       takeAway,
     }),
-    [app, selectors, canvas, openPart, isNarrow, togglePanel, takeAway],
+    [app, selectors, canvas, openPart, isNarrow, togglePanel, showPanel, takeAway],
   );
   return (
     <CommandsContext value={context}>

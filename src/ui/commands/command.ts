@@ -11,6 +11,7 @@ export type Part =
   | 'history'
   | 'statistics'
   | 'settings'
+  | 'start'
   | 'share'
   | 'export'
   | 'data'

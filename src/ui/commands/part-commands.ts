@@ -59,6 +59,7 @@ export const PART_COMMANDS: readonly Command[] = [
   { ...opens('compare', () => say('Compare with a second window')), isPossible: hasTimeStrip },
   opens('statistics', () => say('Statistics')),
   opens('settings', () => say('Settings')),
+  opens('start', () => say('Start card: questions and stories to begin with')),
   opens('data', () => say('Open data')),
   opens('share', () => say('Share this view')),
   panel('filters', () => say('Show or hide the filters panel')),

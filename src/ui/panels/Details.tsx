@@ -15,6 +15,7 @@ import { RelationshipCard } from './details/RelationshipCard';
 import { SelectionCard } from './details/SelectionCard';
 import { SourceCard } from './details/SourceCard';
 import { TieCard } from './details/TieCard';
+import { StartCard } from './start/StartCard';
 
 type End = TieEnd & { readonly group: Group | null };
 
@@ -28,8 +29,18 @@ function endsOf(dataset: Dataset, groups: Groups | null, select: readonly string
   });
 }
 
-/** What is selected, with its evidence: an entity, a tie, a relationship or several; else the dataset itself. */
+/** Where one may begin, and what is looked at. */
 export function Details() {
+  return (
+    <>
+      <StartCard />
+      <Selected />
+    </>
+  );
+}
+
+/** What is selected, with its evidence: an entity, a tie, a relationship or several; else the dataset itself. */
+function Selected() {
   const { dataset } = useOpened();
   const select = useFact((state) => state.view.arrangement.select);
   const isComparing = useFact((state) => state.view.arrangement.compare !== '');

@@ -1,5 +1,6 @@
-import { Kbd, Modal, Switch, Table, Text } from '@mantine/core';
+import { Button, Kbd, Modal, Switch, Table, Text } from '@mantine/core';
 import { say, word } from '@/core/words/say';
+import { useCommandContext } from '../commands/command-context';
 import { COMMANDS } from '../commands/commands';
 import { readable } from '../commands/readable';
 import { useSingleKeys } from '../commands/use-single-keys';
@@ -8,6 +9,7 @@ type HelpDialogProps = { readonly isOpen: boolean; readonly onClose: () => void 
 
 /** Every key, from the same list that answers to them, and the gestures. */
 export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
+  const { openPart } = useCommandContext();
   const [hasSingleKeys, setSingleKeys] = useSingleKeys();
   return (
     <Modal
@@ -31,6 +33,9 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
         checked={hasSingleKeys}
         onChange={(event) => setSingleKeys(event.currentTarget.checked)}
       />
+      <Button mt="sm" size="compact-sm" variant="default" onClick={() => openPart('start')}>
+        {say('Show the start card')}
+      </Button>
       <Table mt="sm" verticalSpacing={4}>
         <Table.Tbody>
           {COMMANDS.filter((command) => command.keys.length > 0).map((command) => (

@@ -1,3 +1,4 @@
+import './intake.css';
 import { useEffect, useState } from 'react';
 import { say } from '@/core/words/say';
 import { useActions } from '../app-context';

@@ -103,14 +103,14 @@ function Choice<T extends string>({ label, value, choices, words, langs = false,
           value: choice,
           label: langs && choice !== '' ? <span lang={choice}>{words(choice)}</span> : words(choice),
         }))}
-        onChange={(next) => onChange(next as T)}
+        onChange={onChange}
       />
     </div>
   );
 }
 
 function Switches() {
-  const { singleKeys, raisedLimits } = useFact((state) => state.settings);
+  const { singleKeys, raisedLimits, startCard } = useFact((state) => state.settings);
   const { keep } = useActions();
   const soft = { description: { color: 'var(--entente-ink-soft)' } };
   return (
@@ -121,6 +121,11 @@ function Switches() {
         styles={soft}
         checked={singleKeys}
         onChange={(event) => void keep({ singleKeys: event.currentTarget.checked })}
+      />
+      <Switch
+        label={say('Start card on a visit without a link')}
+        checked={startCard}
+        onChange={(event) => void keep({ startCard: event.currentTarget.checked })}
       />
       <Switch
         label={say('Read large files')}

@@ -5,14 +5,8 @@ import { say } from '@/core/words/say';
 import { BUNDLED_OR_ADDRESS } from '@/state/permalink';
 import { useFact } from '../app-context';
 import { PopoverBeside } from '../parts/Beside';
+import { embedCode } from './embed-code';
 import type { PopupProps } from '../parts/Popup';
-
-/** The element that shows a view inside another page. */
-function embedCode(link: string): string {
-  const address = new URL(link);
-  address.searchParams.set('embed', '1');
-  return `<iframe src="${address.href}" title="Entente" width="800" height="600" style="border: 0; max-width: 100%" loading="lazy"></iframe>`;
-}
 
 /** The link to exactly this view, to copy. */
 export function ShareCard(popup: PopupProps) {
@@ -25,7 +19,6 @@ export function ShareCard(popup: PopupProps) {
 }
 
 function Link({ data }: { readonly data: string }) {
-  const { copied: isCopied, copy } = useClipboard();
   if (!BUNDLED_OR_ADDRESS.test(data)) {
     return (
       <Text size="sm">
@@ -49,19 +42,37 @@ function Link({ data }: { readonly data: string }) {
           style={{ flex: 1 }}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <Button onClick={() => copy(location.href)} leftSection={isCopied ? <Check size={15} aria-hidden /> : null}>
-          {say(isCopied ? 'Copied' : 'Copy')}
-        </Button>
+        <CopyButton text={location.href} />
       </Group>
+      <EmbedCode code={embedCode(location.href, document.title)} />
+    </>
+  );
+}
+
+function EmbedCode({ code }: { readonly code: string }) {
+  return (
+    <>
       <Textarea
         mt="sm"
         label={say('To show it inside another page')}
-        value={embedCode(location.href)}
+        value={code}
         readOnly
         autosize
         maxRows={4}
         onFocus={(event) => event.currentTarget.select()}
       />
+      <Group justify="flex-end" mt={6}>
+        <CopyButton text={code} label={say('Copy the code')} />
+      </Group>
     </>
+  );
+}
+
+function CopyButton({ text, label = say('Copy') }: { readonly text: string; readonly label?: string }) {
+  const { copied: isCopied, copy } = useClipboard();
+  return (
+    <Button onClick={() => copy(text)} leftSection={isCopied ? <Check size={15} aria-hidden /> : null}>
+      {isCopied ? say('Copied') : label}
+    </Button>
   );
 }
