@@ -88,9 +88,7 @@ test('arrows walk to a neighbour, and what joins the two is said', async ({ ui, 
   await expect.poll(() => ui.link().get('select')).not.toBe('gazprom');
   await expect(heard(page, /; \d+ (more relationships?; \d+ )?sources?( in all)?$/)).toBeAttached();
   await expect.poll(() => spokenAtFocus(page)).not.toBe(before);
-  const { name } = (await ui.details
-    .getByRole('heading', { level: 2 })
-    .evaluate((one) => ({ name: one.textContent })))!;
+  const name = await ui.details.getByRole('heading', { level: 2 }).innerText();
   expect(await spokenAtFocus(page)).toContain(name);
 });
 
