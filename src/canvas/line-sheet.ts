@@ -17,19 +17,19 @@ export type LineSheet = {
   readonly look: () => ImageData;
 };
 
-/** A line laid on once. */
-const ONCE = 255;
+/** What a line lays on a pixel that it covers with all its ink: little, so that two thousand of them fit into a number of a sheet. */
+const ONCE = 31;
 /** How much is covered, at least and at most, where as much ink lies as on average. */
 const COVERED = [0.35, 0.75] as const;
 /** Steps of the table of how much is covered. */
-const STEP = 32;
+const STEP = 4;
 const STEPS = 4096;
-/** Numbers of a pixel: how much ink lies on it, and of this how much red, green and blue. */
-const WIDE = 4;
 
 /** A clean sheet of so many device pixels. */
 export function lineSheet(width: number, height: number): LineSheet {
-  const laid = new Int32Array(WIDE * width * height);
+  /** How much ink of a colour lies on each pixel: small numbers in sheets of their own, as memory is what takes the time. */
+  const sheets = new Map<number, Uint16Array>();
+  const total = new Uint32Array(width * height);
   const image = new ImageData(width, height);
   let known: Hairlines = { count: 0, id: new Uint32Array(0), ink: new Uint32Array(0), ends: new Float32Array(0) };
   /** The position of each id in `known`, plus one. */
@@ -37,7 +37,11 @@ export function lineSheet(width: number, height: number): LineSheet {
 
   function draw({ ink, ends }: Hairlines, one: number, sign: 1 | -1): void {
     const at = 4 * one;
-    lay(laid, width, height, ends[at]!, ends[at + 1]!, ends[at + 2]!, ends[at + 3]!, ink[one]!, sign);
+    const colour = ink[one]! & 0xff_ff_ff;
+    let sheet = sheets.get(colour);
+    if (!sheet) sheets.set(colour, (sheet = new Uint16Array(width * height)));
+    const amount = Math.ceil(((ink[one]! >>> 24) * ONCE) / 255) * sign;
+    lay(sheet, width, height, ends[at]!, ends[at + 1]!, ends[at + 2]!, ends[at + 3]!, amount);
   }
 
   function isAsKnown({ ink, ends }: Hairlines, one: number, place: number): boolean {
@@ -70,7 +74,7 @@ export function lineSheet(width: number, height: number): LineSheet {
       const stillCount = lines.count - changed.length;
       if (known.count - stillCount > stillCount) {
         // To take off more than stays is slower than a new sheet.
-        laid.fill(0);
+        sheets.clear();
         for (let one = 0; one < lines.count; one++) draw(lines, one, 1);
       } else {
         for (let place = 0; place < known.count; place++) if (isStill[place] === 0) draw(known, place, -1);
@@ -82,20 +86,27 @@ export function lineSheet(width: number, height: number): LineSheet {
     },
     look: () => {
       const pixels = new Uint32Array(image.data.buffer);
-      const covered = coverTable(meanInk(laid));
+      const colours = [...sheets.keys()];
+      const inks = [...sheets.values()];
+      total.fill(0);
+      for (const ink of inks) for (let pixel = 0; pixel < total.length; pixel++) total[pixel]! += ink[pixel]!;
+      const covered = coverTable(meanInk(total));
       for (let pixel = 0; pixel < pixels.length; pixel++) {
-        const at = WIDE * pixel;
-        const ink = laid[at]!;
-        if (ink === 0) {
+        const all = total[pixel]!;
+        if (all === 0) {
           pixels[pixel] = 0;
           continue;
         }
-        const share = 1 / ink;
-        const alpha = covered[Math.min(STEPS - 1, (ink / STEP) | 0)]!;
-        const red = laid[at + 1]! * share;
-        const green = laid[at + 2]! * share;
-        const blue = laid[at + 3]! * share;
-        pixels[pixel] = (alpha << 24) | (blue << 16) | (green << 8) | red;
+        let [red, green, blue] = [0, 0, 0];
+        for (let one = 0; one < inks.length; one++) {
+          const share = inks[one]![pixel]!;
+          const colour = colours[one]!;
+          red += share * (colour & 255);
+          green += share * ((colour >>> 8) & 255);
+          blue += share * (colour >>> 16);
+        }
+        const alpha = covered[Math.min(STEPS - 1, (all / STEP) | 0)]!;
+        pixels[pixel] = (alpha << 24) | ((blue / all) << 16) | ((green / all) << 8) | (red / all);
       }
       return image;
     },
@@ -103,12 +114,12 @@ export function lineSheet(width: number, height: number): LineSheet {
 }
 
 /** How much ink lies on a pixel, on average of those that have any; a single faint line is not made stronger by that. */
-function meanInk(laid: Int32Array): number {
+function meanInk(total: Uint32Array): number {
   let sum = 0;
   let count = 0;
-  for (let at = 0; at < laid.length; at += WIDE) {
-    sum += laid[at]!;
-    if (laid[at] !== 0) count++;
+  for (let pixel = 0; pixel < total.length; pixel++) {
+    sum += total[pixel]!;
+    count += Number(total[pixel] !== 0);
   }
   return Math.max(ONCE, count === 0 ? 0 : sum / count);
 }
@@ -122,52 +133,40 @@ function coverTable(mean: number): Uint8Array {
 }
 
 /**
- * Lays a line of a pixel's width on a sheet, or takes it off: every step along its longer side falls on two pixels, by how near they are
- * (X. Wu, "An Efficient Antialiasing Technique", SIGGRAPH 1991). Whole numbers, so that taking off leaves nothing behind.
+ * Lays a line of a pixel's width on a sheet, or takes it off by a negative amount: every step along its longer side falls on two pixels,
+ * by how near they are (X. Wu, "An Efficient Antialiasing Technique", SIGGRAPH 1991). Whole numbers, so that taking off leaves nothing behind.
  */
 function lay(
-  laid: Int32Array,
+  sheet: Uint16Array,
   width: number,
   height: number,
   x1: number,
   y1: number,
   x2: number,
   y2: number,
-  ink: number,
-  sign: 1 | -1,
+  amount: number,
 ): void {
   const isSteep = Math.abs(y2 - y1) > Math.abs(x2 - x1);
-  const [along, across] = isSteep ? [height, width] : [width, height];
-  const [stepAlong, stepAcross] = isSteep ? [WIDE * width, WIDE] : [WIDE, WIDE * width];
-  let [a1, b1, a2, b2] = isSteep ? [y1, x1, y2, x2] : [x1, y1, x2, y2];
-  if (a1 > a2) [a1, b1, a2, b2] = [a2, b2, a1, b1];
+  const along = isSteep ? height : width;
+  const across = isSteep ? width : height;
+  const stepAlong = isSteep ? width : 1;
+  const stepAcross = isSteep ? 1 : width;
+  const isBackwards = isSteep ? y1 > y2 : x1 > x2;
+  const a1 = isSteep ? (isBackwards ? y2 : y1) : isBackwards ? x2 : x1;
+  const a2 = isSteep ? (isBackwards ? y1 : y2) : isBackwards ? x1 : x2;
+  const b1 = isSteep ? (isBackwards ? x2 : x1) : isBackwards ? y2 : y1;
+  const b2 = isSteep ? (isBackwards ? x1 : x2) : isBackwards ? y1 : y2;
   const slope = a2 === a1 ? 0 : (b2 - b1) / (a2 - a1);
   const first = Math.max(0, Math.ceil(a1 - 0.5));
   const last = Math.min(along - 1, Math.floor(a2 - 0.5));
-  const red = (ink & 255) * sign;
-  const green = ((ink >>> 8) & 255) * sign;
-  const blue = ((ink >>> 16) & 255) * sign;
-  const amount = ink >>> 24;
   // The middle of a pixel lies half a pixel from its edge.
   let b = b1 + (first + 0.5 - a1) * slope - 0.5;
   for (let a = first; a <= last; a++, b += slope) {
     const low = Math.floor(b);
     if (low < -1 || low >= across) continue;
     const upper = ((b - low) * amount) | 0;
-    const lower = amount - upper;
     const at = a * stepAlong + low * stepAcross;
-    if (low >= 0) {
-      laid[at]! += lower * sign;
-      laid[at + 1]! += lower * red;
-      laid[at + 2]! += lower * green;
-      laid[at + 3]! += lower * blue;
-    }
-    if (low + 1 < across) {
-      const next = at + stepAcross;
-      laid[next]! += upper * sign;
-      laid[next + 1]! += upper * red;
-      laid[next + 2]! += upper * green;
-      laid[next + 3]! += upper * blue;
-    }
+    if (low >= 0) sheet[at]! += amount - upper;
+    if (low + 1 < across) sheet[at + stepAcross]! += upper;
   }
 }
