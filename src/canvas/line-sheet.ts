@@ -21,6 +21,8 @@ export type LineSheet = {
 const ONCE = 31;
 /** How much is covered, at least and at most, where as much ink lies as on average. */
 const COVERED = [0.35, 0.75] as const;
+/** So that a whole number is not taken for the one below it. */
+const ROUNDED = 1e-6;
 /** Steps of the table of how much is covered. */
 const STEP = 4;
 const STEPS = 4096;
@@ -97,7 +99,9 @@ export function lineSheet(width: number, height: number): LineSheet {
           pixels[pixel] = 0;
           continue;
         }
-        let [red, green, blue] = [0, 0, 0];
+        let red = 0;
+        let green = 0;
+        let blue = 0;
         for (let one = 0; one < inks.length; one++) {
           const share = inks[one]![pixel]!;
           const colour = colours[one]!;
@@ -106,7 +110,9 @@ export function lineSheet(width: number, height: number): LineSheet {
           blue += share * (colour >>> 16);
         }
         const alpha = covered[Math.min(STEPS - 1, (all / STEP) | 0)]!;
-        pixels[pixel] = (alpha << 24) | ((blue / all) << 16) | ((green / all) << 8) | (red / all);
+        const each = 1 / all;
+        pixels[pixel] =
+          (alpha << 24) | ((blue * each + ROUNDED) << 16) | ((green * each + ROUNDED) << 8) | (red * each + ROUNDED);
       }
       return image;
     },
