@@ -1,3 +1,4 @@
+import './sources.css';
 import { say } from '@/core/words/say';
 
 type SourceLinkProps = { readonly url: string; readonly publisher: string };
