@@ -22,7 +22,7 @@ export function StartCard() {
   return (
     <section aria-label={say('Start here')} className="start">
       <CloseButton className="start-close" size="sm" aria-label={say('Put the start card away')} onClick={putAway} />
-      <h2 className="start-title">{say('Start here')}</h2>
+      <p className="start-title">{say('Start here')}</p>
       <p>{say('Who is connected to whom, since when, and on what evidence. Click anything to read its sources.')}</p>
       <Questions onAsked={() => call(false)} />
       <WaysIn />
