@@ -28,7 +28,8 @@ test('a table with dates that can be read both ways is asked about, and the answ
 test('what was guessed can be changed, and giving up leaves what was open', async ({ ui, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await ui.open();
-  const before = await page.title();
+  const before = 'Russia and China · Entente';
+  await expect(page).toHaveTitle(before);
   await page.locator('input[type=file]').setInputFiles(table('x;y;z\nAnn;2014;Bo\nCy;2015;Di\n'));
   const dialog = page.getByRole('dialog', { name: /holdings.csv/ });
   await expect(dialog.getByRole('status')).toHaveText('4 entities, 2 relationships from 2 rows.');
