@@ -4,6 +4,7 @@ import { checkReferences } from './check-references';
 import { dateExpected, dateTrouble } from './date-words';
 import type { PathProblem } from './format';
 import { say } from '../words/say';
+import { RECORD_LISTS } from './record-lists';
 
 /** Families a dataset may have, as a column of one byte holds them. */
 const MOST_FAMILIES = 255;
@@ -19,7 +20,7 @@ export function check(graph: RawGraph): readonly PathProblem[] {
   const tell: Tell = (problem) => void problems.push(problem);
   const entityIds = new Set(graph.entities.map((entity) => entity.id));
   const sourceIds = new Set(graph.sources.map((source) => source.id));
-  for (const kind of KINDS) tellRepeats(kind, graph[kind] ?? [], tell);
+  for (const kind of RECORD_LISTS) tellRepeats(kind, graph[kind] ?? [], tell);
   tellShared(graph, entityIds, tell);
   tellTooMany('families', graph.families.length, MOST_FAMILIES, tell);
   tellTooMany('entityTypes', graph.entityTypes.length, MOST_TYPES, tell);
@@ -33,19 +34,7 @@ export function check(graph: RawGraph): readonly PathProblem[] {
   return [...problems, ...checkReferences(graph)];
 }
 
-const KINDS = [
-  'families',
-  'entityTypes',
-  'relationshipTypes',
-  'verbs',
-  'sourceKinds',
-  'stories',
-  'questions',
-  'sources',
-  'entities',
-  'relationships',
-] as const;
-type Kind = (typeof KINDS)[number];
+type Kind = (typeof RECORD_LISTS)[number];
 
 function tellRepeats(kind: Kind, records: readonly { readonly id: string }[], tell: Tell): void {
   const seen = new Set<string>();

@@ -1,17 +1,5 @@
 import type { RawGraph } from '../model/records';
-
-const LISTS = [
-  'families',
-  'entityTypes',
-  'relationshipTypes',
-  'verbs',
-  'sourceKinds',
-  'stories',
-  'questions',
-  'sources',
-  'entities',
-  'relationships',
-] as const;
+import { RECORD_LISTS } from './record-lists';
 
 /** Lists that a file without them does not mention. */
 const OPTIONAL: ReadonlySet<string> = new Set(['verbs', 'sourceKinds', 'stories', 'questions']);
@@ -22,7 +10,7 @@ export function writeEntente(graph: RawGraph): string {
   const head = Object.entries({ format: 'entente', version: 1, id, title, description, licence })
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-  const lists = LISTS.map((key) => ({ key, records: graph[key] ?? [] }))
+  const lists = RECORD_LISTS.map((key) => ({ key, records: graph[key] ?? [] }))
     .filter(({ key, records }) => !OPTIONAL.has(key) || records.length > 0)
     .map(
       ({ key, records }) =>

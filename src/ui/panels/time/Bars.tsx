@@ -114,7 +114,7 @@ function CountLines({ axis, height, unit, most }: DrawingProps & { readonly most
     return (
       <g key={count}>
         <line className="time-grid" x1={0} x2={axis.width} y1={y} y2={y} />
-        <text className="time-count" x={2} y={y + 9}>
+        <text className="time-count" x={CLEAR_OF_HANDLE} y={y + 9}>
           {numberWords(count)}
         </text>
       </g>
@@ -122,6 +122,8 @@ function CountLines({ axis, height, unit, most }: DrawingProps & { readonly most
   });
 }
 
+/** The handle of the beginning stands at the left edge at first. */
+const CLEAR_OF_HANDLE = 12;
 const LAST_LABEL_ROOM = 36;
 
 function Dates({ histogram, axis, height }: ChartProps) {
