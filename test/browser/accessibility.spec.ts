@@ -76,17 +76,25 @@ test('somebody who sees nothing goes from the search along a tie to its sources 
   await ui.checkAccessibility();
 });
 
+const WAYS: Readonly<Record<string, string>> = {
+  ArrowRight: 'on the right',
+  ArrowLeft: 'on the left',
+  ArrowUp: 'above',
+  ArrowDown: 'below',
+};
+
 test('arrows walk to a neighbour, and what joins the two is said', async ({ ui, page }) => {
   await ui.open('?select=gazprom');
   await ui.list.focus();
   const before = await spokenAtFocus(page);
-  const arrows = ['ArrowRight', 'ArrowLeft'];
-  for (const arrow of arrows) {
+  const tie = heard(page, /; \d+ (more relationships?; \d+ )?sources?( in all)?$/);
+  for (const arrow of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
     await page.keyboard.press(arrow);
-    if (ui.link().get('select') !== 'gazprom') break;
+    await expect(tie.or(heard(page, new RegExp(`^No neighbour ${WAYS[arrow]}$`)))).toBeAttached();
+    if (await tie.count()) break;
   }
+  await expect(tie).toBeAttached();
   await expect.poll(() => ui.link().get('select')).not.toBe('gazprom');
-  await expect(heard(page, /; \d+ (more relationships?; \d+ )?sources?( in all)?$/)).toBeAttached();
   await expect.poll(() => spokenAtFocus(page)).not.toBe(before);
   const name = await ui.details.getByRole('heading', { level: 2 }).innerText();
   expect(await spokenAtFocus(page)).toContain(name);

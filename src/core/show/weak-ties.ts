@@ -17,9 +17,10 @@ export type GroupTies = {
  * the strongest of a group. Of as strong ones the first stand out. Groups stand at places from `firstGroup` on.
  */
 export function weakTies({ from, to, weight }: GroupTies, firstGroup: number): ReadonlySet<number> {
-  const between = Array.from({ length: weight.length }, (_, tie) => tie).filter(
-    (tie) => from[tie]! >= firstGroup && to[tie]! >= firstGroup,
-  );
+  const between: number[] = [];
+  for (let tie = 0; tie < weight.length; tie++) {
+    if (from[tie]! >= firstGroup && to[tie]! >= firstGroup) between.push(tie);
+  }
   const groups = new Set(between.flatMap((tie) => [from[tie]!, to[tie]!]));
   if (groups.size < MANY) return new Set();
   const strongest = between.toSorted((one, other) => weight[other]! - weight[one]! || one - other);

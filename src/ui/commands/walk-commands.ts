@@ -12,6 +12,14 @@ const DIRECTIONS: Readonly<Record<Direction, Point>> = {
   down: { x: 0, y: 1 },
 };
 
+/** Said where an arrow leads to nobody: silence would leave open whether the key was heard. */
+const NO_WAY: Readonly<Record<Direction, () => string>> = {
+  left: () => say('No neighbour on the left'),
+  right: () => say('No neighbour on the right'),
+  up: () => say('No neighbour above'),
+  down: () => say('No neighbour below'),
+};
+
 /** How far one key moves what is in sight, in CSS pixels, and an entity, in units of the picture. */
 const PAN_STEP = 80;
 const MOVE_STEP = 20;
@@ -24,8 +32,12 @@ function arrow(direction: Direction): string {
 function walk(context: CommandContext, direction: Direction): void {
   const { app, selectors, canvas } = context;
   const id = selectedSigns(context).at(-1);
-  const next = id === undefined ? null : canvas.current?.neighbourTowards(id, direction);
-  if (id === undefined || !next) return;
+  if (id === undefined) return;
+  const next = canvas.current?.neighbourTowards(id, direction);
+  if (!next) {
+    app.actions.announce(NO_WAY[direction]());
+    return;
+  }
   app.actions.select([next]);
   const state = app.store.getState();
   const [subgraph, groups] = [selectors.subgraph(state), selectors.groups(state)];

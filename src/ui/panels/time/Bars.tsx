@@ -1,10 +1,10 @@
 import { type CSSProperties, memo } from 'react';
-import { appearanceOf } from '@/core/show/appearance';
 import type { Axis } from '@/core/show/axis';
 import { beyondLabels, binLabel, countTicks, ticksOf } from '@/core/show/axis';
 import type { Histogram } from '@/core/show/histogram';
 import { numberWords, say } from '@/core/words/say';
 import { useOpened } from '../../app-context';
+import { lookOf } from '../../parts/appearance';
 
 /** Heights in pixels: the line of words above the bars, room for the count on the highest, the line of dates below. */
 const HEAD = 16;
@@ -74,7 +74,7 @@ type DrawingProps = ChartProps & { readonly unit: number };
 
 function Stacks({ histogram, axis, height, unit }: DrawingProps) {
   const { dataset } = useOpened();
-  const looks = appearanceOf(dataset).families;
+  const looks = lookOf(dataset).families;
   const base = height - FOOT;
   return looks.map((look, family) => (
     <path
