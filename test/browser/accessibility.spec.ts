@@ -196,7 +196,7 @@ test('where single-letter keys are switched off, the others still lead everywher
   await page.keyboard.press('h');
   await page.keyboard.press('t');
   await expect(page.getByRole('listbox', { name: /ties of Gazprom/ })).toHaveCount(0);
-  expect(ui.link().get('hide')).toBeNull();
+  await expect.poll(() => ui.link().get('hide')).toBeNull();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(page.getByRole('listbox', { name: /ties of Gazprom/ })).toBeFocused();
   await page.keyboard.press('Escape');

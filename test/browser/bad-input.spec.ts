@@ -35,7 +35,7 @@ for (const [what, text] of Object.entries(broken)) {
     await expect(notice).toContainText(/was not opened/);
     await expect(notice).toContainText(/line:\d+:\d+: .*expected/);
     expect(await ui.status.textContent()).toBe(before);
-    expect(ui.link().get('from')).toBe('2020');
+    await expect.poll(() => ui.link().get('from')).toBe('2020');
     await notice.getByRole('button').click();
     await expect(notice).toHaveCount(0);
   });

@@ -44,7 +44,7 @@ test('single-letter keys can be switched off, for good; Delete destroys nothing'
   await ui.open('?select=gazprom');
   await ui.list.focus();
   await page.keyboard.press('Delete');
-  expect(ui.link().get('hide')).toBeNull();
+  await expect.poll(() => ui.link().get('hide')).toBeNull();
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(help.getByText('Fit the picture')).toBeVisible();
@@ -58,7 +58,7 @@ test('single-letter keys can be switched off, for good; Delete destroys nothing'
   await page.keyboard.press('?');
   await page.keyboard.press('ControlOrMeta+k');
   await expect(ui.search).toBeFocused();
-  expect(ui.link().get('hide')).toBeNull();
+  await expect.poll(() => ui.link().get('hide')).toBeNull();
   await expect(help).toHaveCount(0);
 });
 
@@ -72,5 +72,5 @@ test('the menu opens by Shift+F10, and Esc closes a sheet before it takes a step
   await page.getByRole('button', { name: 'Show filters' }).click();
   await page.keyboard.press('Escape');
   await expect(ui.filters).toBeHidden();
-  expect(ui.link().get('select')).toBe('gazprom');
+  await expect.poll(() => ui.link().get('select')).toBe('gazprom');
 });

@@ -45,7 +45,7 @@ test('a second window tells what was added, ended and changed, in words and in t
   await page.getByRole('textbox', { name: 'Compare to' }).fill('2024');
   await page.keyboard.press('Enter');
   await expect(ui.status).toContainText(/\+ [\d,]+ added, − [\d,]+ ended, = [\d,]+ continued, ~ [\d,]+ changed/);
-  expect(ui.link().get('compare')).toBe('2024/2024');
+  await expect.poll(() => ui.link().get('compare')).toBe('2024/2024');
   await expect(ui.details.getByRole('heading', { name: /[\d,]+ added/ })).toBeVisible();
   await expect(ui.details.getByText(/^USD 146\.887 bn \(2021\) → USD 244\.81 bn \(2024\)$/)).toBeVisible();
   await expect(ui.graph.getByRole('list', { name: 'From the earlier window to the later' })).toContainText('−ended');

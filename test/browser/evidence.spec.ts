@@ -11,6 +11,7 @@ test('a source opens from its citation, with its worth and everything that rests
   await expect(ui.details.getByText('Source: Newspaper or broadcaster')).toBeVisible();
   await expect(ui.details.getByRole('heading', { name: /\d+ relationships rest on it/ })).toBeVisible();
   await ui.checkAccessibility();
+  await expect.poll(() => ui.link().get('select')).not.toBe('visited-vladimir-putin-china-2024-05-16');
   const link = ui.link().get('select');
   await page.goto(`/?select=${link}`);
   await expect(ui.details.getByRole('heading', { name: /\d+ relationships rest on it/ })).toBeVisible();
@@ -23,7 +24,7 @@ test('a dispute stands side by side with who says which', async ({ ui }) => {
   await expect(dispute.getByText('73 t', { exact: true })).toBeVisible();
   await ui.checkAccessibility();
   await dispute.getByRole('button', { name: 'Russia supplies China' }).click();
-  expect(ui.link().get('select')).toBe('russia--supplies--china--2023-12-01-2');
+  await expect.poll(() => ui.link().get('select')).toBe('russia--supplies--china--2023-12-01-2');
 });
 
 test('the statistics count the dataset and say what it lacks', async ({ ui, page }) => {

@@ -37,7 +37,7 @@ test('filters are chosen and the picture and the address follow', async ({ ui })
   await ui.open();
   await ui.filters.getByRole('button', { name: 'Only People' }).click();
   await expect(ui.status).toContainText('by entity type');
-  expect(ui.link().get('entity')).toBe('person');
+  await expect.poll(() => ui.link().get('entity')).toBe('person');
   await ui.filters.getByRole('button', { name: 'Lift all' }).click();
   await expect(ui.status).toContainText('nothing hidden');
 });
@@ -64,8 +64,8 @@ test('the keyboard alone finds, reads, opens, hides and undoes', async ({ ui, pa
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(ui.details.getByRole('heading', { level: 2 })).toBeVisible();
+  await expect.poll(() => ui.link().get('select')).not.toBeNull();
   const selected = ui.link().get('select');
-  expect(selected).not.toBeNull();
   await page.keyboard.press('e');
   await expect.poll(() => ui.link().get('show')).toBe(selected);
   await page.keyboard.press('h');
@@ -85,7 +85,7 @@ test('single letters typed into the search are text, not commands', async ({ ui,
   await ui.open('?select=gazprom');
   await ui.search.pressSequentially('he/[]');
   await expect(ui.search).toHaveValue('he/[]');
-  expect(ui.link().get('hide')).toBeNull();
+  await expect.poll(() => ui.link().get('hide')).toBeNull();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 

@@ -6,10 +6,10 @@ test('entities are gathered into groups by their type, opened and collapsed agai
   await page.getByLabel('Group entities by').selectOption({ label: 'Type' });
   await expect(ui.list.getByRole('option', { name: /^Companies \(151\)/ })).toHaveCount(1);
   await expect(ui.list.getByRole('option', { name: /^Gazprom / })).toHaveCount(0);
-  expect(ui.link().get('group')).toBe('type');
+  await expect.poll(() => ui.link().get('group')).toBe('type');
   await page.getByRole('button', { name: 'Open Companies' }).click();
   await expect(ui.list.getByRole('option', { name: /^Gazprom / })).toHaveCount(1);
-  expect(ui.link().get('open-groups')).toBe('type:company');
+  await expect.poll(() => ui.link().get('open-groups')).toBe('type:company');
   await ui.checkAccessibility();
   await page.getByRole('button', { name: 'Collapse all' }).click();
   await expect(ui.list.getByRole('option', { name: /^Gazprom / })).toHaveCount(0);
@@ -24,7 +24,7 @@ test('a group says what it holds, and E opens it', async ({ ui, page }) => {
   await ui.list.focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('e');
-  expect(ui.link().get('open-groups')).toMatch(/^type:/);
+  await expect.poll(() => ui.link().get('open-groups')).toMatch(/^type:/);
   await page.goto('/?group=type&select=type:bank,type:state');
   await expect(ui.details.getByRole('heading', { name: 'Banks – States' })).toBeVisible();
 });
@@ -44,7 +44,7 @@ test('several selected entities become one group, with a name of their own, and 
   await page.getByRole('button', { name: 'Undo' }).click();
   await ui.details.getByRole('button', { name: 'Ungroup' }).click();
   await expect(ui.list.getByRole('option', { name: /^Gazprom / })).toHaveCount(1);
-  expect(ui.link().get('groups')).toBeNull();
+  await expect.poll(() => ui.link().get('groups')).toBeNull();
 });
 
 test('a group is made by keyboard, found by its name, and told in the table', async ({ ui, page }) => {

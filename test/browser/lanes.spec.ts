@@ -11,7 +11,7 @@ test('lanes show each actor through time, by keyboard and by pointer, with the s
   await page.getByRole('tab', { name: 'Lanes' }).click();
   const grid = lanes(page);
   await expect(grid.getByRole('rowheader').first()).toBeVisible();
-  expect(ui.link().get('view')).toBe('lanes');
+  await expect.poll(() => ui.link().get('view')).toBe('lanes');
   await ui.checkAccessibility();
 
   await test.step('arrows walk from a name to its items, and Enter selects', async () => {
@@ -19,13 +19,14 @@ test('lanes show each actor through time, by keyboard and by pointer, with the s
     await grid.focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    const [actor] = ui.link().get('select')!.split(',');
+    await expect.poll(() => ui.link().get('select')).not.toBeNull();
+    const actor = ui.link().get('select');
     await expect(ui.details.getByRole('heading', { level: 2 }).first()).toBeVisible();
     await page.keyboard.press('ArrowRight');
     const cell = page.locator(`[id="${await grid.getAttribute('aria-activedescendant')}"]`);
     await expect(cell).toHaveAccessibleName(/.+, .+, (confirmed|reported|disputed)$/);
     await page.keyboard.press('Enter');
-    expect(ui.link().get('select')).not.toBe(actor);
+    await expect.poll(() => ui.link().get('select')).not.toBe(actor);
     await expect(cell).toHaveAttribute('aria-selected', 'true');
   });
 
@@ -40,7 +41,7 @@ test('lanes show each actor through time, by keyboard and by pointer, with the s
     await expect(row.getByRole('gridcell', { selected: true })).toHaveCount(1);
     await name.click();
     await expect(ui.details.getByRole('heading', { name: 'Xi Jinping' })).toBeVisible();
-    expect(ui.link().get('select')).toBe('xi-jinping');
+    await expect.poll(() => ui.link().get('select')).toBe('xi-jinping');
   });
 
   await test.step('dragging pans the window and Ctrl with the wheel zooms it, each as one step', async () => {
@@ -67,7 +68,7 @@ test('lanes show each actor through time, by keyboard and by pointer, with the s
   await test.step('lanes stand by type, which the link says', async () => {
     await page.getByRole('radiogroup', { name: 'Group lanes' }).getByText('By type').click();
     await expect(grid.getByRole('rowheader', { name: 'People' })).toBeAttached();
-    expect(ui.link().get('lanes-by')).toBe('type');
+    await expect.poll(() => ui.link().get('lanes-by')).toBe('type');
   });
 
   await test.step('what is selected is selected in the graph', async () => {

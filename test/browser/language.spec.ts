@@ -30,19 +30,21 @@ test('a link names its language; another is chosen by a command, at once and for
   await expect(tabs).toHaveText(CHINESE);
   await expect(html).toHaveAttribute('lang', 'zh');
   await expect(page.getByRole('region', { name: '图谱', exact: true })).toBeVisible();
-  expect(Object.fromEntries(ui.link())).toEqual({
-    select: 'gazprom',
-    from: '2014',
-    to: '2024-05',
-    hide: 'india',
-  });
+  await expect
+    .poll(() => Object.fromEntries(ui.link()))
+    .toEqual({
+      select: 'gazprom',
+      from: '2014',
+      to: '2024-05',
+      hide: 'india',
+    });
   await expect(page.getByRole('region', { name: '详情', exact: true })).toContainText('俄罗斯天然气工业股份公司');
   await ui.checkAccessibility();
 
   await page.goBack();
   await expect(tabs).toHaveText(RUSSIAN);
   await expect(html).toHaveAttribute('lang', 'ru');
-  expect(ui.link().get('lang')).toBe('ru');
+  await expect.poll(() => ui.link().get('lang')).toBe('ru');
   await expect(graph.getByRole('option', { selected: true })).toContainText('Газпром');
 });
 
@@ -53,7 +55,7 @@ test.describe('in a browser that prefers Russian', () => {
     await page.goto('/');
     await expect(page.getByRole('tab')).toHaveText(RUSSIAN);
     await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
-    expect(ui.link().has('lang')).toBe(false);
+    await expect.poll(() => ui.link().has('lang')).toBe(false);
     await page.goto('/?lang=en');
     await expect(page.getByRole('tab')).toHaveText(['Graph', 'Lanes', 'Table', 'Map']);
     await expect(ui.graph).toBeVisible();

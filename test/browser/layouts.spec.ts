@@ -47,7 +47,7 @@ test('a layout of many shows how far it is, and is stopped from the keyboard; th
   await page.keyboard.press('Enter');
   await expect(atWork).toHaveCount(0);
   await expect(ui.list).toBeFocused();
-  expect(ui.link().get('layout')).toBe('clusters');
+  await expect.poll(() => ui.link().get('layout')).toBe('clusters');
   await ui.checkAccessibility();
 });
 
@@ -55,8 +55,8 @@ test('drawing all of many parts them into clusters, as one step that can be undo
   await ui.open();
   await page.getByRole('button', { name: 'Draw all' }).click();
   await expect.poll(() => ui.link().get('draw')).toBe('all');
-  expect(ui.link().get('layout')).toBe('clusters');
+  await expect.poll(() => ui.link().get('layout')).toBe('clusters');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => ui.link().get('layout')).toBeNull();
-  expect(ui.link().get('draw')).toBeNull();
+  await expect.poll(() => ui.link().get('draw')).toBeNull();
 });

@@ -4,7 +4,7 @@ test('the map shows what has a place, says what has none, and shares selection a
   await page.goto('/');
   await page.getByRole('tab', { name: 'Map' }).click();
   const map = page.getByRole('region', { name: 'Map' });
-  expect(ui.link().get('view')).toBe('map');
+  await expect.poll(() => ui.link().get('view')).toBe('map');
   await expect(map.getByText(/^\d+ of 751 in view have a place; \d+ have none/)).toBeVisible();
   await ui.checkAccessibility();
 
@@ -14,7 +14,7 @@ test('the map shows what has a place, says what has none, and shares selection a
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await expect(ui.details.getByRole('heading', { level: 2 }).first()).toBeVisible();
-    expect(ui.link().get('select')).not.toBeNull();
+    await expect.poll(() => ui.link().get('select')).not.toBeNull();
     await page.keyboard.press('Shift+F10');
     await expect(page.getByRole('menuitem', { name: /Hide the selected/ })).toBeVisible();
     await page.keyboard.press('Escape');

@@ -8,8 +8,8 @@ test('entities are coloured and sized by measures of the window, and the legend 
   await page.getByRole('combobox', { name: 'Size of entities' }).click();
   await page.getByRole('option', { name: 'PageRank' }).click();
   await page.keyboard.press('Escape');
-  expect(ui.link().get('colour')).toBe('betweenness');
-  expect(ui.link().get('size')).toBe('pagerank');
+  await expect.poll(() => ui.link().get('colour')).toBe('betweenness');
+  await expect.poll(() => ui.link().get('size')).toBe('pagerank');
   const legend = page.getByRole('list', { name: 'Colour of entities' });
   await expect(legend).toContainText('Betweenness in this window');
   await expect(legend).toContainText(/0\.\d+/);

@@ -8,7 +8,7 @@ test('two selected entities open the page of everything between them, year by ye
   await ui.details.getByRole('button', { name: 'Everything between them' }).click();
   const pair = page.getByRole('region', { name: 'Everything between two' });
   await expect(pair.getByRole('heading', { name: 'Gazprom and China National Petroleum Corporation' })).toBeFocused();
-  expect(ui.link().get('pair')).toBe('gazprom,cnpc');
+  await expect.poll(() => ui.link().get('pair')).toBe('gazprom,cnpc');
   const year = pair.getByRole('region', { name: '2014' });
   await expect(year.getByText(/Gazprom contracts with/).first()).toBeVisible();
   await expect(year.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
@@ -17,7 +17,7 @@ test('two selected entities open the page of everything between them, year by ye
   await ui.checkAccessibility();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('tab', { name: 'Graph' })).toBeVisible();
-  expect(ui.link().get('pair')).toBeNull();
+  await expect.poll(() => ui.link().get('pair')).toBeNull();
 });
 
 test('the page follows the window, and says what the filters hide', async ({ ui, page }) => {

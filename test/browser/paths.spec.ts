@@ -5,19 +5,19 @@ test('P shows the paths between two selected entities, and Esc puts them away', 
   await ui.list.focus();
   await page.keyboard.press('p');
   await expect(ui.details.getByRole('heading', { name: '1. 4 steps' })).toBeVisible();
-  expect(ui.link().get('path')).toBe('vladimir-potanin,heihe-rcb');
+  await expect.poll(() => ui.link().get('path')).toBe('vladimir-potanin,heihe-rcb');
   await ui.details.getByText('In the order of time').click();
-  expect(ui.link().get('path-order')).toBe('time');
+  await expect.poll(() => ui.link().get('path-order')).toBe('time');
   await expect(ui.details.getByText(/No step is taken before/)).toBeVisible();
   await expect(ui.details.getByText(/^step taken/).first()).toBeVisible();
   await ui.details.getByRole('combobox', { name: 'The best path in the order of time' }).click();
   await page.getByRole('option', { name: 'last to set out' }).click();
-  expect(ui.link().get('path-order')).toBe('latest');
+  await expect.poll(() => ui.link().get('path-order')).toBe('latest');
   await ui.checkAccessibility();
   await ui.list.focus();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  expect(ui.link().get('path')).toBeNull();
+  await expect.poll(() => ui.link().get('path')).toBeNull();
 });
 
 test('longer paths are listed on request and open one by one, on a phone as well', async ({ ui, page }) => {
@@ -29,7 +29,7 @@ test('longer paths are listed on request and open one by one, on a phone as well
   );
   await expect(ui.details.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
   await ui.details.getByRole('button', { name: 'Show 6 more paths' }).click();
-  expect(ui.link().get('paths')).toBe('12');
+  await expect.poll(() => ui.link().get('paths')).toBe('12');
   const last = ui.details.getByRole('button', { name: /^12\. \d steps via/ });
   await last.focus();
   await page.keyboard.press('Enter');

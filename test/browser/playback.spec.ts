@@ -25,11 +25,11 @@ test('a window grows from where it begins, at the speed that is chosen, and its 
   await ui.checkAccessibility();
   await page.keyboard.press('Escape');
   await expect.poll(() => ui.link().get('play')).toBe('grow');
-  expect(ui.link().get('speed')).toBe('4');
+  await expect.poll(() => ui.link().get('speed')).toBe('4');
   await ui.time.getByRole('button', { name: 'Play' }).click();
   await expect(ui.graph.getByText(/^2012 – 201[5-9]$/)).toBeVisible();
   await expect.poll(() => ui.link().get('to')).not.toBe('2013');
-  expect(ui.link().get('from')).toBe('2012');
+  await expect.poll(() => ui.link().get('from')).toBe('2012');
   await ui.time.getByRole('button', { name: 'Pause' }).click();
   await expect(ui.graph.getByText(/^2012 – 20\d\d$/)).toHaveCount(0);
 });

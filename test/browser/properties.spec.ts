@@ -55,9 +55,9 @@ test('what a file says beyond known fields colours and sizes entities and ties, 
   await expect(page.getByRole('list', { name: 'Families of relationships' })).toHaveCount(0);
   await ui.checkAccessibility();
   await page.keyboard.press('Escape');
-  expect(ui.link().get('tie-colour')).toBe('relation-property:dossier');
-  expect(ui.link().get('colour')).toBe('property:sector');
-  expect(ui.link().get('size')).toBe('property:shipsOwned');
+  await expect.poll(() => ui.link().get('tie-colour')).toBe('relation-property:dossier');
+  await expect.poll(() => ui.link().get('colour')).toBe('property:sector');
+  await expect.poll(() => ui.link().get('size')).toBe('property:shipsOwned');
 
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const coming = page.waitForEvent('download');
@@ -79,7 +79,7 @@ test('what a file says beyond known fields colours and sizes entities and ties, 
   await expect(page.getByRole('list', { name: 'Size of entities' })).toHaveCount(0);
   await page.goBack();
   await expect(legend).toHaveCount(0);
-  expect(ui.link().get('colour')).toBeNull();
+  await expect.poll(() => ui.link().get('colour')).toBeNull();
 });
 
 test('properties are columns of both tables, numbers sorted as numbers', async ({ ui, page }) => {
@@ -99,7 +99,7 @@ test('properties are columns of both tables, numbers sorted as numbers', async (
   await page.getByRole('checkbox', { name: 'Ships owned' }).check();
   await ui.checkAccessibility();
   await page.keyboard.press('Escape');
-  expect(ui.link().get('columns')).toBe('relation-property:dossier,property:shipsOwned');
+  await expect.poll(() => ui.link().get('columns')).toBe('relation-property:dossier,property:shipsOwned');
   const entities = page.getByRole('table', { name: 'Entities in view' });
   const heading = entities.getByRole('columnheader', { name: 'Ships owned' });
   await heading.getByRole('button').click();

@@ -25,13 +25,13 @@ test('what is set holds at once and for the next visit, and a link that names a 
   await ui.checkAccessibility();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Settings' })).toBeFocused();
-  expect(Object.fromEntries(ui.link())).toEqual({ select: 'gazprom' });
+  await expect.poll(() => Object.fromEntries(ui.link())).toEqual({ select: 'gazprom' });
 
   await ui.open('?select=gazprom');
   await expect(html(page)).toHaveAttribute(scheme, 'dark');
   await ui.list.focus();
   await page.keyboard.press('h');
-  expect(ui.link().get('hide')).toBeNull();
+  await expect.poll(() => ui.link().get('hide')).toBeNull();
 
   await ui.open('?theme=light');
   await expect(html(page)).toHaveAttribute(scheme, 'light');
@@ -54,7 +54,7 @@ test('the language is chosen in the language that is spoken, and the next visit 
   await ui.checkAccessibility();
   await page.goto('/');
   await expect(html(page)).toHaveAttribute('lang', 'ru');
-  expect(ui.link().has('lang')).toBe(false);
+  await expect.poll(() => ui.link().has('lang')).toBe(false);
 });
 
 test('where the browser keeps nothing, settings hold as long as the page', async ({ ui, page }) => {

@@ -17,8 +17,8 @@ test('a story plays with its buttons, opens its evidence, and leaves the view wh
   await expect(ui.details.getByRole('heading', { name: 'Vladimir Putin visited China' })).toBeVisible();
   await story.getByRole('button', { name: /Leave the story/ }).click();
   await expect(story).toBeHidden();
-  expect(ui.link().get('only')).toContain('putin-china-visit-2024');
-  expect(ui.link().get('story')).toBeNull();
+  await expect.poll(() => ui.link().get('only')).toContain('putin-china-visit-2024');
+  await expect.poll(() => ui.link().get('story')).toBeNull();
 });
 
 test('a link opens a step, and the keys go on and back', async ({ ui, page }) => {
@@ -37,7 +37,7 @@ test('a link opens a step, and the keys go on and back', async ({ ui, page }) =>
 test('a story that is not there is told, and the rest of the link is kept', async ({ ui, page }) => {
   await ui.open('?story=nothing&from=2014');
   await expect(page.getByText(/no story “nothing”/)).toBeVisible();
-  expect(ui.link().get('from')).toBe('2014');
+  await expect.poll(() => ui.link().get('from')).toBe('2014');
 });
 
 test.describe('on a phone', () => {
