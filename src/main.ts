@@ -1,4 +1,4 @@
-import { say } from '@/core/words/say';
+import { numberWords, say } from '@/core/words/say';
 import { browserAddress } from '@/sources/browser-address';
 import { browserSettings } from '@/sources/browser-settings';
 import { browserStore } from '@/sources/browser-store';
@@ -32,6 +32,8 @@ async function show(): Promise<void> {
   try {
     const { mount } = await import('@/ui/mount');
     mount({ app, selectors, files: { readFiles, saveFile, enclose }, keepOffline });
+    // A browser takes some 15 ms to write its first number: here the data is still on its way.
+    numberWords(0);
   } catch (error) {
     const root = document.querySelector('#root');
     if (root) {

@@ -3,20 +3,22 @@ import { twinOf } from '@/core/show/twin';
 import { say } from '@/core/words/say';
 import { useListedScene } from '../app-context';
 import { Twin } from '../parts/Twin';
+import { usePictured } from '../use-pictured';
 
 /** The picture as a list: one option for each entity in view, whose name says its ties. */
 export function EntitiesInView() {
   const scene = useListedScene();
+  const isPictured = usePictured();
   const lines = useMemo(
     () =>
-      (scene ? twinOf(scene) : []).map(({ entity: { id, row, name, isSelected }, ties }) => ({
+      (scene && isPictured ? twinOf(scene) : []).map(({ entity: { id, row, name, isSelected }, ties }) => ({
         key: row,
         ids: [id],
         name,
         note: ties,
         isSelected,
       })),
-    [scene],
+    [scene, isPictured],
   );
   // The others are drawn, but a list of thousands would help nobody.
   const label = scene?.crowd
