@@ -8,6 +8,7 @@ import type { Dataset, Row } from '@/core/model/dataset';
 import { entityRow } from '@/core/model/dataset';
 import type { Subgraph } from '@/core/query/answer';
 import { answer } from '@/core/query/answer';
+import { createAnswers } from '@/core/query/answers';
 import { lift } from '@/core/query/explain';
 import { windowOf } from '@/core/query/filters/date';
 import type { Workspace } from '@/core/model/workspace';
@@ -50,7 +51,8 @@ export type Selectors = {
 
 /** Selectors with a memory of one each; make one set per app. */
 export function createSelectors(): Selectors {
-  const subgraphOf = remember((dataset: Dataset, query: Query) => answer(dataset, query));
+  const answersOf = remember((dataset: Dataset) => createAnswers(dataset));
+  const subgraphOf = remember((dataset: Dataset, query: Query) => answersOf(dataset)(query));
   const allTimeOf = remember((dataset: Dataset, _key: string, query: Query) => answer(dataset, query), 2);
   const drawnOf = remember(
     (

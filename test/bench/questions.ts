@@ -5,6 +5,7 @@ import { findPaths } from '@/core/explore/find-paths';
 import { createRandom } from '@/core/layout/random';
 import type { Dataset } from '@/core/model/dataset';
 import { answer } from '@/core/query/answer';
+import { createAnswers } from '@/core/query/answers';
 import type { Remaining } from '@/core/query/filter';
 import { EVERYTHING, type Query } from '@/core/query/filters';
 import { actorFilter } from '@/core/query/filters/actor';
@@ -14,6 +15,7 @@ import { seededGraph } from './seeded-graph.js';
 
 const PAIRS = 12;
 const RUNS = 25;
+const WARM_UP = 5;
 const MILLION = 1_000_000;
 
 /** Questions about the ties of 20,000 entities, against the library that the app draws with. */
@@ -89,7 +91,7 @@ export function measureWindow(): readonly Figure[] {
     from: `${2000 + (at % 8)}`,
     to: `${2003 + (at % 8)}`,
   }));
-  for (const window of windows.slice(0, 5)) answer(dataset, window);
+  for (const window of windows.slice(0, WARM_UP)) answer(dataset, window);
   const goal = 'at most 5 ms';
   const held = windows.slice(0, 7).map((window) => allocated(() => answer(dataset, window)));
   return [
@@ -99,9 +101,20 @@ export function measureWindow(): readonly Figure[] {
       values: windows.map((one) => elapsed(() => answer(dataset, one))),
       goal,
     },
+    { name: '  moved by a month', unit: 'ms', values: movedByMonths(dataset), goal },
     { name: '  objects, a relationship', unit: 'bytes', values: held.map(({ heap }) => heap), goal: 'none' },
     { name: '  columns of the answer, a relationship', unit: 'bytes', values: held.map(({ columns }) => columns) },
   ];
+}
+
+/** Milliseconds of each step of a window of three years that is dragged by months. */
+function movedByMonths(dataset: Dataset): readonly number[] {
+  const answers = createAnswers(dataset);
+  const month = (at: number): string => `${2003 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+  const moved = (at: number): number => elapsed(() => answers({ ...EVERYTHING, from: month(at), to: month(at + 36) }));
+  const all = Array.from({ length: RUNS + WARM_UP }, (_, at) => moved(at));
+  // The first steps put the relationships in order.
+  return all.slice(WARM_UP);
 }
 
 /** Bytes that work takes for each of a million, if nothing is collected meanwhile. */
