@@ -11,7 +11,7 @@ import { Header } from './panels/Header';
 import { Intake } from './panels/Intake';
 import { Notices } from './panels/Notices';
 import { OpeningPage } from './panels/OpeningPage';
-import { StoryOffer } from './panels/story/StoryOffer';
+import { StartOffer } from './panels/start/StartOffer';
 import { StatusLine } from './panels/StatusLine';
 import { TimeStrip } from './panels/TimeStrip';
 import { late } from './parts/late';
@@ -34,6 +34,7 @@ const Statistics = lateOpened(
 const History = lateOpened(word('The history'), async () => (await import('./panels/HistoryDrawer')).HistoryDrawer);
 const Settings = lateOpened(word('The settings'), async () => (await import('./panels/SettingsDialog')).SettingsDialog);
 const Help = lateOpened(word('The list of keys'), async () => (await import('./panels/HelpDialog')).HelpDialog);
+const Tour = lateOpened(word('The tour'), async () => (await import('./panels/tour/Tour')).Tour);
 const TableDialog = lateOpened(
   word('The question'),
   async () => (await import('./panels/table/TableDialog')).TableDialog,
@@ -99,7 +100,7 @@ function Opened() {
           </Sheet>
         </ReadingColumn>
       </main>
-      {isNarrow && <StoryOffer onOpen={() => show('details', true)} />}
+      {isNarrow && <StartOffer onOpen={() => show('details', true)} />}
       {isNarrow && isReading ? (
         <div className="story-bottom">
           <LateStory />
@@ -119,12 +120,14 @@ function Dialogs({ isNarrow }: { readonly isNarrow: boolean }) {
   const [isHistoryOpen, setHistoryOpen] = usePart('history');
   const [areSettingsOpen, setSettingsOpen] = usePart('settings');
   const [isHelpOpen, setHelpOpen] = usePart('help');
+  const [isTouring, setTouring] = usePart('tour');
   return (
     <>
       <Statistics isOpen={isStatisticsOpen} onClose={() => setStatisticsOpen(false)} />
       <History isSheet={isNarrow} isOpen={isHistoryOpen} onClose={() => setHistoryOpen(false)} />
       <Settings isOpen={areSettingsOpen} onClose={() => setSettingsOpen(false)} />
       <Help isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <Tour isOpen={isTouring} onClose={() => setTouring(false)} />
     </>
   );
 }

@@ -15,6 +15,8 @@ export type Panels = {
   readonly isSeen: Readonly<Record<Panel, boolean>>;
   readonly toggle: (panel: Panel) => void;
   readonly show: (panel: Panel, isSeen: boolean) => void;
+  /** Closes what slid over the view. */
+  readonly closeSheets: () => void;
 };
 
 /** What a person asks for that is read in the details. */
@@ -57,10 +59,11 @@ export function usePanels(): Panels {
       })),
     [],
   );
+  const closeSheets = useCallback((): void => setSeen(({ hidden: same }) => ({ sheet: null, hidden: same })), []);
   return useMemo(() => {
     const isSheet = { filters: isMedium, details: isNarrow };
     const isSeenOf = (panel: Panel): boolean => (isSheet[panel] ? sheet === panel : !hidden.includes(panel));
     const isSeen = { filters: isSeenOf('filters'), details: isSeenOf('details') };
-    return { isNarrow, isSheet, isSeen, show, toggle: (panel) => show(panel, !isSeen[panel]) };
-  }, [isMedium, isNarrow, sheet, hidden, show]);
+    return { isNarrow, isSheet, isSeen, show, closeSheets, toggle: (panel) => show(panel, !isSeen[panel]) };
+  }, [isMedium, isNarrow, sheet, hidden, show, closeSheets]);
 }

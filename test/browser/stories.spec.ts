@@ -45,7 +45,7 @@ test.describe('on a phone', () => {
 
   test('stories are offered, and a step leaves room for its picture', async ({ ui, page }) => {
     await page.goto('/');
-    await page.getByRole('button', { name: '3 stories are told with this data' }).click();
+    await page.getByRole('button', { name: 'Start here: 3 stories and questions' }).click();
     await page.getByRole('button', { name: /How a pipeline changed the map/ }).click();
     const story = page.getByRole('region', { name: 'Story' });
     await expect(story.getByText('Step 1 of 8')).toBeVisible();

@@ -26,7 +26,7 @@ export function CommandProvider({ children }: { readonly children: ReactNode }) 
   const canvas = useCanvas();
   const takeAway = useTakeAway();
   const panels = usePanels();
-  const { toggle: togglePanel, show: showPanel, isNarrow } = panels;
+  const { toggle: togglePanel, show: showPanel, closeSheets, isNarrow } = panels;
   const [, openPart] = useOf(use(PartContext));
   const context = useMemo(
     () => ({
@@ -36,12 +36,14 @@ export function CommandProvider({ children }: { readonly children: ReactNode }) 
       openPart: (part: Part | null) => {
         openPart(() => part);
         if (part === 'start') showPanel('details', true);
+        // What lies over the picture hides what the tour points at.
+        if (part === 'tour') closeSheets();
       },
       isNarrow,
       togglePanel,
       takeAway,
     }),
-    [app, selectors, canvas, openPart, isNarrow, togglePanel, showPanel, takeAway],
+    [app, selectors, canvas, openPart, isNarrow, togglePanel, showPanel, closeSheets, takeAway],
   );
   return (
     <CommandsContext value={context}>

@@ -12,6 +12,7 @@ export type Part =
   | 'statistics'
   | 'settings'
   | 'start'
+  | 'tour'
   | 'share'
   | 'export'
   | 'data'

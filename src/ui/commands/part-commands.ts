@@ -60,6 +60,7 @@ export const PART_COMMANDS: readonly Command[] = [
   opens('statistics', () => say('Statistics')),
   opens('settings', () => say('Settings')),
   opens('start', () => say('Start card: questions and stories to begin with')),
+  opens('tour', () => say('Take the tour of the screen')),
   opens('data', () => say('Open data')),
   opens('share', () => say('Share this view')),
   panel('filters', () => say('Show or hide the filters panel')),

@@ -1,14 +1,14 @@
 import { say } from '@/core/words/say';
+import { firstFocusable } from '../parts/first-focusable';
 import type { Command } from './command';
 
 /** The parts of the screen, in their order. */
-const REGIONS = '[role=search], search, main section[aria-label], section.time';
-const FOCUSABLE = 'input:enabled, button:enabled, select:enabled, a[href], [tabindex="0"]';
+const REGIONS = '[role=search], search, main section[aria-label], section.time, .tour';
 
 /** Brings the keyboard into the next part of the screen, or the one before, over all that lies between. */
 function goOn(by: 1 | -1): void {
   const stops = [...document.querySelectorAll(REGIONS)].flatMap((region) => {
-    const first = [...region.querySelectorAll<HTMLElement>(FOCUSABLE)].find((one) => one.checkVisibility());
+    const first = firstFocusable(region);
     return first ? [{ region, first }] : [];
   });
   const at = stops.findLastIndex(({ region }) => region.contains(document.activeElement));

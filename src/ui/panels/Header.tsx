@@ -43,7 +43,12 @@ export function Header({ isNarrow, hasFiltersButton, hasDetailsButton, onFilters
       )}
       <HeaderSearch />
       {hasDetailsButton && (
-        <IconButton label={say('Show details')} icon={<PanelRight size={18} />} onClick={onDetails} />
+        <IconButton
+          label={say('Show details')}
+          icon={<PanelRight size={18} />}
+          onClick={onDetails}
+          className="show-details"
+        />
       )}
       <h1 className="header-title">
         <small>Entente</small>
@@ -79,14 +84,15 @@ type IconButtonProps = {
   readonly icon: ReactNode;
   readonly onClick: () => void;
   readonly isDisabled?: boolean;
+  readonly className?: string;
 };
 
-function IconButton({ label, icon, onClick, isDisabled = false }: IconButtonProps) {
+function IconButton({ label, icon, onClick, isDisabled = false, className = '' }: IconButtonProps) {
   return (
     <ActionIcon
       variant="subtle"
       color="gray"
-      className="icon-button"
+      className={`icon-button ${className}`}
       size="md"
       aria-label={label}
       title={label}

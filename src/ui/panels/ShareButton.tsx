@@ -15,7 +15,9 @@ export function ShareButton({ isCompact }: { readonly isCompact: boolean }) {
       isOpen={isOpen}
       onChange={setOpen}
       Content={ShareCard}
-      button={(props) => <HeaderButton name={say('Share')} icon={Share2} isCompact={isCompact} {...props} />}
+      button={(props) => (
+        <HeaderButton className="share" name={say('Share')} icon={Share2} isCompact={isCompact} {...props} />
+      )}
     />
   );
 }

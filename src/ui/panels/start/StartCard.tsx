@@ -5,32 +5,56 @@ import type { Question } from '@/core/model/records';
 import { titleOf } from '@/core/words/naming';
 import { say } from '@/core/words/say';
 import { readLink, writeLink } from '@/state/permalink';
-import { saysNothing } from '@/state/starting';
 import { useActions, useFact, useOpened } from '../../app-context';
-import { usePart } from '../../commands/command-context';
+import { useCommandContext } from '../../commands/command-context';
+import { STORIES_TO_START, useStart } from './use-start';
+
+type OnAsked = { readonly onAsked: () => void };
 
 /** What this is and where one may begin: on a first visit until something is asked, and whenever it is called. */
 export function StartCard() {
-  const [isCalled, call] = usePart('start');
-  const { keep } = useActions();
-  const isFirst = useFact(({ settings, view }) => settings.startCard && saysNothing(view));
-  if (!isFirst && !isCalled) return null;
-  const putAway = (): void => {
-    call(false);
-    void keep({ startCard: false });
-  };
+  const { isShown, leave, putAway } = useStart();
+  if (!isShown) return null;
   return (
     <section aria-label={say('Start here')} className="start">
       <CloseButton className="start-close" size="sm" aria-label={say('Put the start card away')} onClick={putAway} />
       <p className="start-title">{say('Start here')}</p>
       <p>{say('Who is connected to whom, since when, and on what evidence. Click anything to read its sources.')}</p>
-      <Questions onAsked={() => call(false)} />
+      <Stories onAsked={leave} />
+      <Questions onAsked={leave} />
       <WaysIn />
     </section>
   );
 }
 
-function Questions({ onAsked }: { readonly onAsked: () => void }) {
+function Stories({ onAsked }: OnAsked) {
+  const { stories } = useOpened().dataset;
+  const { goToStep } = useActions();
+  if (stories.length === 0) return null;
+  const read = (id: string): void => {
+    onAsked();
+    goToStep(id, 1);
+  };
+  return (
+    <>
+      <h3 className="card-heading">{say('Stories')}</h3>
+      <ul className="plain-list">
+        {stories.slice(0, STORIES_TO_START).map(({ id, title, summary, steps }) => (
+          <li key={id}>
+            <button type="button" className="start-story" title={summary} onClick={() => read(id)}>
+              <span className="start-story-title">{title}</span>{' '}
+              <span className="count">
+                {say('{count, plural, one {# step} other {# steps}}', { count: steps.length })}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Questions({ onAsked }: OnAsked) {
   const { questions } = useOpened().dataset;
   if (questions.length === 0) return null;
   return (
@@ -47,7 +71,7 @@ function Questions({ onAsked }: { readonly onAsked: () => void }) {
   );
 }
 
-function QuestionLink({ question, onAsked }: { readonly question: Question; readonly onAsked: () => void }) {
+function QuestionLink({ question, onAsked }: OnAsked & { readonly question: Question }) {
   const { revisit } = useActions();
   const data = useFact((state) => state.view.data);
   const ask = (event: MouseEvent): void => {
@@ -65,10 +89,13 @@ function QuestionLink({ question, onAsked }: { readonly question: Question; read
 }
 
 function WaysIn() {
-  const [, openData] = usePart('data');
+  const { openPart } = useCommandContext();
   return (
-    <Group gap="xs" mt="sm">
-      <Button size="compact-sm" variant="default" onClick={() => openData(true)}>
+    <Group gap="xs" mt="md">
+      <Button size="compact-sm" variant="default" onClick={() => openPart('tour')}>
+        {say('Take a tour')}
+      </Button>
+      <Button size="compact-sm" variant="default" onClick={() => openPart('data')}>
         {say('Open your own data')}
       </Button>
     </Group>

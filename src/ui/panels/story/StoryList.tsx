@@ -3,17 +3,20 @@ import { Button } from '@mantine/core';
 import { say } from '@/core/words/say';
 import { useActions, useOpened } from '../../app-context';
 import { Said } from '../../parts/Said';
+import { STORIES_TO_START, useStart } from '../start/use-start';
 
-/** The stories of a dataset, each with what it is about and the way in. */
+/** The stories of a dataset that the start card does not offer above, each with what it is about and the way in. */
 export function StoryList() {
   const { dataset } = useOpened();
   const { goToStep } = useActions();
-  if (dataset.stories.length === 0) return null;
+  const { isShown } = useStart();
+  const stories = dataset.stories.slice(isShown ? STORIES_TO_START : 0);
+  if (stories.length === 0) return null;
   return (
     <section aria-label={say('Stories')} className="story-list">
       <h3 className="card-heading">{say('Told with this data')}</h3>
       <ul className="plain-list">
-        {dataset.stories.map(({ id, title, summary, steps }) => (
+        {stories.map(({ id, title, summary, steps }) => (
           <li key={id} className="story-card">
             <h4>{title}</h4>
             <p>{summary}</p>
