@@ -82,7 +82,9 @@ test('the page stays in use under the tour; Esc ends it, and nothing brings it b
   await expect(tour.getByText('1 of 6')).toBeVisible();
   await page.getByRole('tab', { name: 'Table' }).click();
   await expect.poll(() => ui.link().get('view')).toBe('table');
-  await expect(tour).toBeVisible();
+  await page.keyboard.press('Shift+F6');
+  await expect(tour.getByRole('button', { name: 'Next' })).toBeFocused();
+  await page.getByRole('tab', { name: 'Table' }).focus();
   await page.keyboard.press('Escape');
   await expect(tour).toBeHidden();
   await expect(page.getByRole('tab', { name: 'Table' })).toBeFocused();
@@ -130,6 +132,17 @@ test.describe('on a phone', () => {
     await expect(tour).toBeHidden();
     await expect(ui.details).toBeHidden();
     await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
+  });
+
+  test('a part that is not on the screen is left out', async ({ ui, page }) => {
+    await ui.open('?story=pipeline-that-changed-the-map&step=1');
+    await ui.search.fill('>tour');
+    await page.getByRole('option', { name: 'Take the tour of the screen' }).tap();
+    const tour = page.getByRole('dialog', { name: 'Tour of the screen' });
+    await tour.getByRole('button', { name: 'Next' }).tap();
+    await tour.getByRole('button', { name: 'Next' }).tap();
+    await expect(tour.getByText('3 of 5')).toBeVisible();
+    await expect(tour.getByRole('heading', { name: 'What is hidden' })).toBeVisible();
   });
 
   test('the offer to begin is put away for good', async ({ ui, page }) => {
