@@ -1,5 +1,5 @@
 import type { Dataset } from '@/core/model/dataset';
-import { labelOf, nameOf as nameOfEntity } from '@/core/words/naming';
+import { labelOf, nameOf as nameOfEntity, titleOf } from '@/core/words/naming';
 import { say, word } from '@/core/words/say';
 import { languageName } from '@/languages';
 import { entityRow, relationshipRow, sourceRow } from '@/core/model/dataset';
@@ -171,10 +171,10 @@ function windowWords({ from, to }: Values): string {
 
 function storyWords({ story, storyStep: step }: Values, dataset: Dataset): string {
   if (story === '') return say('Left the story');
-  const title = dataset.stories.find((one) => one.id === story)?.title;
-  return title === undefined
-    ? say('Story: step {step}', { step })
-    : say('Story: step {step} of “{title}”', { step, title });
+  const told = dataset.stories.find((one) => one.id === story);
+  return told
+    ? say('Story: step {step} of “{title}”', { step, title: titleOf(told) })
+    : say('Story: step {step}', { step });
 }
 
 type Labelled = { readonly id: string; readonly label: string };

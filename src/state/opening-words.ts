@@ -1,3 +1,4 @@
+import { titleOf } from '@/core/words/naming';
 import { say } from '@/core/words/say';
 import type { Opened } from './state';
 
@@ -16,5 +17,5 @@ export function refusal(name: string, count: number, opened: Opened | null): str
 
 /** What stays open when something else could not be opened; empty where nothing was. */
 export function staysOpen(opened: Opened | null): string {
-  return opened ? ` ${say('“{title}” stays open.', { title: opened.dataset.title })}` : '';
+  return opened ? ` ${say('“{title}” stays open.', { title: titleOf(opened.dataset) })}` : '';
 }

@@ -1,3 +1,4 @@
+import { titleOf } from '@/core/words/naming';
 import { say } from '@/core/words/say';
 import type { Dataset } from '@/core/model/dataset';
 import type { Step, Story } from '@/core/model/records';
@@ -51,7 +52,7 @@ function storyNotices(id: string, step: number, story: Story | undefined): reado
   if (!story)
     return [say('This dataset has no story “{id}”, so the link was read without it.', { id: id.slice(0, 40) })];
   if (step <= story.steps.length) return [];
-  const values = { title: story.title, count: story.steps.length, step };
+  const values = { title: titleOf(story), count: story.steps.length, step };
   return [say('“{title}” has {count} steps and no step {step}, so its last one is shown.', values)];
 }
 

@@ -2,6 +2,7 @@ import { readInterval } from '@/core/explore/compare';
 import type { Groups } from '@/core/group/groups';
 import type { Dataset } from '@/core/model/dataset';
 import { windowWords } from '@/core/show/window-words';
+import { titleOf } from '@/core/words/naming';
 import { say, word } from '@/core/words/say';
 import type { App } from './app';
 import { nameOf } from './describe-step';
@@ -26,10 +27,10 @@ const REST_MS = 250;
  * What a view shows, for the title of its tab, the most telling first: "Rosneft and CNPC, 2014 – 2020 · Russia and China ·
  * Entente". The groups are those of the view, which may be selected too.
  */
-export function titleOf(view: View, dataset: Dataset, groups: Groups | null): string {
+export function viewTitle(view: View, dataset: Dataset, groups: Groups | null): string {
   const name = (id: string): string => groups?.list.find((group) => group.id === id)?.name ?? nameOf(id, dataset);
   const tab = TAB_WORDS[view.arrangement.view];
-  const parts = [shownWords(view, dataset, name), tab && say(tab), dataset.title, NAME];
+  const parts = [shownWords(view, dataset, name), tab && say(tab), titleOf(dataset), NAME];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
@@ -38,7 +39,7 @@ export function followTitle({ store }: App, selectors: Selectors, write: (title:
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (): void => {
     const state = store.getState();
-    write(state.opened ? titleOf(state.view, state.opened.dataset, selectors.groups(state)) : NAME);
+    write(state.opened ? viewTitle(state.view, state.opened.dataset, selectors.groups(state)) : NAME);
   };
   tell();
   const stop = store.subscribe((state, before) => {
@@ -54,7 +55,7 @@ export function followTitle({ store }: App, selectors: Selectors, write: (title:
 
 function shownWords(view: View, dataset: Dataset, name: (id: string) => string): string {
   const reading = readingOf(dataset, view);
-  if (reading) return say('{story}, step {number}', { story: reading.story.title, number: reading.number });
+  if (reading) return say('{story}, step {number}', { story: titleOf(reading.story), number: reading.number });
   const what = subjectWords(view, name);
   const window = windowsWords(view);
   if (what !== '' && window !== '') return say('{what}, {window}', { what, window });

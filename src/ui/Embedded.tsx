@@ -1,6 +1,7 @@
 import './embedded.css';
 import type { WheelEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { titleOf } from '@/core/words/naming';
 import { say } from '@/core/words/say';
 import { writeLink } from '@/state/permalink';
 import { useFact, useOpened } from './app-context';
@@ -31,7 +32,7 @@ export function Embedded() {
       )}
       <p className="embedded-credits">
         <span>
-          {dataset.title}
+          {titleOf(dataset)}
           {dataset.licence !== '' && ` · ${dataset.licence}`}
         </span>
         <a className="lone-link" href={`?${whole}`} target="_blank" rel="noopener noreferrer">

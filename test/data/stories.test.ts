@@ -45,6 +45,40 @@ describe('the stories of the bundled dataset', () => {
   });
 });
 
+describe('what the bundled dataset says of itself', () => {
+  it('is told in every language, and names the same years in each', () => {
+    const { title, titles, description, descriptions } = graph;
+    const said = [
+      { id: graph.id, text: title, texts: titles },
+      { id: graph.id, text: description!, texts: descriptions },
+      ...graph.stories.flatMap((story) => [
+        { id: story.id, text: story.title, texts: story.titles },
+        { id: story.id, text: story.summary, texts: story.summaries },
+      ]),
+      ...steps.flatMap(({ id, title: text, titles: texts }) => ({ id, text, texts })),
+      ...steps.flatMap(({ id, text }) => text.map((sentence) => ({ id, ...sentence }))),
+    ];
+    const faults = said.flatMap(({ id, text, texts }) =>
+      Object.keys(SCRIPTS)
+        .filter((tag) => !SCRIPTS[tag]!.test(texts?.[tag] ?? ''))
+        .map((tag) => fault(id, `has no words in ${tag} for “${text}”`, 'write them beside it')),
+    );
+    expect(faults).toEqual([]);
+    const years = said.flatMap(({ id, text, texts }) =>
+      Object.entries(texts ?? {})
+        .filter(([, other]) => String(yearsIn(other)) !== String(yearsIn(text)))
+        .map(([tag]) => fault(id, `names other years in ${tag} than “${text}”`, 'give the same')),
+    );
+    expect(years).toEqual([]);
+  });
+});
+
+const SCRIPTS: Readonly<Record<string, RegExp>> = { ru: /\p{Script=Cyrillic}/u, zh: /\p{Script=Han}/u };
+
+function yearsIn(text: string): readonly string[] {
+  return [...new Set(text.match(/\b(?:19|20)\d\d\b(?! 亿)/g))].toSorted();
+}
+
 describe('the questions of the bundled dataset', () => {
   it('are asked in every language, and their views can be shown and show something', () => {
     const faults = (graph.questions ?? []).flatMap(({ id, titles, query }) => {

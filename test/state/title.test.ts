@@ -4,7 +4,7 @@ import { buildDataset } from '@/core/model/build-dataset';
 import { createApp } from '@/state/app';
 import { readLink } from '@/state/permalink';
 import { createSelectors } from '@/state/select';
-import { followTitle, titleOf } from '@/state/title';
+import { followTitle, viewTitle } from '@/state/title';
 import { desksOf, loadNamed } from '../support/desk';
 import { rawGraph } from '../support/graph';
 
@@ -12,7 +12,7 @@ const step = { title: 'One', text: [], view: 'from=2014' };
 const stories = [{ id: 'gas', title: 'Gas', summary: 'A line.', steps: [step, step] }];
 const dataset = buildDataset({ ...rawGraph('a-b owns 2014/2019 @TASS; b:company-c:company met 2020'), stories });
 
-const told = (link: string): string => titleOf(readLink(link).view, dataset, null);
+const told = (link: string): string => viewTitle(readLink(link).view, dataset, null);
 
 describe('the title of a tab', () => {
   it.each([
@@ -42,7 +42,7 @@ describe('the title of a tab', () => {
     expect(told('select=a-b')).toMatch(/^a .*owns.* b · Test · Entente$/);
     const groups = groupsOf(dataset, { by: 'type', own: [], open: [] }, { communities: null });
     expect(groups.list.map(({ id }) => id)).toContain('type:company');
-    expect(titleOf(readLink('select=type:company').view, dataset, groups)).toBe('company · Test · Entente');
+    expect(viewTitle(readLink('select=type:company').view, dataset, groups)).toBe('company · Test · Entente');
   });
 });
 

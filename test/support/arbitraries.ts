@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Dataset } from '@/core/model/dataset';
 import { buildDataset } from '@/core/model/build-dataset';
-import type { Entity, RawGraph, Relationship, Source } from '@/core/model/records';
+import type { Entity, RawGraph, Relationship, Source, Story } from '@/core/model/records';
 import { CONFIDENCES } from '@/core/model/records';
 import { daysInMonth, parseDate } from '@/core/model/time';
 import type { Parameter } from '@/core/query/filter';
@@ -99,12 +99,23 @@ const texts = fc.option(fc.dictionary(fc.constantFrom('ru', 'zh', 'zh-Hant', 'uk
 
 /** What a vocabulary may say of a record in other languages. */
 const otherWords = fc
-  .record({ labels: texts, inverses: texts, plurals: texts })
-  .map(({ labels, inverses, plurals }) => ({
+  .record({ labels: texts, inverses: texts, plurals: texts, titles: texts, descriptions: texts })
+  .map(({ labels, inverses, plurals, titles, descriptions }) => ({
+    head: { ...(titles && { titles }), ...(descriptions && { descriptions }) },
     label: { ...(labels && { labels }) },
     inverse: { ...(inverses && { inverses }) },
     plural: { ...(plurals && { plurals }) },
   }));
+
+const STORY: Omit<Story, 'id'> = {
+  title: 'Any story',
+  titles: { ru: 'Сюжет' },
+  summary: 'What it tells.',
+  summaries: { ru: 'О чём он.' },
+  steps: [
+    { title: 'Once', titles: { ru: 'Раз' }, text: [{ text: 'It was.', texts: { ru: 'Было.' }, notes: [] }], view: '' },
+  ],
+};
 
 type Ids = Readonly<Record<'families' | 'types' | 'entityTypes' | 'publishers' | 'entities', readonly string[]>>;
 
@@ -137,6 +148,7 @@ export const rawGraphs: fc.Arbitrary<RawGraph> = ids.chain((known) => {
     .map(({ entities, relationships, families, other }) => ({
       id: 'any',
       title: 'Any',
+      ...other.head,
       families: known.families.map((id) => ({ id, label: id, ...other.label })),
       entityTypes: known.entityTypes.map((id) => ({ id, label: id, ...other.label, ...other.plural })),
       relationshipTypes: known.types.map((id, row) => ({
@@ -148,7 +160,7 @@ export const rawGraphs: fc.Arbitrary<RawGraph> = ids.chain((known) => {
       })),
       verbs: [],
       sourceKinds: [],
-      stories: [],
+      stories: [{ ...STORY, id: known.families[0]! }],
       questions: known.families.map((id) => ({ id, title: `${id}?`, titles: { ru: id }, query: `relation=${id}` })),
       sources,
       entities,

@@ -8,6 +8,7 @@ import type {
   RawGraph,
   RelationshipType,
   SourceKind,
+  Story,
   Verb,
 } from '../model/records';
 import { acceptorOf } from './acceptor';
@@ -74,9 +75,7 @@ export function graphOf(file: EntenteFile): RawGraph {
   );
   return {
     id: file.id,
-    title: file.title,
-    ...(file.description === undefined ? {} : { description: file.description }),
-    ...(file.licence === undefined ? {} : { licence: file.licence }),
+    ...aboutOf(file),
     ...families,
     entityTypes: declareUsed((file.entityTypes ?? []) as readonly EntityType[], file.entities, (id): EntityType => ({
       id,
@@ -84,12 +83,23 @@ export function graphOf(file: EntenteFile): RawGraph {
     })),
     verbs: (file.verbs ?? []) as readonly Verb[],
     sourceKinds: declareKinds((file.sourceKinds ?? []) as readonly SourceKind[], file.sources ?? []),
-    stories: file.stories ?? [],
+    stories: (file.stories ?? []) as readonly Story[],
     ...(file.questions === undefined ? {} : { questions: file.questions as readonly Question[] }),
     sources: tidy(file.sources ?? [], RECORD_KEYS.sources) as unknown as RawGraph['sources'],
     entities: tidy(file.entities, RECORD_KEYS.entities) as unknown as RawGraph['entities'],
     relationships: tidy(file.relationships, RECORD_KEYS.relationships) as unknown as RawGraph['relationships'],
     ...(file.workspace === undefined ? {} : { workspace: workspaceOf(file.workspace) }),
+  };
+}
+
+function aboutOf(file: EntenteFile): Pick<RawGraph, 'title' | 'titles' | 'description' | 'descriptions' | 'licence'> {
+  const { title, titles, description, descriptions, licence } = file;
+  return {
+    title,
+    ...(titles === undefined ? {} : { titles }),
+    ...(description === undefined ? {} : { description }),
+    ...(descriptions === undefined ? {} : { descriptions }),
+    ...(licence === undefined ? {} : { licence }),
   };
 }
 

@@ -12,6 +12,7 @@ const label = text.min(1).describe('What people read.');
 const texts = z.record(z.string(), text).optional();
 const labels = texts.describe('The label by language tag (BCP 47).');
 const inverses = texts.describe('The same the other way round, by language tag.');
+const titles = texts.describe('The title by language tag (BCP 47).');
 const date = text.describe('EDTF (ISO 8601-2) level 0 or 1: 2014, 2014-05, 2014-05-21, 2014~, 201X.');
 const end = date.describe('EDTF. Absent: unknown. "..": still going on. Equal to start: a point in time.');
 // Any value of a parsed file is JSON already.
@@ -75,13 +76,22 @@ const story = z
   .looseObject({
     id,
     title: label,
+    titles,
     summary: label,
+    summaries: texts.describe('The summary by language tag.'),
     steps: z
       .array(
         z.looseObject({
           title: label,
+          titles,
           text: z
-            .array(z.looseObject({ text: label, notes: z.array(id).describe('Ids of the relationships it rests on.') }))
+            .array(
+              z.looseObject({
+                text: label,
+                texts: texts.describe('The sentence by language tag.'),
+                notes: z.array(id).describe('Ids of the relationships it rests on.'),
+              }),
+            )
             .min(1),
           view: text.describe('The view that shows it: the query of a link, without "?".'),
         }),
@@ -94,7 +104,7 @@ const question = z
   .looseObject({
     id,
     title: label.describe('The question, in words.'),
-    titles: texts.describe('The same by language tag.'),
+    titles,
     query: text.min(1).describe('The view that answers it: the query of a link, without "?".'),
   })
   .describe('A question that the data answers, to be tried first.')
@@ -189,7 +199,9 @@ export const ententeSchema = z
     version: z.literal(1),
     id,
     title: label,
+    titles,
     description: text.optional(),
+    descriptions: texts.describe('The description by language tag.'),
     licence: text.optional(),
     families: z.array(family).optional(),
     entityTypes: z.array(entityType).optional(),

@@ -74,14 +74,18 @@ function isSame(one: object, other: object): boolean {
 function headOf(graphs: readonly RawGraph[]): Parameters<Importer['finish']>[0] {
   const titles = [...new Set(graphs.map(({ title }) => title))];
   const questions = firstOfEach(graphs.map((graph) => graph.questions ?? []));
-  const { description, licence, workspace } = Object.assign({}, ...graphs.toReversed()) as RawGraph;
+  const { licence, workspace } = Object.assign({}, ...graphs.toReversed()) as RawGraph;
+  const { description, descriptions } = graphs.find((graph) => graph.description !== undefined) ?? {};
+  const words = titles.length === 1 ? graphs.find((graph) => graph.titles !== undefined)?.titles : undefined;
   return {
     id: graphs[0]?.id ?? '',
     title:
       titles.length > 3
         ? say('{title} and {count} more', { title: titles[0]!, count: titles.length - 1 })
         : titles.join(', '),
+    ...(words === undefined ? {} : { titles: words }),
     ...(description === undefined ? {} : { description }),
+    ...(descriptions === undefined ? {} : { descriptions }),
     ...(licence === undefined ? {} : { licence }),
     ...(workspace === undefined ? {} : { workspace }),
     families: firstOfEach(graphs.map((graph) => graph.families)),

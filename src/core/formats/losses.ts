@@ -66,6 +66,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 const SEVERAL: ReadonlySet<string> = new Set(['names', 'aliases', 'formerly', 'disputes', 'sources']);
 
 const LEFT_OUT = word('{count, plural, one {{records} is left out.} other {{records} are left out.}}');
+const HEAD_FIELDS = ['title', 'titles', 'description', 'descriptions', 'licence'] as const;
 /** Records named with a loss. */
 const MOST_NAMED = 3;
 
@@ -94,14 +95,13 @@ export function lossesOf(graph: RawGraph, carried: RawGraph): readonly Loss[] {
 }
 
 function headLost(graph: RawGraph, carried: RawGraph): readonly Loss[] {
-  const lost = (['title', 'description', 'licence'] as const).filter(
-    (key) => (graph[key] ?? '') !== (carried[key] ?? ''),
-  );
+  const lost = HEAD_FIELDS.filter((key) => !isSame(graph[key] ?? '', carried[key] ?? ''));
   return [
     ...lost.map((key) =>
-      say('The {key, select, title {title} description {description} other {licence}} of the dataset is left out.', {
-        key,
-      }),
+      say(
+        'The {key, select, title {title} titles {title in other languages} description {description} descriptions {description in other languages} other {licence}} of the dataset is left out.',
+        { key },
+      ),
     ),
     ...(graph.workspace && !carried.workspace ? [say('Your notes and named views are left out.')] : []),
   ].map((sentence) => ({ sentence, count: 1, records: [] }));

@@ -6,8 +6,8 @@ const OPTIONAL: ReadonlySet<string> = new Set(['verbs', 'sourceKinds', 'stories'
 
 /** Writes a graph in Entente's own format, version 1: one record a line, so that a change can be reviewed. */
 export function writeEntente(graph: RawGraph): string {
-  const { id, title, description, licence } = graph;
-  const head = Object.entries({ format: 'entente', version: 1, id, title, description, licence })
+  const { id, title, titles, description, descriptions, licence } = graph;
+  const head = Object.entries({ format: 'entente', version: 1, id, title, titles, description, descriptions, licence })
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
   const lists = RECORD_LISTS.map((key) => ({ key, records: graph[key] ?? [] }))

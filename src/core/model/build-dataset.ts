@@ -22,7 +22,9 @@ export function buildDataset(raw: RawGraph): Dataset {
   return {
     id: raw.id,
     title: raw.title,
+    ...(raw.titles ? { titles: raw.titles } : {}),
     description: raw.description ?? '',
+    ...(raw.descriptions ? { descriptions: raw.descriptions } : {}),
     licence: raw.licence ?? '',
     families: raw.families,
     entityTypes: raw.entityTypes,

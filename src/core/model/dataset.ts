@@ -2,6 +2,7 @@ import type {
   Entity,
   EntityType,
   Family,
+  Names,
   Question,
   Relationship,
   RelationshipType,
@@ -35,7 +36,9 @@ export const NO_START = 8;
 export type Dataset = {
   readonly id: string;
   readonly title: string;
+  readonly titles?: Names;
   readonly description: string;
+  readonly descriptions?: Names;
   readonly licence: string;
   readonly families: readonly Family[];
   readonly entityTypes: readonly EntityType[];

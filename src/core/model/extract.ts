@@ -19,13 +19,18 @@ export function wholeGraph(dataset: Dataset): RawGraph {
   };
 }
 
-function headOf({
-  id,
-  title,
-  description,
-  licence,
-}: Dataset): Pick<RawGraph, 'id' | 'title' | 'description' | 'licence'> {
-  return { id, title, ...(description === '' ? {} : { description }), ...(licence === '' ? {} : { licence }) };
+function headOf(
+  dataset: Dataset,
+): Pick<RawGraph, 'id' | 'title' | 'titles' | 'description' | 'descriptions' | 'licence'> {
+  const { id, title, titles, description, descriptions, licence } = dataset;
+  return {
+    id,
+    title,
+    ...(titles ? { titles } : {}),
+    ...(description === '' ? {} : { description }),
+    ...(descriptions ? { descriptions } : {}),
+    ...(licence === '' ? {} : { licence }),
+  };
 }
 
 /** Some rows of a dataset as a graph of their own, with the sources they rest on and the types they use. */

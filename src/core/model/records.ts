@@ -148,16 +148,23 @@ export type Verb = {
 };
 
 /** A sentence of a story and the relationships that it rests on, by id. */
-export type Sentence = { readonly text: string; readonly notes: readonly string[] };
+export type Sentence = { readonly text: string; readonly texts?: Names; readonly notes: readonly string[] };
 
 /** A step of a story: sentences, and the view that shows what they say, as the query of a link. */
-export type Step = { readonly title: string; readonly text: readonly Sentence[]; readonly view: string };
+export type Step = {
+  readonly title: string;
+  readonly titles?: Names;
+  readonly text: readonly Sentence[];
+  readonly view: string;
+};
 
 /** An account in steps, each of them a view of the dataset with footnotes. */
 export type Story = {
   readonly id: string;
   readonly title: string;
+  readonly titles?: Names;
   readonly summary: string;
+  readonly summaries?: Names;
   readonly steps: readonly Step[];
 };
 
@@ -173,7 +180,9 @@ export type Question = {
 export type RawGraph = {
   readonly id: string;
   readonly title: string;
+  readonly titles?: Names;
   readonly description?: string;
+  readonly descriptions?: Names;
   readonly licence?: string;
   readonly families: readonly Family[];
   readonly entityTypes: readonly EntityType[];

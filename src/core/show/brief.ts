@@ -1,4 +1,4 @@
-import { labelOf } from '../words/naming';
+import { labelOf, titleOf } from '../words/naming';
 import { language as spoken, say } from '../words/say';
 import type { Dataset, Row } from '../model/dataset';
 import { sourcesOf } from '../model/dataset';
@@ -57,7 +57,7 @@ export function briefOf(dataset: Dataset, subgraph: Subgraph, { lead, link, date
     }));
     return items.length > 0 ? [{ heading: labelOf(family), items }] : [];
   });
-  return { title: dataset.title, lead, parts, notes, credit: creditOf(dataset, dateWordsBehind(date)), link };
+  return { title: titleOf(dataset), lead, parts, notes, credit: creditOf(dataset, dateWordsBehind(date)), link };
 }
 
 function creditOf({ title, licence }: Dataset, date: string): string {

@@ -1,4 +1,4 @@
-import { labelOf } from '../words/naming';
+import { labelOf, titleOf } from '../words/naming';
 import { say } from '../words/say';
 import type { Dataset } from '../model/dataset';
 import { END_STATES, NO_START, UNDATED } from '../model/dataset';
@@ -49,7 +49,7 @@ export function statisticsOf(dataset: Dataset): Statistics {
     (a, b) => Number(a.name) - Number(b.name),
   );
   return {
-    title: dataset.title,
+    title: titleOf(dataset),
     entities: entities.count,
     relationships: relationships.count,
     sources: sources.count,

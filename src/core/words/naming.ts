@@ -13,9 +13,30 @@ export function labelOf({ label, labels }: { readonly label: string; readonly la
   return labels ? (ownText(labels) ?? label) : label;
 }
 
-/** What a question asks, likewise. */
+/** What a dataset, a story, one of its steps or a question is entitled, likewise. */
 export function titleOf({ title, titles }: { readonly title: string; readonly titles?: Texts }): string {
   return titles ? (ownText(titles) ?? title) : title;
+}
+
+/** What a dataset is said to be, likewise. */
+export function descriptionOf(one: { readonly description: string; readonly descriptions?: Texts }): string {
+  return one.descriptions ? (ownText(one.descriptions) ?? one.description) : one.description;
+}
+
+/** What a story is about, likewise. */
+export function storySummaryOf({
+  summary,
+  summaries,
+}: {
+  readonly summary: string;
+  readonly summaries?: Texts;
+}): string {
+  return summaries ? (ownText(summaries) ?? summary) : summary;
+}
+
+/** A sentence of a story, likewise. */
+export function storyTextOf({ text, texts }: { readonly text: string; readonly texts?: Texts }): string {
+  return texts ? (ownText(texts) ?? text) : text;
 }
 
 /** The words of a type or a verb the other way round, likewise; undefined where its record has none. */

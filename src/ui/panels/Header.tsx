@@ -10,6 +10,7 @@ import {
   Undo2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { titleOf } from '@/core/words/naming';
 import { say } from '@/core/words/say';
 import { momentAfter, momentBefore } from '@/state/history';
 import { useActions, useFact, useOpened } from '../app-context';
@@ -52,7 +53,7 @@ export function Header({ isNarrow, hasFiltersButton, hasDetailsButton, onFilters
       )}
       <h1 className="header-title">
         <small>Entente</small>
-        {dataset.title}
+        {titleOf(dataset)}
       </h1>
       <div className="header-actions">
         <IconButton label={say('Undo')} icon={<Undo2 size={18} />} onClick={undo} isDisabled={!canUndo} />

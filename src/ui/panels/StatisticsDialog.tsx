@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Count } from '@/core/show/statistics';
 import { statisticsOf } from '@/core/show/statistics';
+import { titleOf } from '@/core/words/naming';
 import { numberWords, say } from '@/core/words/say';
 import { useOpened } from '../app-context';
 
@@ -14,7 +15,7 @@ export function StatisticsDialog({ isOpen, onClose }: StatisticsDialogProps) {
     <Modal
       opened={isOpen}
       onClose={onClose}
-      title={say('Statistics of “{title}”', { title: dataset.title })}
+      title={say('Statistics of “{title}”', { title: titleOf(dataset) })}
       size="64rem"
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': say('Close') }}

@@ -3,6 +3,7 @@ import { Button, useComputedColorScheme } from '@mantine/core';
 import type { MouseEvent } from 'react';
 import { useCallback, useRef, useState } from 'react';
 import type { Standing } from '@/canvas/tall-canvas';
+import { titleOf } from '@/core/words/naming';
 import { say, word } from '@/core/words/say';
 import { useActions, useApp, useFact, useOpened } from '../app-context';
 import { useCanvas } from '../canvas-context';
@@ -60,7 +61,7 @@ export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolea
         ref={paper}
         className="graph-paper"
         role="img"
-        aria-label={say('Picture of “{title}”', { title: dataset.title })}
+        aria-label={say('Picture of “{title}”', { title: titleOf(dataset) })}
         aria-describedby="entities-in-view"
       />
       {!isReadOnly && (

@@ -1,5 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { inverseOf, labelOf, nameOf, pluralOf } from '@/core/words/naming';
+import {
+  descriptionOf,
+  inverseOf,
+  labelOf,
+  nameOf,
+  pluralOf,
+  storySummaryOf,
+  storyTextOf,
+  titleOf,
+} from '@/core/words/naming';
 import { speak } from '@/core/words/say';
 
 const gazprom = { name: 'Gazprom', names: { ru: 'Газпром', 'zh-Hans': '俄罗斯天然气', uk: '' } };
@@ -39,5 +48,23 @@ describe('what a thing is called', () => {
     expect([labelOf(type), pluralOf(type), inverseOf(supplies)]).toEqual(['Банк', 'Банки', 'поставщик']);
     expect(pluralOf({ label: 'Person', plural: 'People', labels: { ru: 'Человек' } })).toBe('Человек');
     expect([pluralOf({ label: 'Fund' }), inverseOf({})]).toEqual(['Fund', undefined]);
+  });
+
+  it('is told for what a dataset and its stories say, too', () => {
+    const dataset = {
+      title: 'Gas',
+      titles: { ru: 'Газ' },
+      description: 'Who buys it.',
+      descriptions: { ru: 'Покупатели.' },
+    };
+    const story = { summary: 'A line is built.', summaries: { ru: 'Строят трубу.' } };
+    const sentence = { text: 'It is open.', texts: { ru: 'Она открыта.' } };
+    const said = () => [titleOf(dataset), descriptionOf(dataset), storySummaryOf(story), storyTextOf(sentence)];
+    expect(said()).toEqual(['Gas', 'Who buys it.', 'A line is built.', 'It is open.']);
+    speak('ru', {});
+    expect(said()).toEqual(['Газ', 'Покупатели.', 'Строят трубу.', 'Она открыта.']);
+    speak('zh', {});
+    expect(said()).toEqual(['Gas', 'Who buys it.', 'A line is built.', 'It is open.']);
+    expect(storyTextOf({ text: 'It is shut.' })).toBe('It is shut.');
   });
 });

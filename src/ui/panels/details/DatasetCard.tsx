@@ -2,6 +2,7 @@ import { Text, Title } from '@mantine/core';
 import { bestConnected } from '@/core/layout/best-connected';
 import { dateWords } from '@/core/show/date-words';
 import { isoDay } from '@/core/model/time';
+import { descriptionOf, titleOf } from '@/core/words/naming';
 import { numberWords, say } from '@/core/words/say';
 import { useOpened } from '../../app-context';
 import { HowItWasRead } from './HowItWasRead';
@@ -18,9 +19,9 @@ export function DatasetCard() {
     <article className="card">
       <p className="card-kind">{say('Dataset')}</p>
       <Title order={2} className="card-title">
-        {dataset.title}
+        {titleOf(dataset)}
       </Title>
-      {dataset.description !== '' && <Text size="sm">{dataset.description}</Text>}
+      {dataset.description !== '' && <Text size="sm">{descriptionOf(dataset)}</Text>}
       <StoryList />
       <HowItWasRead />
       <dl className="facts">

@@ -7,6 +7,7 @@ import { paintKeyOf, tieKeyOf } from '@/core/show/paint';
 import type { Scene } from '@/core/show/scene';
 import { summaryOf } from '@/core/show/summary';
 import { windowWords } from '@/core/show/window-words';
+import { titleOf } from '@/core/words/naming';
 import { say, word } from '@/core/words/say';
 import { filtersInWords } from '@/state/describe-step';
 import { BUNDLED_OR_ADDRESS } from '@/state/permalink';
@@ -47,7 +48,7 @@ export function captionOf(
   const { group, groups } = view.arrangement;
   const isGrouped = group !== '' || groups.length > 0;
   return {
-    title: dataset.title,
+    title: titleOf(dataset),
     lines: [
       ...leadOf(dataset, subgraph, view),
       ...(drawn < inView && !isGrouped
@@ -59,8 +60,8 @@ export function captionOf(
       say('Data: {data}; {sources}. Drawn with Entente on {date}.', {
         data:
           dataset.licence === ''
-            ? dataset.title
-            : say('{title} ({licence})', { title: dataset.title, licence: dataset.licence }),
+            ? titleOf(dataset)
+            : say('{title} ({licence})', { title: titleOf(dataset), licence: dataset.licence }),
         sources: restsOn(dataset, subgraph),
         date: dateWords(today()),
       }),

@@ -1,3 +1,4 @@
+import { titleOf } from '@/core/words/naming';
 import { readPage } from '@/canvas/look';
 import { svgOf } from '@/canvas/svg';
 import type { PinnedNote } from '@/canvas/svg-notes';
@@ -42,7 +43,7 @@ export function drawForPaper(context: ExportContext): string {
 
 /** Prints that page alone. */
 export async function printOut(context: ExportContext): Promise<void> {
-  await printPage(drawForPaper(context), seen(context).dataset.title);
+  await printPage(drawForPaper(context), titleOf(seen(context).dataset));
 }
 
 function draw(context: ExportContext): string {
@@ -77,7 +78,7 @@ export async function saveAlone(context: ExportContext): Promise<void> {
   const isSmall = dataset.relationships.count <= MOST_ENCLOSED;
   const rows = isSmall ? null : { entities: subgraph.entities, relationships: subgraph.relationships };
   const { files } = await context.app.actions.write({ format: 'entente', rows, workspace: null });
-  save(context, 'html', await context.files.enclose(view.data, writeLink(view), files[0]!.text, dataset.title));
+  save(context, 'html', await context.files.enclose(view.data, writeLink(view), files[0]!.text, titleOf(dataset)));
 }
 
 /** What is in view as sentences with footnotes. */

@@ -1,5 +1,6 @@
 import './story.css';
 import { Button } from '@mantine/core';
+import { storySummaryOf, titleOf } from '@/core/words/naming';
 import { say } from '@/core/words/say';
 import { useActions, useOpened } from '../../app-context';
 import { Said } from '../../parts/Said';
@@ -16,16 +17,16 @@ export function StoryList() {
     <section aria-label={say('Stories')} className="story-list">
       <h3 className="card-heading">{say('Told with this data')}</h3>
       <ul className="plain-list">
-        {stories.map(({ id, title, summary, steps }) => (
-          <li key={id} className="story-card">
-            <h4>{title}</h4>
-            <p>{summary}</p>
-            <Button size="compact-xs" variant="default" onClick={() => goToStep(id, 1)}>
+        {stories.map((story) => (
+          <li key={story.id} className="story-card">
+            <h4>{titleOf(story)}</h4>
+            <p>{storySummaryOf(story)}</p>
+            <Button size="compact-xs" variant="default" onClick={() => goToStep(story.id, 1)}>
               <Said
                 message="Read{title}, {count, plural, one {# step} other {# steps}}"
                 values={{
-                  title: <span className="visually-hidden"> {say('“{name}”', { name: title })}</span>,
-                  count: steps.length,
+                  title: <span className="visually-hidden"> {say('“{name}”', { name: titleOf(story) })}</span>,
+                  count: story.steps.length,
                 }}
               />
             </Button>

@@ -2,6 +2,7 @@ import './story.css';
 import { Button, CloseButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Sentence } from '@/core/model/records';
+import { storyTextOf, titleOf } from '@/core/words/naming';
 import { say } from '@/core/words/say';
 import type { Reading } from '@/state/story';
 import { isAtStep, readingOf } from '@/state/story';
@@ -25,16 +26,16 @@ function OpenStory({ reading: { story, step, number } }: { readonly reading: Rea
     <section aria-label={say('Story')} className="story">
       <header className="story-head">
         <p className="story-where">
-          <span className="story-title">{story.title}</span>
+          <span className="story-title">{titleOf(story)}</span>
           <span>{say('Step {number} of {count}', { number, count: story.steps.length })}</span>
         </p>
         <CloseButton size="sm" aria-label={say('Leave the story and keep the view')} onClick={leaveStory} />
       </header>
       {/* A text that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="story-body" tabIndex={0} role="group" aria-label={step.title}>
+      <div className="story-body" tabIndex={0} role="group" aria-label={titleOf(step)}>
         <h2 ref={title} tabIndex={-1} className="story-step">
-          {step.title}
+          {titleOf(step)}
         </h2>
         <p className="story-text">
           {step.text.map((sentence) => (
@@ -66,12 +67,14 @@ function useFocusOnStep(key: string) {
 
 /** A sentence with its footnotes, which stay on the line of its last word. */
 function StorySentence({ sentence, notes }: { readonly sentence: Sentence; readonly notes: readonly string[] }) {
-  const lastWord = sentence.text.lastIndexOf(' ') + 1;
+  const text = storyTextOf(sentence);
+  // In a language that parts no words, its last few letters.
+  const lastWord = text.search(/\S{0,12}\s*$/u);
   return (
     <span>
-      {sentence.text.slice(0, lastWord)}
+      {text.slice(0, lastWord)}
       <span className="note-end">
-        {sentence.text.slice(lastWord)}
+        {text.slice(lastWord)}
         {sentence.notes.map((id) => (
           <NoteMark key={id} id={id} number={notes.indexOf(id) + 1} />
         ))}

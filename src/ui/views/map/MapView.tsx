@@ -4,6 +4,7 @@ import type { ComponentProps } from 'react';
 import { memo, useMemo, useRef, useState } from 'react';
 import type { Locations } from '@/core/geo/locations';
 import { frameOf } from '@/core/geo/map-scene';
+import { titleOf } from '@/core/words/naming';
 import { say } from '@/core/words/say';
 import { useApp, useOpened } from '../../app-context';
 import { useSettled } from '../../use-settled';
@@ -75,7 +76,7 @@ function PlacedMap({ locations, frame, isReadOnly }: PlacedMapProps) {
         <div
           ref={layers}
           role="img"
-          aria-label={say('Map of “{title}”', { title: dataset.title })}
+          aria-label={say('Map of “{title}”', { title: titleOf(dataset) })}
           aria-describedby="places-in-view"
           className="map-layers"
         >
