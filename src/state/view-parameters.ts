@@ -12,7 +12,9 @@ const PIN = /^(.+):(-?\d{1,7}):(-?\d{1,7})$/s;
 /** Positions set by hand, by the ids of entities and groups. */
 export const pinParameter: Parameter<Readonly<Record<string, Point>>> = {
   name: 'pin',
-  help: 'positions set by hand, id:x:y, comma-separated',
+  get help() {
+    return say('positions set by hand, id:x:y, comma-separated');
+  },
   read: (text) => {
     const parts = splitIds(text).map((part) => PIN.exec(part));
     if (parts.some((part) => part === null)) return null;
@@ -33,7 +35,9 @@ export const pinParameter: Parameter<Readonly<Record<string, Point>>> = {
 /** Exactly two different entities: what lies between anything else means nothing. */
 export const pairParameter = (name: string, help: string): Parameter<readonly string[]> => ({
   name,
-  help,
+  get help() {
+    return say(help);
+  },
   read: (text) => {
     const ids = splitIds(text);
     return ids.length === 2 ? ids : null;
@@ -56,7 +60,10 @@ export function paintParameter(
   const kind = name === 'tie-colour' ? 'relationships' : 'entities';
   return {
     name,
-    help: `${help} (${choices.join(', ')}, ${propertyId(kind, 'NAME')}; default ${choices[0]})`,
+    get help() {
+      const known = [...choices, propertyId(kind, 'NAME')].join(', ');
+      return say('{what} ({choices}; default {first})', { what: say(help), choices: known, first: choices[0]! });
+    },
     read: (text) => (choices.includes(text) || propertyNamed(text)?.kind === kind ? text : null),
     write: (id) => (id === choices[0] ? null : id),
     prune: (id, dataset) => {
@@ -74,7 +81,10 @@ export function paintParameter(
 /** Measures and properties that the tables show. */
 export const columnsParameter: Parameter<readonly string[]> = {
   name: 'columns',
-  help: 'measures and properties that the tables show, comma-separated: degree, property:NAME, relation-property:NAME',
+  get help() {
+    const examples = ['degree', propertyId('entities', 'NAME'), propertyId('relationships', 'NAME')].join(', ');
+    return say('measures and properties that the tables show, comma-separated: {examples}', { examples });
+  },
   read: (text) => {
     const ids = splitIds(text);
     return ids.every((id) => measureOf(id) !== null || propertyNamed(id) !== null) ? ids : null;

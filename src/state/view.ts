@@ -17,6 +17,7 @@ import type { PlayMode } from '@/core/show/playback';
 import { PLAY_MODES, PLAY_SPEEDS } from '@/core/show/playback';
 import { COLOURINGS, SIZINGS, TIE_COLOURINGS } from '@/core/show/paint';
 import type { Point } from '@/core/show/point';
+import { say, word } from '@/core/words/say';
 import { LANGUAGES } from '@/languages';
 import { columnsParameter, paintParameter, pinParameter, pairParameter } from './view-parameters';
 
@@ -126,39 +127,47 @@ const entitiesParameter = (name: string, help: string): Parameter<readonly strin
 
 const drawParameter: Parameter<number> = {
   name: 'draw',
-  help: 'how many of the best-connected entities to draw, or all',
+  get help() {
+    return say('how many of the best-connected entities to draw, or {all}', { all: 'all' });
+  },
   read: (text) => (text === 'all' ? 0 : /^[1-9]\d{0,6}$/.test(text) ? Number(text) : null),
   write: (draw) => (draw === DRAWN_AT_FIRST ? null : draw === 0 ? 'all' : String(draw)),
 };
 
 const speedParameter: Parameter<number> = {
   name: 'speed',
-  help: `how fast the window plays: ${PLAY_SPEEDS.join(', ')}`,
+  get help() {
+    return say('how fast the window plays: {choices}', { choices: PLAY_SPEEDS.join(', ') });
+  },
   read: (text) => PLAY_SPEEDS.find((speed) => String(speed) === text) ?? null,
   write: (speed) => (speed === 1 ? null : String(speed)),
 };
 
 /** Name in the link and meaning of every part of an arrangement. */
 export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parameter<Arrangement[K]> } = {
-  show: entitiesParameter('show', 'ids of entities whose neighbours are shown, comma-separated'),
+  show: entitiesParameter('show', word('ids of entities whose neighbours are shown, comma-separated')),
   select: listParameter(
     'select',
-    'id of an entity, a relationship or a source, or two entities for the tie between them',
+    word('id of an entity, a relationship or a source, or two entities for the tie between them'),
     (dataset) => (id) =>
       presentEntity(dataset, id) ??
       presentRelationship(dataset, id) ??
       (sourceRow(dataset, id) >= 0 || isGroupId(id) ? id : null),
   ),
-  path: pairParameter('path', 'two entity ids, comma-separated: the paths between them'),
-  pair: pairParameter('pair', 'two entity ids, comma-separated: everything between them, on a page'),
+  path: pairParameter('path', word('two entity ids, comma-separated: the paths between them')),
+  pair: pairParameter('pair', word('two entity ids, comma-separated: everything between them, on a page')),
   pathOrder: choiceParameter(
     'path-order',
     PATH_ORDERS,
-    'what a path is best at: fewest steps, or never back in time and first to arrive, last to set out, fastest, fewest steps',
+    word(
+      'what a path is best at: fewest steps, or never back in time and first to arrive, last to set out, fastest, fewest steps',
+    ),
   ),
   pathCount: {
     name: 'paths',
-    help: `how many paths are listed at most: ${FIRST_PATHS} to ${MOST_PATHS}`,
+    get help() {
+      return say('how many paths are listed at most: {least} to {most}', { least: FIRST_PATHS, most: MOST_PATHS });
+    },
     read: (text) => {
       const count = /^\d{1,2}$/.test(text) ? Number(text) : 0;
       return count >= FIRST_PATHS && count <= MOST_PATHS ? count : null;
@@ -167,7 +176,9 @@ export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parame
   },
   compare: {
     name: 'compare',
-    help: 'a second window, two EDTF dates as in 2022-02/2024-05',
+    get help() {
+      return say('a second window, two EDTF dates as in {example}', { example: '2022-02/2024-05' });
+    },
     read: (text) => (readInterval(text) ? text : null),
     write: (text) => (text === '' ? null : text),
   },
@@ -176,52 +187,71 @@ export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parame
   layout: choiceParameter(
     'layout',
     LAYOUT_WORDS.map((layout) => layout.id),
-    'how entities are placed',
+    word('how entities are placed'),
   ),
   group: {
     name: 'group',
-    help: `by what entities are gathered into groups: ${GROUPINGS.map(({ id }) => id).join(', ')}`,
+    get help() {
+      const choices = GROUPINGS.map(({ id }) => id).join(', ');
+      return say('by what entities are gathered into groups: {choices}', { choices });
+    },
     read: (text) => (GROUPINGS.some(({ id }) => id === text) ? text : null),
     write: (id) => (id === '' ? null : id),
   },
   groups: ownGroupsParameter,
   openGroups: {
     name: 'open-groups',
-    help: 'ids of groups that stand open, comma-separated',
+    get help() {
+      return say('ids of groups that stand open, comma-separated');
+    },
     read: (text) => splitIds(text),
     write: (ids) => (ids.length === 0 ? null : joinIds(ids)),
   },
-  colour: paintParameter('colour', COLOURINGS, 'by what entities are coloured: their type, a measure or a property'),
-  size: paintParameter('size', SIZINGS, 'by what entities are sized: all relationships, a measure or a property'),
-  tieColour: paintParameter('tie-colour', TIE_COLOURINGS, 'by what ties are coloured: their family or a property'),
+  colour: paintParameter(
+    'colour',
+    COLOURINGS,
+    word('by what entities are coloured: their type, a measure or a property'),
+  ),
+  size: paintParameter('size', SIZINGS, word('by what entities are sized: all relationships, a measure or a property')),
+  tieColour: paintParameter(
+    'tie-colour',
+    TIE_COLOURINGS,
+    word('by what ties are coloured: their family or a property'),
+  ),
   columns: columnsParameter,
-  view: choiceParameter<Tab>('view', TABS, 'what the middle of the screen shows'),
-  lanesBy: choiceParameter('lanes-by', LANE_GROUPINGS, 'by what lanes stand together'),
+  view: choiceParameter<Tab>('view', TABS, word('what the middle of the screen shows')),
+  lanesBy: choiceParameter('lanes-by', LANE_GROUPINGS, word('by what lanes stand together')),
   play: choiceParameter(
     'play',
     PLAY_MODES,
-    'how the window plays: it slides, grows at its end, or steps by its length',
+    word('how the window plays: it slides, grows at its end, or steps by its length'),
   ),
   speed: speedParameter,
-  loop: switchParameter('loop', '1 plays again from the beginning'),
-  theme: choiceParameter<Theme>('theme', ['auto', 'light', 'dark'], 'colours'),
+  loop: switchParameter('loop', word('1 plays again from the beginning')),
+  theme: choiceParameter<Theme>('theme', ['auto', 'light', 'dark'], word('colours')),
   lang: {
     name: 'lang',
-    help: `language of the interface: ${LANGUAGES.join(', ')}`,
+    get help() {
+      return say('language of the interface: {choices}', { choices: LANGUAGES.join(', ') });
+    },
     read: (text) => LANGUAGES.find((tag) => tag === text) ?? null,
     write: (tag) => (tag === '' ? null : tag),
   },
   story: {
     name: 'story',
-    help: 'id of a story of the dataset',
+    get help() {
+      return say('id of a story of the dataset');
+    },
     read: (text) => text,
     write: (id) => (id === '' ? null : id),
   },
   storyStep: {
     name: 'step',
-    help: 'a step of the story, from 1',
+    get help() {
+      return say('a step of the story, from 1');
+    },
     read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : null),
     write: (step) => (step === 0 ? null : String(step)),
   },
-  embed: switchParameter('embed', '1 shows no panels but the legend and the credits'),
+  embed: switchParameter('embed', word('1 shows no panels but the legend and the credits')),
 };

@@ -15,15 +15,15 @@ const SILENT =
   /^(class\w*|style|id|key|type|role|href|rel|target|d|bd|bg|fill|stroke\w*|transform|viewBox|data-.*|size|variant|color|c|position|aria-(live|haspopup|orientation|sort|current|controls|describedby|labelledby)|event|keepMounted|points|preserveAspectRatio|sizes|withinPortal|[pm][tblrxy]?|m[ai]h|gap|justify|align|wrap|openDelay|closeDelay|mode|accept|autoComplete|inputMode|clip|mask|dominantBaseline|textAnchor|radius|scrollbars|loaderProps|w|width|height|offset|attributes)$/;
 
 /** Values of an object that are names for the code, whatever is written in them. */
-const SILENT_KEYS = /^(help|type|keys)$/;
+const SILENT_KEYS = /^(type|keys)$/;
 
 /** What cannot be words for a person: names of the code, of keys, of styles, of addresses. */
 const NOT_WORDS =
   /^(?:[^A-Za-z]*|[a-z][\w.:/*#-]*|[A-Z]|(Arrow|Page)(Up|Down|Left|Right)|Home|End|Enter|Escape|Tab|Delete|Backspace|Shift|Control|Meta|Alt|Dead|Esc|Ctrl\/⌘|Arrow( \{\})*|((Mod|Shift|Alt)\+)+.*|GET|POST|SVG|PNG|CSV|JSON|[A-Z_\d]+|M[\d\s.,A-Za-z-]*\d[\d\s.,A-Za-z-]*|https?:.*|use strict|.*\bsans-serif|node, edge|hyperedge at .*|.*(\((min|max)-\w+:|\[[\w-]+[=\]]).*)$/;
 
-/** Functions whose arguments are never read: names to compare with or to listen to, and the help of a parameter. */
+/** Functions whose arguments are never read: names to compare with or to listen to. */
 const ASKING =
-  /^(closest|matches|querySelector(All)?|has|includes|describe|meta|startsWith|endsWith|matchMedia|on|once|off|\w*Parameter)$/;
+  /^(closest|matches|querySelector(All)?|has|includes|describe|meta|startsWith|endsWith|matchMedia|on|once|off)$/;
 
 /** Names that are the same in every language. */
 const NAMES =
@@ -55,7 +55,6 @@ export function readSayings({ path, text }: SourceFile): Sayings {
     },
     Property: ({ key, computed, value }) => {
       if (!computed) pass(key);
-      // Help is shown by the command line alone, which speaks English.
       if (key.type === 'Identifier' && SILENT_KEYS.test(key.name)) pass(value);
     },
     MemberExpression: ({ property, computed }) => void (computed && property.type === 'Literal' && pass(property)),

@@ -1,3 +1,4 @@
+import { say } from '../words/say';
 import type { Parameter } from '../query/filter';
 import { joinIds, splitIds, splitParts } from '../query/parameters';
 import { presentEntity } from '../model/dataset';
@@ -10,7 +11,9 @@ const LONGEST_NAME = 80;
 /** Groups made by hand, as a link carries them: each a list of its name and its members, and a list of these. */
 export const ownGroupsParameter: Parameter<readonly OwnGroup[]> = {
   name: 'groups',
-  help: 'groups made by hand, each its name and the ids of its members',
+  get help() {
+    return say('groups made by hand, each its name and the ids of its members');
+  },
   read: (text) => {
     const groups = splitIds(text).map((part) => {
       const [name = '', ...members] = splitParts(part);

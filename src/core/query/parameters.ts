@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset';
 import { parseDate } from '../model/time';
+import { say } from '../words/say';
 import type { Parameter } from './filter';
 
 /** Joins ids with commas; a comma or per-cent sign inside an id is escaped, so that any id survives. */
@@ -25,7 +26,9 @@ export function listParameter<T extends string>(
 ): Parameter<readonly T[]> {
   return {
     name,
-    help,
+    get help() {
+      return say(help);
+    },
     read: (text) => splitIds(text) as readonly T[],
     write: (ids) => (ids.length === 0 ? null : joinIds(ids)),
     prune: (ids, dataset) => {
@@ -42,7 +45,10 @@ export function listParameter<T extends string>(
 export function choiceParameter<T extends string>(name: string, choices: readonly T[], help: string): Parameter<T> {
   return {
     name,
-    help: `${help} (${choices.join(', ')}; default ${choices[0]})`,
+    get help() {
+      const values = { what: say(help), choices: choices.join(', '), first: choices[0]! };
+      return say('{what} ({choices}; default {first})', values);
+    },
     read: (text) => choices.find((choice) => choice === text) ?? null,
     write: (value) => (value === choices[0] ? null : value),
   };
@@ -52,7 +58,9 @@ export function choiceParameter<T extends string>(name: string, choices: readonl
 export function switchParameter(name: string, help: string): Parameter<boolean> {
   return {
     name,
-    help,
+    get help() {
+      return say(help);
+    },
     read: (text) => (text === '1' ? true : text === '0' ? false : null),
     write: (value) => (value ? '1' : null),
   };
@@ -62,7 +70,9 @@ export function switchParameter(name: string, help: string): Parameter<boolean> 
 export function wholeParameter(name: string, least: number, most: number, help: string): Parameter<number> {
   return {
     name,
-    help: `${help} (${least} to ${most})`,
+    get help() {
+      return say('{what} ({least} to {most})', { what: say(help), least, most });
+    },
     read: (text) => (/^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : null),
     write: (value) => (value === least ? null : String(value)),
   };
@@ -72,7 +82,9 @@ export function wholeParameter(name: string, least: number, most: number, help: 
 export function dateParameter(name: string, help: string): Parameter<string> {
   return {
     name,
-    help: `${help}, an EDTF date such as 2022-02`,
+    get help() {
+      return say('{what}, an EDTF date such as {example}', { what: say(help), example: '2022-02' });
+    },
     read: (text) => (text === '' || text === '..' ? '' : parseDate(text) ? text : null),
     write: (value) => (value === '' ? null : value),
   };

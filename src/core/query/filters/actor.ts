@@ -11,8 +11,8 @@ export const actorFilter = defineFilter<{ actor: readonly string[]; hops: number
   reason: word('out of reach of the actors', 'hidden'),
   defaults: { actor: [], hops: 1 },
   parameters: {
-    actor: listParameter('actor', 'entity ids, comma-separated', (dataset) => (id) => presentEntity(dataset, id)),
-    hops: wholeParameter('hops', 1, 4, 'how many steps from the actors'),
+    actor: listParameter('actor', word('entity ids, comma-separated'), (dataset) => (id) => presentEntity(dataset, id)),
+    hops: wholeParameter('hops', 1, 4, word('how many steps from the actors')),
   },
   reach: ({ actor, hops }, dataset, remaining) => {
     if (actor.length === 0) return null;

@@ -10,7 +10,7 @@ export const confidenceFilter = defineFilter<{ confidence: readonly Confidence[]
   reason: word('by confidence', 'hidden'),
   defaults: { confidence: [] },
   parameters: {
-    confidence: listParameter<Confidence>('confidence', 'confirmed, reported, disputed, comma-separated', () => {
+    confidence: listParameter<Confidence>('confidence', word('confirmed, reported, disputed, comma-separated'), () => {
       const known: readonly string[] = CONFIDENCES;
       return (id) => (known.includes(id) ? id : null);
     }),

@@ -12,10 +12,10 @@ export const dateFilter = defineFilter<DateValues>({
   reason: word('by date', 'hidden'),
   defaults: { from: '', to: '', when: 'active', certain: false },
   parameters: {
-    from: dateParameter('from', 'first day of the window'),
-    to: dateParameter('to', 'last day of the window'),
-    when: choiceParameter('when', ['active', 'started', 'ended', 'within'], 'what must fall into the window'),
-    certain: switchParameter('certain', '1 keeps only what certainly matches the window'),
+    from: dateParameter('from', word('first day of the window')),
+    to: dateParameter('to', word('last day of the window')),
+    when: choiceParameter('when', ['active', 'started', 'ended', 'within'], word('what must fall into the window')),
+    certain: switchParameter('certain', word('1 keeps only what certainly matches the window')),
   },
   relationships: (values) => {
     const window = windowOf(values);

@@ -8,7 +8,7 @@ export const entityFilter = defineFilter<{ entity: readonly string[] }>({
   reason: word('by entity type', 'hidden'),
   defaults: { entity: [] },
   parameters: {
-    entity: listParameter('entity', 'entity types, comma-separated', (dataset) => {
+    entity: listParameter('entity', word('entity types, comma-separated'), (dataset) => {
       const ids = new Set(dataset.entityTypes.map((type) => type.id));
       return (id) => (ids.has(id) ? id : null);
     }),

@@ -11,7 +11,7 @@ export const hideFilter = defineFilter<{ hide: readonly string[] }>({
   parameters: {
     hide: listParameter(
       'hide',
-      'ids of hidden entities, comma-separated',
+      word('ids of hidden entities, comma-separated'),
       (dataset) => (id) => presentEntity(dataset, id),
     ),
   },

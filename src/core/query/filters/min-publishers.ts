@@ -8,7 +8,7 @@ export const minPublishersFilter = defineFilter<{ minPublishers: number }>({
   reason: word('by number of publishers', 'hidden'),
   defaults: { minPublishers: 0 },
   parameters: {
-    minPublishers: wholeParameter('min-publishers', 0, 99, 'how many different publishers must state it'),
+    minPublishers: wholeParameter('min-publishers', 0, 99, word('how many different publishers must state it')),
   },
   relationships: ({ minPublishers }) => (minPublishers > 0 ? { kind: 'publishers', minimum: minPublishers } : null),
 });

@@ -11,7 +11,7 @@ export const onlyFilter = defineFilter<{ only: readonly string[] }>({
   parameters: {
     only: listParameter(
       'only',
-      'ids of the only entities to show, comma-separated',
+      word('ids of the only entities to show, comma-separated'),
       (dataset) => (id) => presentEntity(dataset, id),
     ),
   },

@@ -7,7 +7,9 @@ export const orphansFilter = defineFilter<{ orphans: 'show' | 'hide' }>({
   id: 'orphans',
   reason: word('without relationships', 'hidden'),
   defaults: { orphans: 'show' },
-  parameters: { orphans: choiceParameter('orphans', ['show', 'hide'], 'entities without a visible relationship') },
+  parameters: {
+    orphans: choiceParameter('orphans', ['show', 'hide'], word('entities without a visible relationship')),
+  },
   reach: ({ orphans }, dataset, remaining) => {
     if (orphans === 'show') return null;
     const mask = new Uint8Array(dataset.entities.count);

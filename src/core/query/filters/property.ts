@@ -21,8 +21,12 @@ function partsOf(pair: Pair): readonly [key: string, text: string] {
   return [key.replaceAll('%3D', '=').replaceAll('%25', '%'), pair.slice(at + 1)];
 }
 
-function pairs(name: string, of: string, kind: PropertyKind): Parameter<readonly Pair[]> {
-  return listParameter(name, `properties of ${of} with their values, key=value, comma-separated`, (dataset) => {
+function pairs(name: string, kind: PropertyKind): Parameter<readonly Pair[]> {
+  const help =
+    kind === 'entities'
+      ? word('properties of entities with their values, key=value, comma-separated')
+      : word('properties of relationships with their values, key=value, comma-separated');
+  return listParameter(name, help, (dataset) => {
     const known = dataset.properties.filter((facet) => facet.kind === kind);
     const present = new Set(known.flatMap(({ key, values }) => values.map(({ text }) => pairOf(key, text))));
     return (pair) => (present.has(pair) ? pair : null);
@@ -37,8 +41,8 @@ export const propertyFilter = defineFilter<Values>({
   reason: word('by property', 'hidden'),
   defaults: { where: [], whereEntity: [] },
   parameters: {
-    where: pairs('where', 'relationships', 'relationships'),
-    whereEntity: pairs('where-entity', 'entities', 'entities'),
+    where: pairs('where', 'relationships'),
+    whereEntity: pairs('where-entity', 'entities'),
   },
   relationships: ({ where }, dataset) =>
     where.length === 0 ? null : { kind: 'rows', allowed: maskOf(dataset, 'relationships', where) },

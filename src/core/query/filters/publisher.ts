@@ -8,7 +8,7 @@ export const publisherFilter = defineFilter<{ publisher: readonly string[] }>({
   reason: word('by publisher', 'hidden'),
   defaults: { publisher: [] },
   parameters: {
-    publisher: listParameter('publisher', 'publishers, comma-separated', (dataset) => {
+    publisher: listParameter('publisher', word('publishers, comma-separated'), (dataset) => {
       const names = new Set(dataset.publishers);
       return (name) => (names.has(name) ? name : null);
     }),

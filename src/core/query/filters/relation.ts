@@ -8,7 +8,7 @@ export const relationFilter = defineFilter<{ relation: readonly string[] }>({
   reason: word('by type', 'hidden'),
   defaults: { relation: [] },
   parameters: {
-    relation: listParameter('relation', 'relationship types or families, comma-separated', (dataset) => {
+    relation: listParameter('relation', word('relationship types or families, comma-separated'), (dataset) => {
       const ids = new Set([...dataset.relationshipTypes, ...dataset.families].map((one) => one.id));
       return (id) => (ids.has(id) ? id : null);
     }),

@@ -7,6 +7,6 @@ export const undatedFilter = defineFilter<{ undated: 'show' | 'hide' }>({
   id: 'undated',
   reason: word('undated', 'hidden'),
   defaults: { undated: 'show' },
-  parameters: { undated: choiceParameter('undated', ['show', 'hide'], 'relationships without any date') },
+  parameters: { undated: choiceParameter('undated', ['show', 'hide'], word('relationships without any date')) },
   relationships: ({ undated }) => (undated === 'hide' ? { kind: 'dated' } : null),
 });
