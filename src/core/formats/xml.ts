@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import type { Place, Problem } from '../model/problem';
 import type { Limits } from './limits';
 import { say, word } from '../words/say';
+import { xmlTrouble } from './xml-trouble';
 
 /** An element with everything in it that is no record itself. Names are without the prefix of the root. */
 export type XmlElement = {
@@ -54,13 +55,7 @@ export function readXml(text: string, { depth }: Pick<Limits, 'depth'>, handlers
     problem = { place: { ...place, line: Math.min(place.line, last) }, what, expected };
   };
   parser.on('error', (error) =>
-    stop(
-      say('this is no sound XML: {reason}', {
-        reason: error.message.replace(/^(?:[^:]*:)?\d+:\d+: /, '').replace(/\.$/, ''),
-      }),
-      say(IN_XML),
-      here(),
-    ),
+    stop(say('this is no sound XML: {reason}', { reason: xmlTrouble(error.message) }), say(IN_XML), here()),
   );
   parser.on('doctype', () => {
     const what = say('the file has a document type (<!DOCTYPE …>), which could name other files or grow without end');

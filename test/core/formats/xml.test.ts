@@ -73,19 +73,27 @@ describe('XML', () => {
   });
 
   it.each([
-    '<node>',
-    '<node></nod>',
-    '<node a="1" a="2"/>',
-    '<node a=1/>',
-    '<node/><node/>',
-    'node',
-    '<node>&</node>',
-    '',
-  ])('is refused with a place where it is not well formed: %s', (text) =>
-    expect(read(text).problem).toMatchObject({
-      place: { line: 1 },
-      what: expect.stringContaining('no sound XML') as unknown,
-    }),
+    ['<node>', 'the element “node” is not closed'],
+    ['<node></nod>', 'a closing tag does not belong to the element that stands open'],
+    ['<node></nod></b>', 'a closing tag does not belong to the element that stands open'],
+    ['</node>', 'a closing tag “node” closes nothing that stands open'],
+    ['<node a="1" a="2"/>', 'the attribute “a” is given twice'],
+    ['<node a=1/>', 'an attribute has no value in quotes'],
+    ['<node a="1"b="2"/>', 'two attributes stand together without a space'],
+    ['<node/><node/>', 'a second outermost element begins'],
+    ['<node/>more', 'there is text outside the outermost element'],
+    ['<node>&nbsp;</node>', 'what stands between “&” and “;” is none of the five names that XML has'],
+    ['<node>a & b;</node>', 'a “&” stands alone, or what follows it is no name of a character'],
+    ['<node>&#xZ;</node>', 'a “&” stands alone, or what follows it is no name of a character'],
+    ['<node>1 < 2</node>', 'a tag holds a sign that may not stand there, or a “<” begins none'],
+    ['<node>\u0001</node>', 'a sign stands in it that XML does not allow'],
+    ['<node><!-- a -- b --></node>', '“--” stands within a comment'],
+    ['<?xml version="x"?><node/>', 'the XML declaration is wrong or does not stand at the beginning'],
+    ['<node/><!-- a', 'the file ends in the middle'],
+    ['', 'there is no element in it'],
+    ['<node>]]></node>', 'the reader of XML says “the string "]]>" is disallowed in char data”'],
+  ])('is refused with its place and the reason where it is not well formed: %s', (text, reason) =>
+    expect(read(text).problem).toMatchObject({ place: { line: 1 }, what: `this is no sound XML: ${reason}` }),
   );
 
   it('gives the texts of our own instruction', () => {
