@@ -1,14 +1,17 @@
 import './embedded.css';
-import type { WheelEvent } from 'react';
+import type { MouseEvent, WheelEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { titleOf } from '@/core/words/naming';
-import { say } from '@/core/words/say';
+import { say, word } from '@/core/words/say';
 import { writeLink } from '@/state/permalink';
 import { useFact, useOpened } from './app-context';
 import { useKeys } from './commands/use-keys';
 import { LateStory } from './panels/story/LateStory';
 import { GraphView } from './views/GraphView';
 import { LateMap } from './views/map/LateMap';
+import { late } from './parts/late';
+
+const LateBlockedLink = late(word('The address'), async () => (await import('./BlockedLink')).BlockedLink);
 
 /** The picture or the map inside somebody else's page: read-only, with its legend, its credits, and the story if one is told. */
 export function Embedded() {
@@ -17,8 +20,9 @@ export function Embedded() {
   const { isHinted, onWheel } = useWheelHint();
   const view = useFact((state) => state.view);
   const whole = writeLink({ ...view, arrangement: { ...view.arrangement, embed: false } });
+  const [blocked, setBlocked] = useState('');
   return (
-    <main className="embedded">
+    <main className="embedded" onClick={(event) => openLink(event, setBlocked)}>
       <div className="embedded-view" onWheelCapture={onWheel}>
         {view.arrangement.view === 'map' ? <LateMap isReadOnly /> : <GraphView isReadOnly />}
         <p className="embedded-hint" data-shown={isHinted} aria-hidden>
@@ -29,6 +33,13 @@ export function Embedded() {
         <div className="story-bottom">
           <LateStory />
         </div>
+      )}
+      {blocked !== '' && (
+        <LateBlockedLink
+          address={blocked}
+          isOwn={blocked === new URL(`?${whole}`, location.href).href}
+          onClose={() => setBlocked('')}
+        />
       )}
       <p className="embedded-credits">
         <span>
@@ -41,6 +52,16 @@ export function Embedded() {
       </p>
     </main>
   );
+}
+
+/** Opens a link that asks for a new tab, and tells its address where the page around does not let it: nothing else would. */
+function openLink(event: MouseEvent, tellBlocked: (address: string) => void): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[target="_blank"]') : null;
+  if (!link) return;
+  event.preventDefault();
+  const opened = window.open(link.href, '_blank');
+  if (opened) opened.opener = null;
+  else tellBlocked(link.href);
 }
 
 /** How long the hint stands after the wheel has come to rest. */

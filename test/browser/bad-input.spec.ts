@@ -34,7 +34,7 @@ for (const [what, text] of Object.entries(broken)) {
     const notice = page.getByRole('alert').filter({ hasText: 'broken.json' });
     await expect(notice).toContainText(/was not opened/);
     await expect(notice).toContainText(/line:\d+:\d+: .*expected/);
-    expect(await ui.status.textContent()).toBe(before);
+    await expect(ui.status).toHaveText(before!);
     await expect.poll(() => ui.link().get('from')).toBe('2020');
     await notice.getByRole('button').click();
     await expect(notice).toHaveCount(0);
@@ -47,7 +47,7 @@ test('a file of one’s own opens; names are text, never HTML', async ({ ui, pag
   await expect(page.getByRole('heading', { level: 1 })).toContainText('A small file');
   await expect(ui.status).toContainText('2 of 2 entities · 1 of 1 relationship');
   await expect(ui.list.getByRole('option').first()).toContainText('<img');
-  expect(await page.locator('img[src=x]').count()).toBe(0);
+  await expect(page.locator('img[src=x]')).toHaveCount(0);
 });
 
 test('a link with broken values shows a notice and the rest of the view', async ({ ui, page }) => {

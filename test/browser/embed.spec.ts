@@ -44,6 +44,43 @@ test('it stands in a sandboxed frame that keeps nothing, as large as its frame',
   await expect.poll(async () => (await picture.boundingBox())!.width).toBe(width - 200);
 });
 
+test('what the page around does not let open is told with its address, to copy or to open in the frame', async ({
+  page,
+  baseURL,
+}) => {
+  await page.route(`${baseURL}paper.html`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe sandbox="allow-scripts" src="${baseURL}?embed=1&from=2014" style="width: 700px; height: 500px"></iframe>`,
+    }),
+  );
+  await page.goto(`${baseURL}paper.html`);
+  const inside = page.frameLocator('iframe');
+  await expect(inside.getByRole('listbox', { name: 'Entities in view' }).getByRole('option').first()).toBeAttached();
+  const address = inside.getByRole('textbox', { name: 'The page around this one allows no new tab.' });
+  await inside.getByRole('link', { name: 'Open in Entente' }).click();
+  await expect(address).toHaveValue(`${baseURL}?from=2014`);
+  await expect(address).toBeFocused();
+  await inside.getByRole('button', { name: 'Put the address away' }).click();
+  await expect(address).toBeHidden();
+  await inside.getByRole('link', { name: 'Open in Entente' }).click();
+  await inside.getByRole('link', { name: 'Open it here' }).click();
+  await expect(inside.getByRole('tab', { name: 'Lanes' })).toBeVisible();
+});
+
+test('the whole view opens in a tab of its own where that is allowed, and knows nothing of the page that it came from', async ({
+  ui,
+  page,
+}) => {
+  await ui.open('?embed=1&from=2014');
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'Open in Entente' }).click();
+  const whole = await opening;
+  await expect(whole.getByRole('region', { name: 'Filters' })).toBeVisible();
+  expect(await whole.evaluate(() => [window.opener, document.referrer])).toEqual([null, '']);
+  expect(new URL(whole.url()).search).toBe('?from=2014');
+});
+
 test('the code for another page is offered beside the link', async ({ ui, page }) => {
   await ui.open('?select=gazprom');
   await page.getByRole('button', { name: 'Share' }).click();

@@ -13,7 +13,7 @@ test('entities are coloured and sized by measures of the window, and the legend 
   const legend = page.getByRole('list', { name: 'Colour of entities' });
   await expect(legend).toContainText('Betweenness in this window');
   await expect(legend).toContainText(/0\.\d+/);
-  const before = await legend.innerText();
+  const before = (await legend.textContent())!;
   await page.getByRole('textbox', { name: 'From date' }).fill('2024');
   await page.keyboard.press('Enter');
   await expect(legend).not.toHaveText(before);
@@ -25,7 +25,7 @@ test('communities are told by the name of their best connected member', async ({
   await ui.open('?colour=community');
   const legend = page.getByRole('list', { name: 'Colour of entities' });
   await expect(legend).toContainText(/China and \d+ more/);
-  expect(await legend.getByRole('listitem').count()).toBeGreaterThan(3);
+  await expect.poll(() => legend.getByRole('listitem').count()).toBeGreaterThan(3);
 });
 
 test('measures are columns of the table, which sorts by them', async ({ page }) => {

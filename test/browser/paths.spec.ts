@@ -34,7 +34,7 @@ test('longer paths are listed on request and open one by one, on a phone as well
   await last.focus();
   await page.keyboard.press('Enter');
   await expect(last).toHaveAttribute('aria-expanded', 'true');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
 test('lanes and map bring out the paths, and the one that is pointed at alone', async ({ ui, page }) => {

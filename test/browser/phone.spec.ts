@@ -47,10 +47,10 @@ for (const { name, viewport } of DEVICES) {
         { x: at.x - 130, y: at.y - 150 },
         { x: at.x - 60, y: at.y - 60 },
       ]);
-      const panned = await pictureOf(ui);
-      expect(panned).not.toBe(before);
+      let panned = before;
+      await expect.poll(async () => (panned = await pictureOf(ui))).not.toBe(before);
       await fingers.pinch(at, 60, 180);
-      expect(await pictureOf(ui)).not.toBe(panned);
+      await expect.poll(() => pictureOf(ui)).not.toBe(panned);
       await expect(page.locator('body')).toHaveJSProperty('scrollTop', 0);
       expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
     });

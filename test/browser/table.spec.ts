@@ -20,7 +20,7 @@ test('a table with dates that can be read both ways is asked about, and the answ
   await open.press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('holdings');
-  expect(await ui.status.textContent()).not.toBe(before);
+  await expect(ui.status).not.toHaveText(before!);
   await ui.entity('Ann').click();
   await expect(ui.details).toContainText('4 March 2014');
 });
@@ -40,7 +40,7 @@ test('what was guessed can be changed, and giving up leaves what was open', asyn
   await expect(dialog.getByRole('combobox', { name: 'What “x” is' })).toHaveValue('from');
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
-  expect(await page.title()).toBe(before);
+  await expect(page).toHaveTitle(before);
 });
 
 /** Letters as Windows-1251 has them. */
