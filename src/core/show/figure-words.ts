@@ -29,6 +29,31 @@ const EXACTNESSES = [
 ];
 const EXACTNESS = new RegExp(`^(.+?) \\((${EXACTNESSES.join('|')})\\)$`, 's');
 
+/** Units that every language has a word for; any other is a word of the data. */
+const UNITS: ReadonlySet<string> = new Set([
+  word('t', 'a unit'),
+  word('t per year', 'a unit'),
+  word('bcm', 'a unit'),
+  word('bcm per year', 'a unit'),
+  word('km', 'a unit'),
+  word('km²', 'a unit'),
+  word('m', 'a unit'),
+  word('m³', 'a unit'),
+  word('kWh', 'a unit'),
+  word('barrels a day', 'a unit'),
+  word('per year', 'a unit'),
+  word('per barrel', 'a unit'),
+  word('per 1,000 m³', 'a unit'),
+]);
+/** Lengths of time, as the platform knows how to count them. */
+const TIMES: ReadonlyMap<string, string> = new Map([
+  ['minutes', 'minute'],
+  ['hours', 'hour'],
+  ['days', 'day'],
+  ['months', 'month'],
+  ['years', 'year'],
+]);
+
 /** A figure with the unit it was given in, never converted: "USD 37.01 bn", "107 million t", "20 % share". */
 export function figureWords({ amount, unit }: Value): string {
   const exactness = EXACTNESS.exec(unit);
@@ -40,6 +65,8 @@ export function figureWords({ amount, unit }: Value): string {
   if (money && CURRENCIES.has(money[2]!)) return moneyWords(amount, money[1], money[2]!, money[3]!);
   const percent = /^(?:percent|per cent|%)(?![A-Za-z])\s*(.*)$/s.exec(unit);
   if (percent) return percentWords(amount, percent[1]!);
+  const time = language() === SOURCE_LANGUAGE ? undefined : TIMES.get(unit);
+  if (time !== undefined) return withMinus(numberWords(amount, { style: 'unit', unit: time, unitDisplay: 'long' }));
   return `${scaledWords(amount, 'long')} ${unitWords(unit)}`.trim();
 }
 
@@ -76,10 +103,12 @@ function withMinus(figure: string): string {
   return figure.replace('-', '−');
 }
 
-/** Square and cubic metres as they are printed. */
-function unitWords(unit: string): string {
-  return unit.replaceAll(
+/** A unit in the language that is spoken, with square and cubic metres as they are printed. */
+export function unitWords(unit: string): string {
+  const printed = unit.replaceAll(
     /\b([ckm]?m)([23])\b/g,
     (_, metre: string, power: string) => metre + (power === '2' ? '²' : '³'),
   );
+  const known = printed.trim();
+  return UNITS.has(known) ? printed.replace(known, say(known, {}, 'a unit')) : printed;
 }

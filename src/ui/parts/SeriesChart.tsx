@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { figureWords } from '@/core/show/figure-words';
+import { figureWords, unitWords } from '@/core/show/figure-words';
 import type { Series } from '@/core/show/series';
 import { say } from '@/core/words/say';
 import { useActions, useOpened } from '../app-context';
@@ -37,7 +37,7 @@ export function SeriesChart({ series }: { readonly series: Series }) {
   return (
     <figure className="series">
       <figcaption>
-        {series.label} <small>{unit}</small>
+        {series.label} <small>{unitWords(unit)}</small>
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" role="img" aria-label={sentence}>
         {points.map((point) => {

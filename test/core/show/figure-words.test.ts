@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { figureWords } from '@/core/show/figure-words';
+import { speak } from '@/core/words/say';
 import { readRepositoryFile } from '../../support/repository';
 
 describe('the words for a figure', () => {
@@ -74,5 +75,21 @@ describe('the words for a figure', () => {
     expect(values.length).toBeGreaterThan(0);
     for (const value of values) expect(figureWords(value)).toMatch(/^[^\d]{0,15}\d[\d,.]*( \S+.*|\/\S+.*|)$/);
     for (const value of values) expect(figureWords(value).length).toBeLessThan(60);
+  });
+});
+
+describe('the words for a figure in another language', () => {
+  afterEach(() => speak('en', {}));
+
+  it.each([
+    [5, 'years', '5 лет'],
+    [1, 'years', '1 год'],
+    [36, 'hours', '36 часов'],
+    [38, 'bcm per year', '38 млрд м³ в год'],
+    [60, 'USD per barrel', 'USD 60 за баррель'],
+    [12, 'ships', '12 ships'],
+  ])('have its units where they are known: %d %s', (amount, unit, words) => {
+    speak('ru', { 'a unit|bcm per year': 'млрд м³ в год', 'a unit|per barrel': 'за баррель' });
+    expect(figureWords({ amount, unit })).toBe(words);
   });
 });
