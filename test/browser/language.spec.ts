@@ -61,3 +61,13 @@ test.describe('in a browser that prefers Russian', () => {
     await expect(ui.graph).toBeVisible();
   });
 });
+
+test('a dataset says its title and its stories, and the page what a link may say, in the language of the screen', async ({
+  page,
+}) => {
+  await page.goto('/?lang=zh&story=visit-of-may-2024&step=2&hops=99');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('俄罗斯与中国');
+  await expect(page.getByRole('heading', { level: 2, name: '先到北京，再到哈尔滨' })).toBeVisible();
+  await expect(page.getByText('2024 年 5 月的访问')).toBeVisible();
+  await expect(page.getByText(/hops=99 .*距主体多少步（1 至 4）/)).toBeVisible();
+});

@@ -69,7 +69,7 @@ function useFocusOnStep(key: string) {
 function StorySentence({ sentence, notes }: { readonly sentence: Sentence; readonly notes: readonly string[] }) {
   const text = storyTextOf(sentence);
   // In a language that parts no words, its last few letters.
-  const lastWord = text.search(/\S{0,12}\s*$/u);
+  const lastWord = text.search(/\S{0,4}\s*$/u);
   return (
     <span>
       {text.slice(0, lastWord)}
