@@ -1,11 +1,12 @@
 import './embedded.css';
-import type { MouseEvent, WheelEvent } from 'react';
+import type { WheelEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { titleOf } from '@/core/words/naming';
 import { say, word } from '@/core/words/say';
 import { writeLink } from '@/state/permalink';
 import { useFact, useOpened } from './app-context';
 import { useKeys } from './commands/use-keys';
+import { useBlockedLink } from './use-blocked-link';
 import { LateStory } from './panels/story/LateStory';
 import { GraphView } from './views/GraphView';
 import { LateMap } from './views/map/LateMap';
@@ -20,9 +21,9 @@ export function Embedded() {
   const { isHinted, onWheel } = useWheelHint();
   const view = useFact((state) => state.view);
   const whole = writeLink({ ...view, arrangement: { ...view.arrangement, embed: false } });
-  const [blocked, setBlocked] = useState('');
+  const [blocked, putAway] = useBlockedLink();
   return (
-    <main className="embedded" onClick={(event) => openLink(event, setBlocked)}>
+    <main className="embedded">
       <div className="embedded-view" onWheelCapture={onWheel}>
         {view.arrangement.view === 'map' ? <LateMap isReadOnly /> : <GraphView isReadOnly />}
         <p className="embedded-hint" data-shown={isHinted} aria-hidden>
@@ -38,7 +39,7 @@ export function Embedded() {
         <LateBlockedLink
           address={blocked}
           isOwn={blocked === new URL(`?${whole}`, location.href).href}
-          onClose={() => setBlocked('')}
+          onClose={putAway}
         />
       )}
       <p className="embedded-credits">
@@ -52,16 +53,6 @@ export function Embedded() {
       </p>
     </main>
   );
-}
-
-/** Opens a link that asks for a new tab, and tells its address where the page around does not let it: nothing else would. */
-function openLink(event: MouseEvent, tellBlocked: (address: string) => void): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[target="_blank"]') : null;
-  if (!link) return;
-  event.preventDefault();
-  const opened = window.open(link.href, '_blank');
-  if (opened) opened.opener = null;
-  else tellBlocked(link.href);
 }
 
 /** How long the hint stands after the wheel has come to rest. */

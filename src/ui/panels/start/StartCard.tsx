@@ -2,7 +2,7 @@ import './start.css';
 import { Button, CloseButton, Group } from '@mantine/core';
 import type { MouseEvent } from 'react';
 import type { Question } from '@/core/model/records';
-import { titleOf } from '@/core/words/naming';
+import { storySummaryOf, titleOf } from '@/core/words/naming';
 import { say } from '@/core/words/say';
 import { readLink, writeLink } from '@/state/permalink';
 import { useActions, useFact, useOpened } from '../../app-context';
@@ -39,12 +39,12 @@ function Stories({ onAsked }: OnAsked) {
     <>
       <h3 className="card-heading">{say('Stories')}</h3>
       <ul className="plain-list">
-        {stories.slice(0, STORIES_TO_START).map(({ id, title, summary, steps }) => (
-          <li key={id}>
-            <button type="button" className="start-story" title={summary} onClick={() => read(id)}>
-              <span className="start-story-title">{title}</span>{' '}
+        {stories.slice(0, STORIES_TO_START).map((story) => (
+          <li key={story.id}>
+            <button type="button" className="start-story" title={storySummaryOf(story)} onClick={() => read(story.id)}>
+              <span className="start-story-title">{titleOf(story)}</span>{' '}
               <span className="count">
-                {say('{count, plural, one {# step} other {# steps}}', { count: steps.length })}
+                {say('{count, plural, one {# step} other {# steps}}', { count: story.steps.length })}
               </span>
             </button>
           </li>
