@@ -1,10 +1,12 @@
 import { say } from '@/core/words/say';
+import { readInterval } from '@/core/explore/compare';
 import { isGroupId } from '@/core/group/groups';
 import { entityRow, presentEntity } from '@/core/model/dataset';
 import { propertyChoices, propertyId, propertyNamed } from '@/core/model/property-choice';
 import type { Parameter } from '@/core/query/filter';
-import { joinIds, splitIds } from '@/core/query/parameters';
+import { joinIds, listParameter, splitIds } from '@/core/query/parameters';
 import { measureOf } from '@/core/show/paint';
+import { PLAY_SPEEDS } from '@/core/show/playback';
 import type { Point } from '@/core/show/point';
 
 const PIN = /^(.+):(-?\d{1,7}):(-?\d{1,7})$/s;
@@ -99,6 +101,30 @@ export const columnsParameter: Parameter<readonly string[]> = {
     };
   },
 };
+
+/** How fast the window plays against the usual. */
+export const speedParameter: Parameter<number> = {
+  name: 'speed',
+  get help() {
+    return say('how fast the window plays: {choices}', { choices: PLAY_SPEEDS.join(', ') });
+  },
+  read: (text) => PLAY_SPEEDS.find((speed) => String(speed) === text) ?? null,
+  write: (speed) => (speed === 1 ? null : String(speed)),
+};
+
+/** A second window. */
+export const compareParameter: Parameter<string> = {
+  name: 'compare',
+  get help() {
+    return say('a second window, two EDTF dates as in {example}', { example: '2022-02/2024-05' });
+  },
+  read: (text) => (readInterval(text) ? text : null),
+  write: (text) => (text === '' ? null : text),
+};
+
+/** Ids of entities. */
+export const entitiesParameter = (name: string, help: string): Parameter<readonly string[]> =>
+  listParameter(name, help, (dataset) => (id) => presentEntity(dataset, id));
 
 function propertyKey(key: string): string {
   return say('property {key}', { key });

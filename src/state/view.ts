@@ -1,5 +1,4 @@
 import { choiceParameter, joinIds, listParameter, splitIds, switchParameter } from '@/core/query/parameters';
-import { readInterval } from '@/core/explore/compare';
 import type { PathOrder } from '@/core/explore/find-paths';
 import { FIRST_PATHS, MOST_PATHS, PATH_ORDERS } from '@/core/explore/find-paths';
 import type { Parameter } from '@/core/query/filter';
@@ -14,12 +13,20 @@ import { presentEntity, presentRelationship, sourceRow } from '@/core/model/data
 import type { LaneGrouping } from '@/core/show/lanes';
 import { LANE_GROUPINGS } from '@/core/show/lanes';
 import type { PlayMode } from '@/core/show/playback';
-import { PLAY_MODES, PLAY_SPEEDS } from '@/core/show/playback';
+import { PLAY_MODES } from '@/core/show/playback';
 import { COLOURINGS, SIZINGS, TIE_COLOURINGS } from '@/core/show/paint';
 import type { Point } from '@/core/show/point';
 import { say, word } from '@/core/words/say';
 import { LANGUAGES } from '@/languages';
-import { columnsParameter, paintParameter, pinParameter, pairParameter } from './view-parameters';
+import {
+  columnsParameter,
+  compareParameter,
+  entitiesParameter,
+  pairParameter,
+  paintParameter,
+  pinParameter,
+  speedParameter,
+} from './view-parameters';
 
 /** The views of the middle of the screen, in the order of their tabs. */
 export const TABS = ['graph', 'lanes', 'table', 'map'] as const;
@@ -122,9 +129,6 @@ export const DEFAULT_VIEW: View = {
   },
 };
 
-const entitiesParameter = (name: string, help: string): Parameter<readonly string[]> =>
-  listParameter(name, help, (dataset) => (id) => presentEntity(dataset, id));
-
 const drawParameter: Parameter<number> = {
   name: 'draw',
   get help() {
@@ -132,15 +136,6 @@ const drawParameter: Parameter<number> = {
   },
   read: (text) => (text === 'all' ? 0 : /^[1-9]\d{0,6}$/.test(text) ? Number(text) : null),
   write: (draw) => (draw === DRAWN_AT_FIRST ? null : draw === 0 ? 'all' : String(draw)),
-};
-
-const speedParameter: Parameter<number> = {
-  name: 'speed',
-  get help() {
-    return say('how fast the window plays: {choices}', { choices: PLAY_SPEEDS.join(', ') });
-  },
-  read: (text) => PLAY_SPEEDS.find((speed) => String(speed) === text) ?? null,
-  write: (speed) => (speed === 1 ? null : String(speed)),
 };
 
 /** Name in the link and meaning of every part of an arrangement. */
@@ -174,14 +169,7 @@ export const ARRANGEMENT_PARAMETERS: { readonly [K in keyof Arrangement]: Parame
     },
     write: (count) => (count === FIRST_PATHS ? null : String(count)),
   },
-  compare: {
-    name: 'compare',
-    get help() {
-      return say('a second window, two EDTF dates as in {example}', { example: '2022-02/2024-05' });
-    },
-    read: (text) => (readInterval(text) ? text : null),
-    write: (text) => (text === '' ? null : text),
-  },
+  compare: compareParameter,
   pin: pinParameter,
   draw: drawParameter,
   layout: choiceParameter(
