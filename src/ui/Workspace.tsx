@@ -65,13 +65,14 @@ export function Workspace() {
 function Opened() {
   useKeys();
   usePrinting();
-  const { isNarrow, isSheet, isSeen, show, toggle } = usePanelsShown();
+  const { isNarrow, isPhone, isSheet, isSeen, show, toggle } = usePanelsShown();
   const hasDetails = useFact(({ view: { arrangement } }) => arrangement.select.length + arrangement.path.length > 0);
   const isReading = useFact((state) => state.view.arrangement.story !== '');
   return (
     <>
       <Header
         isNarrow={isNarrow}
+        isPhone={isPhone}
         hasFiltersButton={isSheet.filters || !isSeen.filters}
         hasDetailsButton={isSheet.details || !isSeen.details}
         onFilters={() => toggle('filters')}

@@ -4,13 +4,15 @@ import type { Arrangement } from '@/state/view';
 import { useFact } from './app-context';
 import type { Panel } from './commands/command';
 
-/** Below this width the filters become a sheet, and below the next the details too. */
+/** Below this width the filters become a sheet, below the next the details too, and the last is a phone. */
 const MEDIUM = '(max-width: 75em)';
 const NARROW = '(max-width: 55em)';
+const PHONE = '(max-width: 40em)';
 
 export type Panels = {
   /** The screen is so narrow that the details, and with them the filters, are sheets over the view. */
   readonly isNarrow: boolean;
+  readonly isPhone: boolean;
   readonly isSheet: Readonly<Record<Panel, boolean>>;
   readonly isSeen: Readonly<Record<Panel, boolean>>;
   readonly toggle: (panel: Panel) => void;
@@ -31,6 +33,7 @@ type Seen = { readonly sheet: Panel | null; readonly hidden: readonly Panel[] };
 export function usePanels(): Panels {
   const isMedium = useMediaQuery(MEDIUM, false, { getInitialValueInEffect: false });
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
+  const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
   const arrangement = useFact((state) => state.view.arrangement);
   const isReading = arrangement.story !== '';
   const opened = useFact((state) => state.opened?.dataset);
@@ -64,6 +67,6 @@ export function usePanels(): Panels {
     const isSheet = { filters: isMedium, details: isNarrow };
     const isSeenOf = (panel: Panel): boolean => (isSheet[panel] ? sheet === panel : !hidden.includes(panel));
     const isSeen = { filters: isSeenOf('filters'), details: isSeenOf('details') };
-    return { isNarrow, isSheet, isSeen, show, closeSheets, toggle: (panel) => show(panel, !isSeen[panel]) };
-  }, [isMedium, isNarrow, sheet, hidden, show, closeSheets]);
+    return { isNarrow, isPhone, isSheet, isSeen, show, closeSheets, toggle: (panel) => show(panel, !isSeen[panel]) };
+  }, [isMedium, isNarrow, isPhone, sheet, hidden, show, closeSheets]);
 }

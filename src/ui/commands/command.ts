@@ -16,6 +16,7 @@ export type Part =
   | 'share'
   | 'export'
   | 'data'
+  | 'more'
   | 'compare'
   | `write ${string}`;
 

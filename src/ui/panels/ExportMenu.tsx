@@ -4,25 +4,33 @@ import { useCommandContext, useFormatAsked, usePart } from '../commands/command-
 import { HeaderButton } from '../parts/HeaderButton';
 import { late } from '../parts/late';
 import { lateOpened } from '../parts/late-opened';
+import type { PopupProps } from '../parts/Popup';
 import { Popup } from '../parts/Popup';
 
 const ExportItems = lateOpened(word('The menu'), async () => (await import('./export/ExportItems')).ExportItems);
 const ExportData = late(word('The dialog'), async () => (await import('./export/ExportData')).ExportData);
 
 /** Takes away what is on the screen: the data, a picture that explains itself, or a brief with footnotes. */
-export function ExportMenu({ isCompact }: { readonly isCompact: boolean }) {
+export function ExportMenu() {
   const [isOpen, setOpen] = usePart('export');
+  return (
+    <Popup
+      kind="menu"
+      isOpen={isOpen}
+      onChange={setOpen}
+      Content={Exporting}
+      button={(props) => <HeaderButton name={say('Export')} icon={Download} {...props} />}
+    />
+  );
+}
+
+/** The menu of what can be taken away, and what is asked before data is. */
+export function Exporting(popup: PopupProps) {
   const { openPart } = useCommandContext();
   const format = useFormatAsked();
   return (
     <>
-      <Popup
-        kind="menu"
-        isOpen={isOpen}
-        onChange={setOpen}
-        Content={ExportItems}
-        button={(props) => <HeaderButton name={say('Export')} icon={Download} isCompact={isCompact} {...props} />}
-      />
+      <ExportItems {...popup} />
       {format !== null && <ExportData asked={format} onClose={() => openPart(null)} />}
     </>
   );

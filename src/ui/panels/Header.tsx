@@ -17,11 +17,13 @@ import { useActions, useFact, useOpened } from '../app-context';
 import { useCommandContext } from '../commands/command-context';
 import { ExportMenu } from './ExportMenu';
 import { HeaderSearch } from './HeaderSearch';
+import { MoreMenu } from './MoreMenu';
 import { OpenDataButton } from './OpenData';
 import { ShareButton } from './ShareButton';
 
 type HeaderProps = {
   readonly isNarrow: boolean;
+  readonly isPhone: boolean;
   /** The filters are a sheet, or hidden. */
   readonly hasFiltersButton: boolean;
   /** The details are a sheet, or hidden. */
@@ -31,12 +33,8 @@ type HeaderProps = {
 };
 
 /** Search, what is open, and what can be done with the whole of it. */
-export function Header({ isNarrow, hasFiltersButton, hasDetailsButton, onFilters, onDetails }: HeaderProps) {
+export function Header({ isNarrow, isPhone, hasFiltersButton, hasDetailsButton, onFilters, onDetails }: HeaderProps) {
   const { dataset } = useOpened();
-  const { openPart } = useCommandContext();
-  const { undo, redo } = useActions();
-  const canUndo = useFact((state) => momentBefore(state.history) !== null);
-  const canRedo = useFact((state) => momentAfter(state.history) !== null);
   return (
     <header className="header">
       {hasFiltersButton && (
@@ -56,27 +54,53 @@ export function Header({ isNarrow, hasFiltersButton, hasDetailsButton, onFilters
         {titleOf(dataset)}
       </h1>
       <div className="header-actions">
-        <IconButton label={say('Undo')} icon={<Undo2 size={18} />} onClick={undo} isDisabled={!canUndo} />
-        <IconButton label={say('Redo')} icon={<Redo2 size={18} />} onClick={redo} isDisabled={!canRedo} />
-        <IconButton label={say('History')} icon={<HistoryIcon size={18} />} onClick={() => openPart('history')} />
-        <OpenDataButton isCompact={isNarrow} />
-        <ShareButton isCompact={isNarrow} />
-        <ExportMenu isCompact={isNarrow} />
-        <IconButton
-          label={say('Statistics')}
-          icon={<ChartNoAxesColumn size={18} />}
-          onClick={() => openPart('statistics')}
-        />
-        <IconButton label={say('Settings')} icon={<Settings size={18} />} onClick={() => openPart('settings')} />
-        {!isNarrow && (
-          <IconButton
-            label={say('Keyboard shortcuts')}
-            icon={<Keyboard size={18} />}
-            onClick={() => openPart('help')}
-          />
-        )}
+        {!isPhone && <Steps />}
+        {isNarrow ? <FewActions /> : <AllActions />}
       </div>
     </header>
+  );
+}
+
+/** One step of the exploration back, and forth again. */
+function Steps() {
+  const { undo, redo } = useActions();
+  const canUndo = useFact((state) => momentBefore(state.history) !== null);
+  const canRedo = useFact((state) => momentAfter(state.history) !== null);
+  return (
+    <>
+      <IconButton label={say('Undo')} icon={<Undo2 size={18} />} onClick={undo} isDisabled={!canUndo} />
+      <IconButton label={say('Redo')} icon={<Redo2 size={18} />} onClick={redo} isDisabled={!canRedo} />
+    </>
+  );
+}
+
+function AllActions() {
+  const { openPart } = useCommandContext();
+  return (
+    <>
+      <IconButton label={say('History')} icon={<HistoryIcon size={18} />} onClick={() => openPart('history')} />
+      <OpenDataButton />
+      <ShareButton />
+      <ExportMenu />
+      <IconButton
+        label={say('Statistics')}
+        icon={<ChartNoAxesColumn size={18} />}
+        onClick={() => openPart('statistics')}
+      />
+      <IconButton label={say('Settings')} icon={<Settings size={18} />} onClick={() => openPart('settings')} />
+      <IconButton label={say('Keyboard shortcuts')} icon={<Keyboard size={18} />} onClick={() => openPart('help')} />
+    </>
+  );
+}
+
+/** Where room is short: what is often wanted, and one menu for the rest. */
+function FewActions() {
+  return (
+    <>
+      <OpenDataButton isHidden />
+      <ShareButton isCompact />
+      <MoreMenu />
+    </>
   );
 }
 

@@ -6,8 +6,8 @@ import { usePart } from '../commands/command-context';
 import { HeaderButton } from '../parts/HeaderButton';
 import { useOpenFiles } from './use-open-files';
 
-/** Opens files from the disk: one, or the tables that belong together. */
-export function OpenDataButton({ isCompact = false }: { readonly isCompact?: boolean }) {
+/** Opens files from the disk: one, or the tables that belong together. Hidden, it waits for a command. */
+export function OpenDataButton({ isHidden = false }: { readonly isHidden?: boolean }) {
   const open = useOpenFiles();
   const button = useRef<HTMLButtonElement>(null);
   const [isAsked, setAsked] = usePart('data');
@@ -18,9 +18,13 @@ export function OpenDataButton({ isCompact = false }: { readonly isCompact?: boo
   }, [isAsked, setAsked]);
   return (
     <FileButton multiple onChange={(files) => void open(files)}>
-      {(props) => (
-        <HeaderButton {...props} ref={button} name={say('Open data')} icon={FolderOpen} isCompact={isCompact} />
-      )}
+      {(props) =>
+        isHidden ? (
+          <button {...props} ref={button} type="button" hidden aria-label={say('Open data')} />
+        ) : (
+          <HeaderButton {...props} ref={button} name={say('Open data')} icon={FolderOpen} />
+        )
+      }
     </FileButton>
   );
 }

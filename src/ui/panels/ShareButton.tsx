@@ -8,7 +8,7 @@ import { Popup } from '../parts/Popup';
 const ShareCard = lateOpened(word('The link'), async () => (await import('./ShareCard')).ShareCard);
 
 /** The link to exactly this view, to copy. */
-export function ShareButton({ isCompact }: { readonly isCompact: boolean }) {
+export function ShareButton({ isCompact = false }: { readonly isCompact?: boolean }) {
   const [isOpen, setOpen] = usePart('share');
   return (
     <Popup

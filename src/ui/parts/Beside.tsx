@@ -5,17 +5,23 @@ import type { PopupProps } from './Popup';
 
 type Element = HTMLButtonElement;
 
-type AnchorProps = { readonly element: RefObject<Element | null>; readonly ref?: Ref<Element>; readonly id?: string };
+type AnchorProps = {
+  readonly element: RefObject<Element | null>;
+  readonly isOpen: boolean;
+  readonly ref?: Ref<Element>;
+  readonly id?: string;
+};
 
 /** Stands in for an element that is elsewhere in the page: what is put beside this is put beside that. */
-function Anchor({ element, ref, id }: AnchorProps) {
+function Anchor({ element, isOpen, ref, id }: AnchorProps) {
   useLayoutEffect(() => {
     const { current } = element;
-    if (id !== undefined) current?.setAttribute('id', id);
+    // Of several at one button, what is open is called by its name.
+    if (id !== undefined && isOpen) current?.setAttribute('id', id);
     if (typeof ref !== 'function') return;
     const leave = ref(current);
     return () => void (typeof leave === 'function' ? leave() : ref(null));
-  }, [element, ref, id]);
+  }, [element, isOpen, ref, id]);
   return null;
 }
 
@@ -38,7 +44,7 @@ export function PopoverBeside({
   return (
     <Popover opened={isOpen} onChange={onChange} shadow="md" trapFocus returnFocus {...look}>
       <Popover.Target>
-        <Anchor element={target} />
+        <Anchor element={target} isOpen={isOpen} />
       </Popover.Target>
       <Popover.Dropdown aria-label={label} className={className}>
         {children}
@@ -58,7 +64,7 @@ export function MenuBeside({
   return (
     <Menu opened={isOpen} onChange={onChange} shadow="md" {...look}>
       <Menu.Target>
-        <Anchor element={target} />
+        <Anchor element={target} isOpen={isOpen} />
       </Menu.Target>
       <Menu.Dropdown>{children}</Menu.Dropdown>
     </Menu>

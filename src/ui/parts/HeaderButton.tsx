@@ -8,11 +8,11 @@ type HeaderButtonProps = Omit<ButtonProps, 'children' | 'leftSection'> &
     readonly name: string;
     readonly icon: LucideIcon;
     /** Shows the icon alone; the name stays for those who hear it or rest on it. */
-    readonly isCompact: boolean;
+    readonly isCompact?: boolean;
   };
 
 /** A button of the header: an icon with its name, where there is room for the name. */
-export function HeaderButton({ name, icon: Icon, isCompact, ...rest }: HeaderButtonProps) {
+export function HeaderButton({ name, icon: Icon, isCompact = false, ...rest }: HeaderButtonProps) {
   return (
     <Button
       size="compact-sm"
