@@ -23,6 +23,8 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
   let isTouched = false;
   let last: Scene | null = null;
   let size = sizeOf(container);
+  /** How all was fitted last. */
+  let fitted: Viewport | null = null;
 
   const move = (to: Viewport, isSmooth: boolean): void => {
     cy.stop();
@@ -49,7 +51,8 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
       to = next;
       if (isEnough) break;
     }
-    move(to, isAsked);
+    if (!ids) fitted = to;
+    move(ids ? to : uncovered(to), isAsked);
   };
   const zoomTo = (level: number): void => {
     isTouched = true;
@@ -64,9 +67,16 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
     const node = cy.getElementById(nodeId(id));
     return node.empty() ? null : node.renderedPosition();
   };
-  const isInside = ({ x, y }: Point): boolean => {
-    const { left: from, top, right, bottom } = room(true);
-    return x > from && y > top && x < size.width - right && y < size.height - bottom;
+  const isInside = (at: Point): boolean => isWithin(at, size, room(true));
+  /** Where a picture would have to stand so that what is selected in it comes from beneath what covers it. */
+  const uncovered = (to: Viewport): Viewport => {
+    const places = (last?.entities ?? [])
+      .filter(({ isSelected }) => isSelected)
+      .map(({ position: { x, y } }) => ({ x: x * to.zoom + to.pan.x, y: y * to.zoom + to.pan.y }));
+    // What a person has moved out of sight stays there.
+    const isSeen = places.length > 0 && places.every((at) => isWithin(at, size, NO_ROOM));
+    if (!isSeen || places.every(isInside)) return to;
+    return { zoom: to.zoom, pan: inMiddle(to.pan, middleOf(places), size, room(true)) };
   };
   const onWheel = (event: WheelEvent): void => {
     event.stopPropagation();
@@ -103,6 +113,7 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
     begin: (left: Viewport | undefined): void => {
       isTouched = left !== undefined;
       last = null;
+      fitted = null;
       cy.stop();
       if (left) cy.viewport(left);
     },
@@ -125,10 +136,13 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
       const at = renderedOf(id);
       if (!at || isInside(at)) return;
       isTouched = true;
-      const pan = cy.pan();
-      const { left, top, right, bottom } = room(true);
-      const middle = { x: (left + size.width - right) / 2, y: (top + size.height - bottom) / 2 };
-      move({ zoom: cy.zoom(), pan: { x: pan.x + middle.x - at.x, y: pan.y + middle.y - at.y } }, true);
+      move({ zoom: cy.zoom(), pan: inMiddle(cy.pan(), at, size, room(true)) }, true);
+    },
+    /** Brings what is selected from beneath what covers it now; without a cover, a picture that nobody moved stands as fitted. */
+    uncover: (): void => {
+      const now = isTouched || !fitted ? { zoom: cy.zoom(), pan: { ...cy.pan() } } : fitted;
+      const to = uncovered(now);
+      if (to !== now || now === fitted) move(to, true);
     },
     revealAll: (ids: readonly string[]): void => {
       const places = ids.map(renderedOf);
@@ -149,6 +163,25 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
       container.removeEventListener('wheel', onWheel, { capture: true });
     },
   };
+}
+
+const NO_ROOM: Sides = { left: 0, top: 0, right: 0, bottom: 0 };
+
+type Size = { readonly width: number; readonly height: number };
+
+function isWithin({ x, y }: Point, size: Size, { left, top, right, bottom }: Sides): boolean {
+  return x > left && y > top && x < size.width - right && y < size.height - bottom;
+}
+
+/** The pan that brings what stands at a place into the middle of the room. */
+function inMiddle(pan: Point, at: Point, size: Size, { left, top, right, bottom }: Sides): Point {
+  const middle = { x: (left + size.width - right) / 2, y: (top + size.height - bottom) / 2 };
+  return { x: pan.x + middle.x - at.x, y: pan.y + middle.y - at.y };
+}
+
+function middleOf(places: readonly Point[]): Point {
+  const [x, y] = [places.map((at) => at.x), places.map((at) => at.y)];
+  return { x: (Math.min(...x) + Math.max(...x)) / 2, y: (Math.min(...y) + Math.max(...y)) / 2 };
 }
 
 /** Room for the names beside those of a crowd who stand farthest out, in CSS pixels. */
@@ -176,6 +209,6 @@ function circleOf({ position: { x, y }, size }: SceneEntity): Sides {
   return { left: x - size / 2, right: x + size / 2, top: y - size / 2, bottom: y + size / 2 };
 }
 
-function sizeOf(element: HTMLElement): { readonly width: number; readonly height: number } {
+function sizeOf(element: HTMLElement): Size {
   return { width: element.clientWidth, height: element.clientHeight };
 }

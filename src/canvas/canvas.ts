@@ -35,6 +35,8 @@ export type Canvas = {
   readonly refit: () => void;
   /** Brings an entity into view if it is outside, at the same zoom. */
   readonly reveal: (id: string) => void;
+  /** Brings what is selected from beneath what covers the picture now. */
+  readonly uncover: () => void;
   /** Brings an entity and its drawn neighbours into view, if one of them is outside. */
   readonly revealAround: (id: string) => void;
   /** Adds to the selection what stands within a closed line, in CSS pixels from the corner of the container. */
@@ -167,8 +169,7 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
     begin: (viewport) => {
       frame.cancel();
       cy.elements().remove();
-      [latest, shown, drawn, whole, letGo] = [null, null, null, null, null];
-      comingCount = 0;
+      [latest, shown, drawn, whole, letGo, comingCount] = [null, null, null, null, null, 0];
       camera.begin(viewport);
     },
     show: (scene, look) => {
@@ -178,14 +179,14 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
     fit: drawnFirst(camera.fit),
     refit: drawnFirst(camera.refit),
     reveal: drawnFirst(camera.reveal),
+    uncover: drawnFirst(camera.uncover),
     revealAround: (id) => {
       frame.flush();
       const around = cy.getElementById(nodeId(id)).closedNeighborhood('node');
       camera.revealAll(around.map((node) => node.data('entity') as string));
     },
     selectWithin: (polygon) => {
-      const { x, y } = cy.pan();
-      const zoom = cy.zoom();
+      const [{ x, y }, zoom] = [cy.pan(), cy.zoom()];
       const ids = within((at) => isWithin({ x: at.x * zoom + x, y: at.y * zoom + y }, polygon));
       if (ids.length > 0) intents.addToSelection(ids);
     },

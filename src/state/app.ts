@@ -161,6 +161,7 @@ export function createApp(deps: Deps) {
     liftAll: () => step({ ...get().view, query: EVERYTHING }),
     select: (select: readonly string[]) => {
       if (select.join('\n') !== get().view.arrangement.select.join('\n')) step(arranged({ select }));
+      else set({ again: get().again + 1 });
     },
     /** Adds to the selection, or takes away from it. */
     toggleSelected: (id: string) => step(withToggledSelection(get().view, dataset(), id)),
@@ -219,9 +220,7 @@ export function createApp(deps: Deps) {
     write: (order: WriteOrder) => desk().write({ ...order, language: language() }),
     /** Finds out in which formats data can be written: their code comes with the answer. */
     learnFormats: async (): Promise<void> => {
-      if (get().formats.length > 0) return;
-      const formats = await desk().formats();
-      set({ formats });
+      if (get().formats.length === 0) set({ formats: await desk().formats() });
     },
     /** Gets the search ready, so that the first answer is quick. */
     prepareSearch: (): Promise<void> => desk().prepareSearch(),

@@ -27,5 +27,6 @@ export function firstState(settings: Settings): State {
     formats: [],
     step: 0,
     isOnTheWay: false,
+    again: 0,
   };
 }

@@ -93,6 +93,8 @@ export type Session = {
   readonly step: number;
   /** The newest step is the first of a drag, or of a key that is held. */
   readonly isOnTheWay: boolean;
+  /** Counts how often what is selected was selected again: who does so wants to read of it. */
+  readonly again: number;
 };
 
 export type State = Session & { readonly view: View };
@@ -165,4 +167,5 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   formats: 'page',
   step: 'page',
   isOnTheWay: 'page',
+  again: 'page',
 };

@@ -1,9 +1,10 @@
 import './workspace.css';
 import './access.css';
 import type { ReactNode } from 'react';
+import { useCallback } from 'react';
 import { say, word } from '@/core/words/say';
 import { useFact } from './app-context';
-import { CanvasProvider } from './canvas-context';
+import { CanvasProvider, useCanvas } from './canvas-context';
 import { CommandProvider, usePanelsShown, usePart } from './commands/command-context';
 import { useKeys } from './commands/use-keys';
 import { Embedded } from './Embedded';
@@ -66,6 +67,8 @@ function Opened() {
   useKeys();
   usePrinting();
   const { isNarrow, isPhone, isSheet, isSeen, show, toggle } = usePanelsShown();
+  const canvas = useCanvas();
+  const uncover = useCallback(() => canvas.current?.uncover?.(), [canvas]);
   const hasDetails = useFact(({ view: { arrangement } }) => arrangement.select.length + arrangement.path.length > 0);
   const isReading = useFact((state) => state.view.arrangement.story !== '');
   return (
@@ -96,6 +99,7 @@ function Opened() {
             isSheet={isSheet.details}
             isOpen={isSeen.details}
             onClose={() => show('details', false)}
+            onRest={uncover}
           >
             <Details />
           </Sheet>

@@ -10,6 +10,8 @@ export type CanvasHandle = {
   readonly fit: (ids?: readonly string[]) => void;
   /** Brings an entity into view if it is outside, without changing the zoom. */
   readonly reveal: (id: string) => void;
+  /** Brings what is selected from beneath what covers the picture now; absent where nothing does. */
+  readonly uncover?: () => void;
   /** Adds to the selection what stands within a closed line, in CSS pixels from the corner of the paper. */
   readonly selectWithin: (polygon: readonly Point[]) => void;
   readonly zoomBy: (factor: number) => void;

@@ -35,18 +35,26 @@ export function usePanels(): Panels {
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
   const arrangement = useFact((state) => state.view.arrangement);
+  const again = useFact((state) => state.again);
   const isReading = arrangement.story !== '';
   const opened = useFact((state) => state.opened?.dataset);
   const [{ sheet, hidden }, setSeen] = useState<Seen>({ sheet: null, hidden: [] });
-  const [before, setBefore] = useState<Asked & { readonly opened: typeof opened }>({ ...arrangement, opened });
+  const [before, setBefore] = useState<Asked & { readonly opened: typeof opened; readonly again: number }>({
+    ...arrangement,
+    opened,
+    again,
+  });
   const changed = ASKED.filter((key) => before[key] !== arrangement[key]);
   if (before.opened !== opened) {
-    setBefore({ ...arrangement, opened });
+    setBefore({ ...arrangement, opened, again });
     // A comparison is looked at in the picture first when a link opens it.
     const isAsked = !isReading && arrangement.select.length + arrangement.path.length > 0;
     setSeen({ sheet: isAsked ? 'details' : null, hidden });
+  } else if (before.again !== again) {
+    setBefore({ ...arrangement, opened, again });
+    if (arrangement.select.length > 0) setSeen({ sheet: 'details', hidden: hidden.filter((one) => one !== 'details') });
   } else if (changed.length > 0) {
-    setBefore({ ...arrangement, opened });
+    setBefore({ ...arrangement, opened, again });
     // In a story a tie is what the step is about; only one thing alone has been asked for.
     const isAsked = isReading ? arrangement.select.length === 1 : changed.some((key) => arrangement[key].length > 0);
     setSeen({

@@ -1,6 +1,6 @@
 import './sheet.css';
 import { CloseButton } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 import { say } from '@/core/words/say';
 import { useSheetDrag } from './use-sheet-drag';
@@ -13,11 +13,13 @@ type SheetProps = {
   readonly isSheet: boolean;
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  /** Hears when the sheet has come to rest at another height, or was opened or put away. */
+  readonly onRest?: () => void;
   readonly children: ReactNode;
 };
 
 /** A side panel; on a narrow screen, a sheet over the lower part of the picture. */
-export function Sheet({ name, side, isSheet, isOpen, onClose, children }: SheetProps) {
+export function Sheet({ name, side, isSheet, isOpen, onClose, onRest, children }: SheetProps) {
   const element = useRef<HTMLElement>(null);
   const { isTall, toggle, style, handlers } = useSheetDrag(element, onClose);
   useEffect(() => {
@@ -32,6 +34,7 @@ export function Sheet({ name, side, isSheet, isOpen, onClose, children }: SheetP
     document.addEventListener('keydown', onKey, { capture: true });
     return () => document.removeEventListener('keydown', onKey, { capture: true });
   }, [isSheet, isOpen, onClose]);
+  useRest(element, isSheet ? onRest : undefined);
   return (
     <section
       ref={element}
@@ -60,4 +63,23 @@ export function Sheet({ name, side, isSheet, isOpen, onClose, children }: SheetP
       </div>
     </section>
   );
+}
+
+/** A height that stands for so long is where a sheet rests. */
+const REST_MS = 120;
+
+function useRest(sheet: RefObject<HTMLElement | null>, onRest: (() => void) | undefined): void {
+  useEffect(() => {
+    if (!sheet.current || !onRest) return;
+    let timer = 0;
+    const observer = new ResizeObserver(() => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(onRest, REST_MS);
+    });
+    observer.observe(sheet.current);
+    return () => {
+      window.clearTimeout(timer);
+      observer.disconnect();
+    };
+  }, [sheet, onRest]);
 }

@@ -95,6 +95,10 @@ export function usePicture(
       const found = selectors.paths(app.store.getState());
       if (found && opened) requestAnimationFrame(() => canvas.current?.fit(idsOnPaths(opened.dataset, found)));
     };
+    const comeForth = ([first, ...others]: readonly string[]): void => {
+      if (first !== undefined && others.length === 0) canvas.current?.reveal(first);
+      else canvas.current?.uncover();
+    };
     show();
     if (canvas.current?.viewport() === null) showPaths();
     let explained = explainedAtOnce(app.store.getState().view);
@@ -113,9 +117,9 @@ export function usePicture(
         requestAnimationFrame(() => canvas.current?.refit());
       }
       // On a phone what was selected may lie beneath the sheet that tells of it.
-      const [selected] = state.view.arrangement.select;
-      if (state.view.arrangement.select !== before.view.arrangement.select && selected !== undefined)
-        requestAnimationFrame(() => paper.current && sheetOver(paper.current) > 0 && canvas.current?.reveal(selected));
+      const { select } = state.view.arrangement;
+      if (select !== before.view.arrangement.select && select.length > 0)
+        requestAnimationFrame(() => paper.current && sheetOver(paper.current) > 0 && comeForth(select));
       const opened = state.view.arrangement.show.find((id) => !before.view.arrangement.show.includes(id));
       // Whoever opens an entity wants to see what it holds.
       if (opened !== undefined) requestAnimationFrame(() => canvas.current?.revealAround(opened));
