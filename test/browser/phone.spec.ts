@@ -28,6 +28,16 @@ async function middleOf(ui: Screen): Promise<{ x: number; y: number }> {
   return { x: box.x + (12 + box.width - 54) / 2, y: box.y + (top + box.height - 10 - legend.height) / 2 - 8 };
 }
 
+/** The middle of what a sheet leaves of the picture, below what is said above it. */
+async function middleBeside(ui: Screen): Promise<{ x: number; y: number }> {
+  await ui.page.waitForTimeout(500);
+  const box = (await ui.graph.getByRole('img').first().boundingBox())!;
+  const note = await ui.graph.locator('.graph-note').boundingBox();
+  const top = Math.max(44, (note?.height ?? 0) + 12);
+  const sheet = (await ui.details.boundingBox())!;
+  return { x: box.x + (12 + box.width - 54) / 2, y: (box.y + top + sheet.y - 10) / 2 };
+}
+
 /** The pixels of the picture, to tell whether it moved. */
 async function pictureOf(ui: Screen): Promise<string> {
   await ui.page.waitForTimeout(400);
@@ -75,7 +85,7 @@ for (const { name, viewport } of DEVICES) {
       await expect.poll(async () => (await ui.details.boundingBox())!.y).toBeCloseTo(half.y, 0);
       await fingers.drag([head, { x: head.x, y: viewport.height - 4 }]);
       await expect(ui.details).toBeHidden();
-      expect(ui.link().get('select')).toBe('gazprom');
+      await expect.poll(() => ui.link().get('select')).toBe('gazprom');
     });
 
     test('a finger drags an entity, which stays where it is put', async ({ ui, page }) => {
@@ -96,7 +106,7 @@ for (const { name, viewport } of DEVICES) {
       const box = (await menu.boundingBox())!;
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(viewport.width);
-      expect(ui.link().get('select')).toBe('gazprom');
+      await expect.poll(() => ui.link().get('select')).toBe('gazprom');
     });
 
     test('the handles of time are as wide as a thumb, and Play is in its reach', async ({ ui, page }) => {
@@ -130,5 +140,113 @@ for (const { name, viewport } of DEVICES) {
       await page.getByRole('button', { name: 'Share' }).tap();
       await expect(page.getByRole('textbox', { name: /link/i }).first()).toHaveValue(/relation=/);
     });
+
+    test('what a link selects comes into sight beside its sheet, and again when the sheet grows over it', async ({
+      ui,
+      page,
+    }) => {
+      await ui.open('?select=rosneft');
+      await expect(ui.details.getByRole('heading', { name: 'Rosneft', exact: true })).toBeVisible();
+      const fingers = await fingersOn(page);
+      const restOnIt = async (): Promise<void> => {
+        await fingers.rest(await middleBeside(ui));
+        await expect(page.getByRole('menuitem', { name: /^Hide the selected/ })).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('menu')).toHaveCount(0);
+        await expect(ui.details.getByRole('heading', { name: 'Rosneft', exact: true })).toBeVisible();
+      };
+      await restOnIt();
+
+      // Who moves it beneath the sheet wants it there, until the sheet changes.
+      const sheet = (await ui.details.boundingBox())!;
+      const grip = { x: viewport.width / 2 + 40, y: sheet.y - 12 };
+      await fingers.drag([grip, { x: grip.x, y: grip.y + sheet.y - (await middleBeside(ui)).y + 40 }]);
+      const moved = await pictureOf(ui);
+      expect(await pictureOf(ui)).toBe(moved);
+      await page.getByRole('button', { name: 'Make details larger' }).tap();
+      await page.getByRole('button', { name: 'Make details smaller' }).tap();
+      await restOnIt();
+    });
+
+    test('a tap on what is selected brings its sheet back', async ({ ui, page }) => {
+      await ui.open();
+      const at = await bringToMiddle(ui, page, 'Gazprom');
+      await expect(ui.details).toBeHidden();
+      await page.touchscreen.tap(at.x, at.y);
+      await expect(ui.details.getByRole('heading', { name: 'Gazprom', exact: true })).toBeVisible();
+      await expect.poll(() => ui.link().get('select')).toBe('gazprom');
+    });
+
+    test('what the header has no room for is in one menu, and gives the keyboard back', async ({ ui, page }) => {
+      await ui.open();
+      const header = page.getByRole('banner');
+      for (const button of await header.getByRole('button').all()) {
+        const { width, height } = (await button.boundingBox())!;
+        expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+      }
+      expect((await header.boundingBox())!.height).toBeLessThan(76);
+      const more = header.getByRole('button', { name: 'More' });
+      await more.tap();
+      await page.getByRole('menuitem', { name: 'Settings' }).tap();
+      await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(more).toBeFocused();
+      await more.tap();
+      await page.getByRole('menuitem', { name: 'Export' }).tap();
+      await expect(page.getByRole('menuitem', { name: 'Picture (PNG)' })).toBeVisible();
+      await ui.checkAccessibility();
+      await page.keyboard.press('Escape');
+      await more.tap();
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('menuitem', { name: 'Open data' }).tap();
+      expect((await chooser).isMultiple()).toBe(true);
+    });
   });
 }
+
+/** Names of those of the header that lie over another, or beyond the screen. */
+function crowdedIn(page: Page): Promise<readonly string[]> {
+  return page.getByRole('banner').evaluate((header) => {
+    const all = [...header.querySelectorAll('button, input, h1')].filter((one) => one.checkVisibility());
+    const boxes = all.map((one) => ({
+      name: one.ariaLabel ?? one.textContent,
+      ...one.getBoundingClientRect().toJSON(),
+    }));
+    return boxes
+      .filter((one, at) => {
+        const isOver = boxes.some(
+          (other, position) =>
+            position !== at &&
+            one.left < other.right - 1 &&
+            other.left < one.right - 1 &&
+            one.top < other.bottom - 1 &&
+            other.top < one.bottom - 1,
+        );
+        return isOver || one.left < 0 || one.right > innerWidth;
+      })
+      .map(({ name }) => String(name));
+  });
+}
+
+test('the header of a small phone is crowded in no language, with letters twice as large neither', async ({
+  playwright,
+  baseURL,
+}) => {
+  const executablePath = test.info().project.use.launchOptions?.executablePath;
+  for (const letters of [16, 32]) {
+    const browser = await playwright.chromium.launch({
+      ...(executablePath && { executablePath }),
+      args: [`--blink-settings=defaultFontSize=${letters}`],
+    });
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 }, hasTouch: true, baseURL: baseURL! });
+    for (const lang of ['en', 'ru', 'zh']) {
+      await page.goto(`/?lang=${lang}`);
+      await expect(page.getByRole('status')).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      expect(await crowdedIn(page), `${lang}, ${letters} px`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect((await page.getByRole('img').first().boundingBox())!.height).toBeGreaterThan(80);
+    }
+    await browser.close();
+  }
+});
