@@ -16,6 +16,7 @@ import { measureFiles } from './files.js';
 import { measureFrames } from './frames.js';
 import { measureBrush, measureOpening } from './page.js';
 import { PEERS } from './peers/index.js';
+import { measurePan } from './pan.js';
 import { measureSize } from './size.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -41,6 +42,11 @@ const PARTS = {
     run: async (target) => print(await measureFiles(target)),
   },
   brush: { title: 'Brush, in Chromium', needsPage: true, run: async (target) => print(await measureBrush(target)) },
+  pan: {
+    title: 'A finger on a phone, in Chromium',
+    needsPage: true,
+    run: async (target) => print(await measurePan(target)),
+  },
   peers: { title: 'Drawing, beside the peers', needsPage: true, run: drawWithPeers },
 };
 
