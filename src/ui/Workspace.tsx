@@ -67,8 +67,8 @@ function Opened() {
   useKeys();
   usePrinting();
   const { isNarrow, isPhone, isSheet, isSeen, show, toggle } = usePanelsShown();
-  const canvas = useCanvas();
-  const uncover = useCallback(() => canvas.current?.uncover?.(), [canvas]);
+  const canvasRef = useCanvas();
+  const uncover = useCallback(() => canvasRef.current?.uncover?.(), [canvasRef]);
   const hasDetails = useFact(({ view: { arrangement } }) => arrangement.select.length + arrangement.path.length > 0);
   const isReading = useFact((state) => state.view.arrangement.story !== '');
   return (
