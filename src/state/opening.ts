@@ -180,7 +180,9 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
       }
       const { trouble: text, isLimit } = loaded;
       const trust = { trust: (): void => void open(view, { ...said, isTrusted: true }) };
-      notify({ tone: 'trouble', text, ...(isLimit && !isTrusted && trust) });
+      const again = { again: (): void => void open(view, said) };
+      const isElsewhere = !isLimit && hostOf(name) !== null;
+      notify({ tone: 'trouble', text, ...(isLimit && !isTrusted && trust), ...(isElsewhere && again) });
       return false;
     });
   }

@@ -52,6 +52,8 @@ export type Notice = {
   readonly problems?: readonly Problem[];
   /** Opens what only a limit kept from being opened. */
   readonly trust?: () => void;
+  /** Tries once more what could not be had. */
+  readonly again?: () => void;
   /** Loads the page anew, in a newer version. */
   readonly renew?: () => void;
 };

@@ -163,6 +163,7 @@ function TypeFilter({ counts }: PartProps) {
   const typeOf = new Map(dataset.relationshipTypes.map((type) => [type.id, type]));
   const familyIds = new Set(dataset.families.map((family) => family.id));
   const countOf = new Map(dataset.relationshipTypes.map((type, row) => [type.id, counts[row]!]));
+  if (dataset.relationshipTypes.length === 0) return null;
   return (
     <MultiSelect
       size="xs"
@@ -193,6 +194,8 @@ function EvidenceFilter() {
   const { ask } = useActions();
   const publisher = useFact((state) => state.view.query.publisher);
   const minPublishers = useFact((state) => state.view.query.minPublishers);
+  // What a link asks for can be lifted here, whether the data has it or not.
+  if (dataset.publishers.length === 0 && publisher.length === 0 && minPublishers === 0) return null;
   return (
     <>
       <MultiSelect

@@ -33,6 +33,11 @@ export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
           {say('I trust this file: open it with higher limits')}
         </Offer>
       )}
+      {notice.again && (
+        <Offer onAccept={notice.again} onDismiss={onDismiss}>
+          {say('Try again')}
+        </Offer>
+      )}
       {notice.renew && (
         <Offer onAccept={notice.renew} onDismiss={onDismiss}>
           {say('Reload')}

@@ -1,3 +1,4 @@
+import './opening.css';
 import { Button, Group, Text, Title } from '@mantine/core';
 import { say } from '@/core/words/say';
 import { DEFAULT_DATA } from '@/state/view';

@@ -166,7 +166,9 @@ export function SearchBox({
             </Combobox.Group>
           )}
           {hits?.length === 0 && commands.length === 0 && (
-            <Combobox.Empty>{say('Nothing in this data is called “{text}”', { text: text.trim() })}</Combobox.Empty>
+            <Combobox.Empty c="var(--entente-ink-soft)">
+              {say('Nothing in this data is called “{text}”', { text: text.trim() })}
+            </Combobox.Empty>
           )}
         </Combobox.Options>
       </Combobox.Dropdown>

@@ -24,6 +24,7 @@ export function ChoiceList({ title, choices, chosen, onChoose }: ChoiceListProps
     const next = choices.map((choice) => choice.id).filter((one) => (one === id ? !isOn(id) : isOn(one)));
     onChoose(next.length === choices.length ? [] : next);
   };
+  if (choices.length === 0) return null;
   return (
     <fieldset className="choices">
       <legend>

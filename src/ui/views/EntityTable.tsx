@@ -13,6 +13,7 @@ import type { Column } from '../parts/DataTable';
 import { DataTable } from '../parts/DataTable';
 import { EntityIcon } from '../parts/EntityIcon';
 import { NoteMark } from '../parts/NoteMark';
+import { NothingMatches } from '../parts/NothingMatches';
 import { propertyColumns } from './property-columns';
 
 const NOTHING: MeasureValues = {};
@@ -81,6 +82,7 @@ export function EntityTable() {
     ];
   }, [dataset, subgraph, ids, values, isLate, groupOf]);
   if (!subgraph || !keys) return null;
+  if (subgraph.entities.length === 0) return <NothingMatches of="entities" />;
   return (
     <DataTable
       label={say('Entities in view')}

@@ -1,11 +1,11 @@
 import './graph.css';
-import { Button, useComputedColorScheme } from '@mantine/core';
+import { useComputedColorScheme } from '@mantine/core';
 import type { MouseEvent } from 'react';
 import { useCallback, useRef, useState } from 'react';
 import type { Standing } from '@/canvas/tall-canvas';
 import { titleOf } from '@/core/words/naming';
 import { say, word } from '@/core/words/say';
-import { useActions, useApp, useFact, useOpened } from '../app-context';
+import { useApp, useFact, useOpened } from '../app-context';
 import { useCanvas } from '../canvas-context';
 import { lookOf } from '../parts/appearance';
 import { EntitiesInView } from './EntitiesInView';
@@ -23,6 +23,10 @@ import { SelectSheet } from './SelectSheet';
 import { usePicture } from './use-picture';
 
 const TieList = late(word('The list of ties'), async () => (await import('./TieList')).TieList);
+const NothingMatches = late(
+  word('What to do about it'),
+  async () => (await import('../parts/NothingMatches')).NothingMatches,
+);
 const CanvasNotes = late(word('The notes'), async () => (await import('./CanvasNotes')).CanvasNotes);
 
 /** The picture with its tools and its legend, and the list that twins it. */
@@ -84,7 +88,7 @@ export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolea
       )}
       <GraphToolbar tool={tool} onTool={setTool} isReadOnly={isReadOnly} />
       <GraphLegend appearance={appearance} scheme={scheme} />
-      {isEmpty && <NothingMatches />}
+      {isEmpty && <NothingMatches of="entities" />}
       {menu.at && <LateMenu at={menu.at} close={menu.close} />}
     </section>
   );
@@ -111,17 +115,4 @@ function openByContextMenu(event: MouseEvent, open: OpenMenu, focus: readonly st
   event.preventDefault();
   const { left, bottom } = list.getBoundingClientRect();
   open(focus, { x: left, y: bottom });
-}
-
-function NothingMatches() {
-  const { liftAll } = useActions();
-  return (
-    <div className="graph-empty">
-      <p className="graph-empty-title">{say('Nothing matches: lift a filter')}</p>
-      <p>{say('No entity of this data passes all the filters that are set. They can be lifted one by one below.')}</p>
-      <Button variant="default" onClick={liftAll}>
-        {say('Lift all filters')}
-      </Button>
-    </div>
-  );
 }

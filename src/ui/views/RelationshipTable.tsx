@@ -14,6 +14,7 @@ import type { Column } from '../parts/DataTable';
 import { DataTable } from '../parts/DataTable';
 import { FamilyMark } from '../parts/FamilyMark';
 import { NoteMark } from '../parts/NoteMark';
+import { NothingMatches } from '../parts/NothingMatches';
 import { propertyColumns } from './property-columns';
 
 /** Every relationship that the filters leave; a row opens its details. */
@@ -73,6 +74,7 @@ export function RelationshipTable() {
     ];
   }, [dataset, isComparing, ids]);
   if (!subgraph) return null;
+  if (subgraph.relationships.length === 0) return <NothingMatches of="relationships" />;
   return (
     <DataTable
       label={say('Relationships in view')}

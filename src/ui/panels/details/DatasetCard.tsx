@@ -56,6 +56,16 @@ export function DatasetCard() {
           </>
         )}
       </dl>
+      {best.length > 0 && <BestConnected best={best} />}
+    </article>
+  );
+}
+
+/** Where one may begin, and how. */
+function BestConnected({ best }: { readonly best: Uint32Array }) {
+  const { dataset } = useOpened();
+  return (
+    <>
       <h3 className="card-heading">{say('Best connected')}</h3>
       <ul className="plain-list">
         {Array.from(best, (row) => (
@@ -70,6 +80,6 @@ export function DatasetCard() {
           'Click an entity or a line to read its evidence. Double-click an entity to open its hidden neighbours. Drag across the time strip below to ask about a period.',
         )}
       </p>
-    </article>
+    </>
   );
 }

@@ -1,8 +1,10 @@
 import './lanes.css';
-import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
+import { CalendarOff } from 'lucide-react';
 import { say } from '@/core/words/say';
 import { useActions, useApp, useFact } from '../../app-context';
+import { Empty } from '../../parts/Empty';
+import { NothingMatches } from '../../parts/NothingMatches';
 import { LateMenu } from '../LateMenu';
 import { PlayingDate } from '../PlayingDate';
 import { LaneChart } from './LaneChart';
@@ -22,8 +24,8 @@ export function LanesView() {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section aria-label={say('Lanes')} className="lanes" data-keys="graph" onContextMenu={onContextMenu}>
       <div className="lanes-room" ref={ref}>
-        {isEmpty && <NothingMatches />}
-        {!isEmpty && !shown && <p className="lanes-empty">{say('Nothing in this data is dated.')}</p>}
+        {isEmpty && <NothingMatches of="relationships" />}
+        {!isEmpty && !shown && <NothingDated />}
         {!isEmpty && shown && width > 0 && <LaneChart shown={shown} width={width} />}
         <PlayingDate />
       </div>
@@ -33,17 +35,16 @@ export function LanesView() {
   );
 }
 
-function NothingMatches() {
-  const { liftAll } = useActions();
+/** Where nothing has a date: why there are no lanes, and the way to the graph. */
+function NothingDated() {
+  const { arrange } = useActions();
   return (
-    <div className="lanes-empty">
-      <p className="lanes-empty-title">{say('Nothing matches: lift a filter')}</p>
-      <p>
-        {say('No relationship of this data passes all the filters that are set. They can be lifted one by one below.')}
-      </p>
-      <Button variant="default" onClick={liftAll}>
-        {say('Lift all filters')}
-      </Button>
-    </div>
+    <Empty
+      icon={CalendarOff}
+      title={say('Nothing in this data is dated')}
+      action={{ label: say('Show the graph'), take: () => arrange({ view: 'graph' }) }}
+    >
+      {say('Lanes draw relationships from their “start” to their “end”. Nothing is dated by guess.')}
+    </Empty>
   );
 }

@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core';
+import { MapPinOff } from 'lucide-react';
 import { memo } from 'react';
 import type { MapScene } from '@/core/geo/map-scene';
 import { entitiesOn } from '@/core/explore/find-paths';
 import { say } from '@/core/words/say';
 import { useActions, useComputed, useFact } from '../../app-context';
+import { Empty } from '../../parts/Empty';
 import { useLocations } from './use-map-scene';
 
 type PlacedNoteProps = { readonly map: MapScene; readonly isReadOnly: boolean };
@@ -13,6 +14,7 @@ export const PlacedNote = memo(function PlacedNote({ map: { located, unplaced, s
   const { arrange } = useActions();
   const pathless = usePathless();
   const isSelecting = useFact((state) => state.view.arrangement.select.length > 0);
+  if (located + unplaced === 0) return null;
   return (
     <p className="graph-note">
       {placedWords(located, unplaced, pathless)}{' '}
@@ -66,31 +68,20 @@ export const MapCredit = memo(function MapCredit({ isMissing }: { readonly isMis
   );
 });
 
-/** What a person reads when nothing of the dataset has a place. */
+/** What a person reads when nothing of the dataset has a place: why, and the way to the graph. */
 export function NoPlaces() {
-  return (
-    <EmptyMap title={say('Nothing in this data has a place')}>
-      {say(
-        'An entity is on the map when its record has a “place” with “lat” and “lon”, or a “route” of way-points. Nobody is placed by guess.',
-      )}
-    </EmptyMap>
-  );
-}
-
-type EmptyMapProps = { readonly title: string; readonly children: string };
-
-/** A map that cannot be shown: why, and the way to the graph. */
-function EmptyMap({ title, children }: EmptyMapProps) {
   const { arrange } = useActions();
   return (
     <section className="graph" aria-label={say('Map')}>
-      <div className="graph-empty">
-        <p className="graph-empty-title">{title}</p>
-        <p>{children}</p>
-        <Button variant="default" onClick={() => arrange({ view: 'graph' })}>
-          {say('Show the graph')}
-        </Button>
-      </div>
+      <Empty
+        icon={MapPinOff}
+        title={say('Nothing in this data has a place')}
+        action={{ label: say('Show the graph'), take: () => arrange({ view: 'graph' }) }}
+      >
+        {say(
+          'An entity is on the map when its record has a “place” with “lat” and “lon”, or a “route” of way-points. Nobody is placed by guess.',
+        )}
+      </Empty>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { titleOf } from '@/core/words/naming';
 import { say } from '@/core/words/say';
 import { useApp, useOpened } from '../../app-context';
 import { useSettled } from '../../use-settled';
+import { NothingMatches } from '../../parts/NothingMatches';
 import { LateMenu } from '../LateMenu';
 import type { OpenMenu } from '../use-graph-menu';
 import { useGraphMenu } from '../use-graph-menu';
@@ -99,6 +100,7 @@ function PlacedMap({ locations, frame, isReadOnly }: PlacedMapProps) {
       <MapToolbar tool={tool} onTool={setTool} isReadOnly={isReadOnly} />
       <MapLegend map={lateMap} />
       <MapCredit isMissing={base === 'missing'} />
+      {lateMap.located + lateMap.unplaced === 0 && <NothingMatches of="entities" />}
       {menu.at && <LateMenu at={menu.at} close={menu.close} />}
     </section>
   );

@@ -1,6 +1,6 @@
 import './pair.css';
 import { Button, Title } from '@mantine/core';
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, Unlink } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { betweenTwo } from '@/core/explore/between';
 import type { Between } from '@/core/explore/between';
@@ -11,10 +11,10 @@ import { windowWords } from '@/core/show/window-words';
 import { nameOf } from '@/core/words/naming';
 import { say } from '@/core/words/say';
 import { useActions, useLateComputed, useLateFact, useOpened } from '../../app-context';
+import { Empty } from '../../parts/Empty';
 import { EntityLink } from '../../parts/EntityLink';
 import { HiddenHint } from '../../parts/HiddenHint';
 import { PathSteps } from '../../parts/PathSteps';
-import { Said } from '../../parts/Said';
 import { SeriesCharts } from '../../parts/SeriesCharts';
 import { Neighbours } from './Neighbours';
 import { ThroughTime } from './ThroughTime';
@@ -79,7 +79,7 @@ function Everything({ a, b, found }: { readonly a: Row; readonly b: Row; readonl
   return (
     <>
       <PairSentence found={found} />
-      <HiddenHint count={hidden} />
+      {!isNothing(found) && <HiddenHint count={hidden} />}
       <SeriesCharts series={seriesOf(dataset, direct)} />
       {direct.length + shared.length > 0 && <ThroughTime a={a} b={b} found={found} />}
       {neighbours.length > 0 && <Neighbours a={a} b={b} neighbours={neighbours} />}
@@ -101,8 +101,32 @@ function Everything({ a, b, found }: { readonly a: Row; readonly b: Row; readonl
   );
 }
 
+function isNothing({ direct, shared, neighbours, longer }: Between): boolean {
+  return direct.length + shared.length + neighbours.length + longer.length === 0;
+}
+
+type When = { readonly windows: string; readonly earlier: string; readonly later: string };
+
+/** That there is nothing between the two under the filters, and whether there is without them. */
+function NotConnected({ when, hidden }: { readonly when: When; readonly hidden: number }) {
+  const { liftAll } = useActions();
+  return (
+    <Empty
+      icon={Unlink}
+      title={say('Not connected in this data')}
+      action={hidden > 0 ? { label: say('Lift all filters'), take: liftAll } : undefined}
+    >
+      {say(
+        '{windows, select, two {Under these filters, in the windows {earlier} and {later}.} one {Under these filters, in the window {later}.} other {Under these filters, over all dates.}} {hidden, plural, =0 {The filters hide nothing between them.} one {The filters hide # relationship between them.} other {The filters hide # relationships between them.}}',
+        { ...when, hidden },
+      )}
+    </Empty>
+  );
+}
+
 /** What there is between the two, counted. */
-function PairSentence({ found: { direct, shared, neighbours, longer } }: { readonly found: Between }) {
+function PairSentence({ found }: { readonly found: Between }) {
+  const { direct, shared, neighbours } = found;
   const from = useLateFact((state) => state.view.query.from);
   const to = useLateFact((state) => state.view.query.to);
   const windows = useLateComputed('comparison')?.windows;
@@ -115,16 +139,7 @@ function PairSentence({ found: { direct, shared, neighbours, longer } }: { reado
     earlier: windowWords(earlier),
     later: windowWords(later),
   };
-  const isNothing = direct.length + shared.length + neighbours.length + longer.length === 0;
-  if (isNothing)
-    return (
-      <p>
-        <Said
-          message="{nothing} under these filters, {windows, select, two {in the windows {earlier} and {later}} one {in the window {later}} other {over all dates}}."
-          values={{ ...when, nothing: <strong>{say('Not connected in this data')}</strong> }}
-        />
-      </p>
-    );
+  if (isNothing(found)) return <NotConnected when={when} hidden={found.hidden} />;
   return (
     <p>
       {say(
