@@ -22,6 +22,7 @@ const GLIDE_MS = 220;
 export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?: boolean) => Sides, isShy: boolean) {
   let isTouched = false;
   let last: Scene | null = null;
+  let letters = 1;
   let size = sizeOf(container);
   /** How all was fitted last. */
   let fitted: Viewport | null = null;
@@ -42,7 +43,7 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
     let to = fitBox(circles, size, room(), bounds);
     for (let round = 0; round < TRIES; round++) {
       const box = boxAround([
-        ...extentsOf(entities, to.zoom, reachIn(size.width)),
+        ...extentsOf(entities, letters, to.zoom, reachIn(size.width)),
         ...(crowd ? [withNames(crowd, to.zoom)] : []),
       ]);
       if (!box) return;
@@ -117,12 +118,13 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
       cy.stop();
       if (left) cy.viewport(left);
     },
-    /** Takes note of what is drawn; the first scene that has anything in it is fitted. */
-    follow: (scene: Scene): void => {
-      const isFirst = last === null || last.entities.length === 0;
+    /** Takes note of what is drawn, and in which letters; the first scene that has anything in it is fitted, and so are other letters. */
+    follow: (scene: Scene, scale: number): void => {
+      const isOther = last === null || last.entities.length === 0 || letters !== scale;
       last = scene;
+      letters = scale;
       cy.minZoom(leastZoom(scene));
-      if (isFirst && !isTouched) fit(undefined, false);
+      if (isOther && !isTouched) fit(undefined, false);
     },
     fit: (ids?: readonly string[]): void => {
       isTouched = ids !== undefined;

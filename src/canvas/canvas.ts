@@ -109,14 +109,13 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
     if (!latest) return;
     const { scene, look } = latest;
     if (look !== shown?.look) cy.style(stylesheetOf(look, readPage(container)));
-    camera.follow(scene);
+    camera.follow(scene, look.letters);
     const scale = letteringScale(cy.zoom());
     const isWhole = comingCount === Infinity;
     const isSame = scene === shown?.scene && scale === shown.scale && isWhole === shown.isWhole;
-    const isLettered = isSame && look.appearance === shown?.look.appearance;
-    if (!isLettered || look !== shown?.look) {
-      const lettering = letteringOf(scene, look.appearance.types, cy.zoom(), reachIn(container.clientWidth));
-      if (!isLettered) whole = pictureOf(scene, lettering);
+    if (!isSame || look !== shown?.look) {
+      const lettering = letteringOf(scene, look, cy.zoom(), reachIn(container.clientWidth));
+      whole = pictureOf(scene, lettering);
       layer.show(scene, look, lettering, isWhole);
     }
     // Of a crowd everybody is to be seen before the first has a sign of their own.

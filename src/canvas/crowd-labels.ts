@@ -19,9 +19,20 @@ export function drawLabels(
   crowd: Crowd,
   at: OnScreen,
   zoom: number,
-  { taken, hasSign, page }: { readonly taken: readonly Box[]; readonly hasSign: Uint8Array; readonly page: Page },
+  {
+    letters,
+    taken,
+    hasSign,
+    page,
+  }: {
+    /** How many times as large as usual names are written. */
+    readonly letters: number;
+    readonly taken: readonly Box[];
+    readonly hasSign: Uint8Array;
+    readonly page: Page;
+  },
 ): void {
-  const scale = letteringScale(zoom);
+  const scale = letteringScale(zoom) * letters;
   const nodes = candidates(crowd, at, zoom, hasSign);
   const sides = chooseLabels(nodes, scale, { room: null, foremost: 0, taken });
   const font = LABEL_FONT * scale * zoom;

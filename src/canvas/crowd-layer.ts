@@ -53,12 +53,12 @@ export function createCrowdLayer(cy: Core, container: HTMLElement, readColours: 
 
   function paint(context: CanvasRenderingContext2D, width: number, height: number): void {
     if (!shown) return;
-    const { crowd, styles, taken, hasSign, page, signs } = shown;
+    const { crowd, look, styles, taken, hasSign, page, signs } = shown;
     const zoom = cy.zoom();
     const at = onScreen(crowd, { zoom, pan: cy.pan() }, width, height);
     drawLines(context, crowd, at, styles.lines, zoom, hairlines);
     drawDiscs(context, crowd, at, styles.discs, zoom, hasSign);
-    if (signs !== '') drawLabels(context, crowd, at, zoom, { taken, hasSign, page });
+    if (signs !== '') drawLabels(context, crowd, at, zoom, { letters: look.letters, taken, hasSign, page });
   }
 
   function draw(): void {
@@ -107,7 +107,7 @@ export function createCrowdLayer(cy: Core, container: HTMLElement, readColours: 
       const styles = isSame && shown ? shown.styles : crowdStyles(crowd, look, page);
       const hasSign = new Uint8Array(crowd.count);
       if (haveSigns) for (const { row } of scene.entities) hasSign[crowd.positionOf[row]!] = 1;
-      shown = { crowd, look, page, styles, taken: labelRooms(scene, lettering, cy.zoom()), hasSign, signs };
+      shown = { crowd, look, page, styles, taken: labelRooms(scene, lettering), hasSign, signs };
       frame.cancel();
       draw();
     },

@@ -14,7 +14,12 @@ export type Page = {
 };
 
 /** How a picture is to look, apart from what it shows; the colours of the page are read where it stands. */
-export type Look = { readonly appearance: Appearance; readonly scheme: Scheme };
+export type Look = {
+  readonly appearance: Appearance;
+  readonly scheme: Scheme;
+  /** How many times as large as usual names are written. */
+  readonly letters: number;
+};
 
 /** Reads the colours of the page where an element stands, whatever notation the style sheet has them in. */
 export function readPage(element: Element): Page {

@@ -1,9 +1,10 @@
 import type { Point } from '@/core/show/point';
 import type { Scene, SceneEntity, SceneTie } from '@/core/show/scene';
 import { CHANGE_SIGNS } from '@/core/model/change';
-import { labelBox } from '@/core/show/label';
+import { labelBox, letterGrade } from '@/core/show/label';
 import type { LabelSide } from '@/core/show/label-choice';
 import { labelGap } from '@/core/show/label-choice';
+import type { Scheme } from '@/core/show/appearance';
 import type { IconNode } from 'lucide';
 import { badgeReach, badgeScale, isBadged } from './badge';
 import { nodeImages } from './images';
@@ -52,11 +53,15 @@ export type Lettering = {
   /** Side of the label, by entity id; an entity without an entry has no label. */
   readonly labelled: ReadonlyMap<string, LabelSide>;
   readonly font: number;
+  /** How many times as large as that names are written, as the person has it. */
+  readonly letters: number;
   /** Diameters by entity id: larger where the picture is seen from afar. */
   readonly sizes: ReadonlyMap<string, number>;
   /** How much thicker than plain lines are drawn. */
   readonly lineScale: number;
   readonly icons: ReadonlyMap<string, IconNode>;
+  /** What the "+n" is drawn for. */
+  readonly scheme: Scheme;
 };
 
 /** From this many relationships on, a tie that stands out says their number. */
@@ -77,8 +82,10 @@ export function nodeId(entity: string): string {
   return `e:${entity}`;
 }
 
-function nodeOf(entity: SceneEntity, { labelled, font, sizes, icons }: Lettering): NodeMark {
+function nodeOf(entity: SceneEntity, { labelled, font, letters, sizes, icons, scheme }: Lettering): NodeMark {
   const side = labelled.get(entity.id);
+  const grade = letterGrade(entity.size);
+  const own = Math.round(font * letters * grade.scale * 10) / 10;
   return {
     id: nodeId(entity.id),
     position: entity.position,
@@ -90,15 +97,16 @@ function nodeOf(entity: SceneEntity, { labelled, font, sizes, icons }: Lettering
         icons.get(entity.type),
         isBadged(entity, font) ? entity.hiddenNeighbours : 0,
         entity.noteCount > 0,
+        scheme,
       ),
-      font: side ? font : 0,
-      halo: side ? Math.round(font * HALO * 10) / 10 : 0,
+      font: side ? own : 0,
+      halo: side ? Math.round(own * HALO * 10) / 10 : 0,
       gap: side ? gapOf(entity, side, font) : 0,
     },
     classes: join([
       entity.tint === null ? className('type', entity.type) : `${className('type', entity.type)} tint-${entity.tint}`,
       entity.memberCount !== null && 'group',
-      side !== undefined && `labelled ${side}`,
+      side !== undefined && `labelled ${side}${grade.isStrong ? ' strong' : ''}`,
       badgeScale(font) > 1 && 'large-badge',
       entity.isExpanded && 'expanded',
       entity.change ?? false,
@@ -120,7 +128,7 @@ function gapOf(entity: SceneEntity, side: LabelSide, font: number): number {
   return side === 'above' || side === 'left' ? -gap : gap;
 }
 
-function edgeOf(tie: SceneTie, { font, lineScale }: Lettering): EdgeMark {
+function edgeOf(tie: SceneTie, { font, letters, lineScale }: Lettering): EdgeMark {
   const isCounted = tie.count >= COUNTED && (tie.isNear || tie.isSelected);
   // What goes on says so only where a person looks: else every tie had a sign.
   const isSigned = tie.change !== null && (tie.change !== 'continued' || tie.isNear || tie.isSelected);
@@ -135,7 +143,7 @@ function edgeOf(tie: SceneTie, { font, lineScale }: Lettering): EdgeMark {
       to: tie.to,
       width: Math.round((1.4 + 0.6 * Math.log2(tie.count)) * lineScale * 10) / 10,
       label: isSigned ? `${CHANGE_SIGNS[tie.change]} ${label}`.trim() : label,
-      font: isCounted || isSigned || isNoted ? Math.round(font * (isSigned ? 1.1 : 0.9)) : 0,
+      font: isCounted || isSigned || isNoted ? Math.round(font * letters * (isSigned ? 1.1 : 0.9)) : 0,
     },
     classes: join([
       tie.tint === null ? className('family', tie.family) : `${className('family', tie.family)} tint-${tie.tint}`,

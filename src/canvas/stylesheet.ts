@@ -48,7 +48,10 @@ function nodes({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] 
       'text-outline-color': page.paper,
       'text-outline-width': 'data(halo)',
       'text-outline-opacity': 0.92,
+      // A name lies over the signs of others that have none.
+      'z-index': 2,
     }),
+    rule('.strong', { 'font-weight': 600 }),
     rule('.below', { 'text-valign': 'bottom', 'text-margin-y': 'data(gap)' }),
     rule('.above', { 'text-valign': 'top', 'text-margin-y': 'data(gap)' }),
     rule('.right', { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': 'data(gap)' }),
@@ -82,7 +85,8 @@ function edges({ appearance, scheme }: Look, page: Page): StylesheetJsonBlock[] 
       'curve-style': 'straight',
       'line-color': page.soft,
       'line-opacity': 0.85,
-      'arrow-scale': 0.7,
+      // The head of a thin line is large enough to be seen, that of a thick one no larger than it needs.
+      'arrow-scale': 'mapData(width, 1.4, 6, 1, 0.7)',
       'overlay-opacity': 0,
       'z-index': 0,
     }),

@@ -1,7 +1,7 @@
 import type { IconNode } from 'lucide';
 import type { TypeLook } from '@/core/show/appearance';
 import { html as escaped } from '@/core/show/brief';
-import { labelBox } from '@/core/show/label';
+import { labelBox, letterGrade } from '@/core/show/label';
 import { labelGap } from '@/core/show/label-choice';
 import { OUTLINES } from '@/core/show/outlines';
 import { tintNamed } from '@/core/show/tints';
@@ -115,9 +115,10 @@ function iconPart(icon: IconNode): string {
 function labelPart(entity: SceneEntity, page: Page, lettering: Lettering): string {
   const side = lettering.labelled.get(entity.id);
   if (!side) return '';
-  const { font } = lettering;
   const { lines } = labelBox(entity.name);
-  const half = (lettering.sizes.get(entity.id) ?? entity.size) / 2 + labelGap(side, badgeReach(entity, font));
+  const grade = letterGrade(entity.size);
+  const font = round(lettering.font * lettering.letters * grade.scale);
+  const half = (lettering.sizes.get(entity.id) ?? entity.size) / 2 + labelGap(side, badgeReach(entity, lettering.font));
   const { x, y } = entity.position;
   const step = font * 1.15;
   const tall = lines.length * step;
@@ -129,11 +130,20 @@ function labelPart(entity: SceneEntity, page: Page, lettering: Lettering): strin
         : y - tall / 2 + font * 0.85;
   const column = side === 'right' ? x + half : side === 'left' ? x - half : x;
   const anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle';
-  return lines.map((line, at) => haloed(line, column, first + at * step, font, page, anchor)).join('');
+  return lines.map((line, at) => haloed(line, column, first + at * step, font, page, anchor, grade.isStrong)).join('');
 }
 
-function haloed(text: string, x: number, y: number, size: number, page: Page, anchor: string): string {
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" text-anchor="${anchor}" fill="${page.ink}" stroke="${page.paper}" stroke-width="${round(size / 4)}" stroke-linejoin="round" paint-order="stroke">${escaped(text)}</text>`;
+function haloed(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  page: Page,
+  anchor: string,
+  isStrong = false,
+): string {
+  const weight = isStrong ? ' font-weight="600"' : '';
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}"${weight} text-anchor="${anchor}" fill="${page.ink}" stroke="${page.paper}" stroke-width="${round(size / 4)}" stroke-linejoin="round" paint-order="stroke">${escaped(text)}</text>`;
 }
 
 /** A length with as many digits as can be seen. */

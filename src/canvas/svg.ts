@@ -41,9 +41,9 @@ export function svgOf(
 ): string {
   // The marks of notes say nothing to others.
   const scene: Scene = { ...noted, ties: ties.map((tie) => ({ ...tie, noteCount: 0 })) };
-  const box = boxOf(scene, notes);
+  const box = boxOf(scene, look.letters, notes);
   const zoom = Math.min((WIDTH - 2 * MARGIN) / box.width, WIDTH / SHAPE / box.height, 2);
-  const lettering = letteringOf(scene, look.appearance.types, zoom);
+  const lettering = letteringOf(scene, look, zoom);
   const top = MARGIN + 34 + wrapped(caption.lines, 14).length * 20;
   const height = box.height * zoom;
   const left = (WIDTH - box.width * zoom) / 2;
@@ -84,6 +84,7 @@ export function svgOf(
 
 function boxOf(
   scene: Scene,
+  letters: number,
   notes: readonly PinnedNote[],
 ): {
   readonly left: number;
@@ -92,7 +93,7 @@ function boxOf(
   readonly height: number;
 } {
   const points = notes.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y }));
-  const boxes = [...extentsOf(scene.entities, 1), ...points, ...(scene.crowd ? [scene.crowd.box] : [])];
+  const boxes = [...extentsOf(scene.entities, letters, 1), ...points, ...(scene.crowd ? [scene.crowd.box] : [])];
   const left = boxes.reduce((least, one) => Math.min(least, one.left), Infinity);
   const top = boxes.reduce((least, one) => Math.min(least, one.top), Infinity);
   const right = boxes.reduce((most, one) => Math.max(most, one.right), -Infinity);

@@ -1,3 +1,5 @@
+import type { LetterSize } from '@/core/show/label';
+import { LETTER_SCALES } from '@/core/show/label';
 import { LANGUAGES } from '@/languages';
 import type { Theme, View } from './view';
 
@@ -9,6 +11,8 @@ export type Settings = {
   /** Whether keys of a single character do anything (WCAG 2.1.4). */
   readonly singleKeys: boolean;
   readonly motion: 'auto' | 'less';
+  /** How large names are written in pictures. */
+  readonly names: LetterSize;
   /** Every file is read up to the raised limits. */
   readonly raisedLimits: boolean;
   /** What is new to a person is told them on a visit that asks for nothing. */
@@ -21,6 +25,7 @@ export const SETTING_CHOICES: { readonly [K in keyof Settings]: readonly Setting
   lang: ['', ...LANGUAGES],
   singleKeys: [true, false],
   motion: ['auto', 'less'],
+  names: ['usual', 'small', 'large'],
   raisedLimits: [false, true],
   startCard: [true, false],
 };
@@ -48,6 +53,11 @@ export function themeOf({ view, settings }: Asked): Theme {
 /** The language that is asked for: the one that the link names, else the person's own; empty for the browser's. */
 export function langOf({ view, settings }: Asked): string {
   return view.arrangement.lang || settings.lang;
+}
+
+/** How many times as large as usual names are written in pictures. */
+export function lettersOf({ settings }: Pick<Asked, 'settings'>): number {
+  return LETTER_SCALES[settings.names];
 }
 
 /** Keeps settings as long as the page. */

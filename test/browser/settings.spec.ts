@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './entente';
 
@@ -69,4 +70,34 @@ test('where the browser keeps nothing, settings hold as long as the page', async
   const dialog = await openSettings(page);
   await dialog.getByRole('radiogroup', { name: 'Colours' }).getByText('Dark').click();
   await expect(html(page)).toHaveAttribute(scheme, 'dark');
+});
+
+test('names are written as large as the person sets, at once, in every view and in what is taken away', async ({
+  ui,
+  page,
+}) => {
+  const sizeInDrawing = async (): Promise<number> => {
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Drawing (SVG)' }).click();
+    const svg = await readFile(await (await coming).path(), 'utf8');
+    return Number(/font-size="([\d.]+)"[^>]*>Russia</.exec(svg)?.[1]);
+  };
+  const picture = async (): Promise<string> => (await ui.graph.getByRole('img').screenshot()).toString('base64');
+  await ui.open();
+  const [usual, before] = [await sizeInDrawing(), await picture()];
+  const dialog = await openSettings(page);
+  await dialog.getByRole('radiogroup', { name: 'Names in the picture' }).getByText('Large').click();
+  await ui.checkAccessibility();
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await picture()) !== before).toBe(true);
+  expect((await sizeInDrawing()) / usual).toBeGreaterThan(1.15);
+
+  await page.goto('/?view=lanes');
+  const name = page.locator('.lane-name-held').first();
+  await expect(name).toHaveCSS('font-size', '16.9px');
+  await openSettings(page);
+  await expect(dialog.getByRole('radio', { name: 'Large' })).toBeChecked();
+  await dialog.getByRole('radiogroup', { name: 'Names in the picture' }).getByText('Small').click();
+  await expect(name).toHaveCSS('font-size', '11.44px');
 });

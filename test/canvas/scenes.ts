@@ -54,7 +54,15 @@ export function sceneTie(from: string, to: string, change: Partial<SceneTie> = {
 }
 
 /** Nothing is written, nothing has an icon. */
-export const PLAIN: Lettering = { labelled: new Map(), font: 12, sizes: new Map(), lineScale: 1, icons: new Map() };
+export const PLAIN: Lettering = {
+  labelled: new Map(),
+  font: 12,
+  letters: 1,
+  sizes: new Map(),
+  lineScale: 1,
+  icons: new Map(),
+  scheme: 'light',
+};
 
 const ICONS: readonly IconNode[] = [[['path', { d: 'M0 0h24' }]], [['circle', { cx: 12, cy: 12, r: 4 }]]];
 
@@ -125,9 +133,11 @@ export const pictures = fc
   .map(({ scene, font, lineScale, side, icon }) =>
     pictureOf(scene, {
       font,
+      letters: 1,
       lineScale,
       sizes: new Map(scene.entities.map(({ id, size }) => [id, size * lineScale])),
       labelled: new Map(side === null ? [] : scene.entities.map((entity) => [entity.id, side])),
       icons: new Map(scene.entities.map((entity) => [entity.type, ICONS[icon]!])),
+      scheme: 'light',
     }),
   );

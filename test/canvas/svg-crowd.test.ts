@@ -7,7 +7,7 @@ import { graph } from '../support/graph';
 import { NO_CROWD, sceneEntity } from './scenes';
 
 const PAGE = { paper: '#fff', ink: '#000', soft: '#888', accent: '#00f', added: '#0f0', changed: '#ff0', note: '#eee' };
-const LOOK = { appearance: { types: [], families: [] }, scheme: 'light' } as const;
+const LOOK = { appearance: { types: [], families: [] }, scheme: 'light', letters: 1 } as const;
 
 it('a picture that is taken away has a disc for everybody without a sign of their own, and a line for every tie', () => {
   const dataset = graph('a-b; b-c; c-a; d');

@@ -12,6 +12,7 @@ const USUAL: Settings = {
   lang: '',
   singleKeys: true,
   motion: 'auto',
+  names: 'usual',
   raisedLimits: false,
   startCard: true,
 };
@@ -44,11 +45,14 @@ describe('settings that were kept', () => {
       lang: 'ru',
       singleKeys: false,
       motion: 'less',
+      names: 'large',
       raisedLimits: true,
       startCard: false,
     };
     expect(readSettings(JSON.parse(JSON.stringify(own)))).toEqual(own);
-    expect(readSettings({ theme: 'pink', lang: 'tlh', singleKeys: 'no', motion: null, more: 1 })).toEqual(USUAL);
+    expect(
+      readSettings({ theme: 'pink', lang: 'tlh', singleKeys: 'no', motion: null, names: 'huge', more: 1 }),
+    ).toEqual(USUAL);
   });
 
   it.each([[null], ['dark'], [3], [[]], [JSON.parse('{"__proto__":{"theme":"dark"}}')]])(

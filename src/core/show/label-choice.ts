@@ -87,7 +87,10 @@ function placeByRank(
   const taken = makeGrid();
   const takenByForemost = makeGrid();
   const placed = new Map<string, Placed>();
-  for (const node of nodes) taken.add(discOf(node));
+  for (const node of nodes) {
+    taken.add(discOf(node));
+    if (node.badge.x > 0) taken.add(badgeOf(node));
+  }
   inOrder(nodes).forEach((node, position) => {
     const isForemost = position < foremost;
     const label = freeBeside(node, scale, taken) ?? (isForemost ? freeBeside(node, scale, takenByForemost) : null);
@@ -169,8 +172,17 @@ function discOf({ position, size }: Labelled): Box {
   };
 }
 
+/** The sign at a node's upper right, about its corner. */
+function badgeOf({ position: { x, y }, size, badge }: Labelled): Box {
+  const [right, top] = [x + size / 2, y - size / 2];
+  return { left: right + 4 - badge.x, right: right + badge.x, top: top - badge.y, bottom: top + badge.y };
+}
+
 function cellSize(nodes: readonly Labelled[], scale: number): number {
-  return nodes.reduce((largest, node) => Math.max(largest, node.width * scale, node.height * scale, node.size), 1);
+  return nodes.reduce(
+    (largest, node) => Math.max(largest, node.width * scale, node.height * scale, node.size, 2 * node.badge.x),
+    1,
+  );
 }
 
 type Grid = { readonly add: (box: Box) => void; readonly meets: (box: Box) => boolean };

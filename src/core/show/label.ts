@@ -4,6 +4,26 @@ export type LabelBox = { readonly lines: readonly string[]; readonly width: numb
 /** Size of the letters that the widths below are measured in. */
 export const LABEL_FONT = 12;
 const LINE_HEIGHT = 14.5;
+
+/** How large names are written, as the person sets it. */
+export type LetterSize = 'small' | 'usual' | 'large';
+
+/** How many times as large as usual names are written at each size. */
+export const LETTER_SCALES: Readonly<Record<LetterSize, number>> = { small: 0.88, usual: 1, large: 1.3 };
+
+/** How a name stands out from others: its letters, and the room that they take, against plain ones. */
+export type LetterGrade = { readonly scale: number; readonly isStrong: boolean; readonly width: number };
+
+const GRADES: readonly (LetterGrade & { readonly from: number })[] = [
+  { from: 56, scale: 1.2, isStrong: true, width: 1.31 },
+  { from: 46, scale: 1.1, isStrong: false, width: 1.1 },
+  { from: 0, scale: 1, isStrong: false, width: 1 },
+];
+
+/** How the name of an entity of a diameter is written: three grades, as in print, so that a reader sees who matters most. */
+export function letterGrade(size: number): LetterGrade {
+  return GRADES.find(({ from }) => size >= from) ?? GRADES.at(-1)!;
+}
 const LONGEST_LINE = 132;
 const MOST_LINES = 2;
 

@@ -44,10 +44,17 @@ const MOTION_WORDS: Readonly<Record<Settings['motion'], string>> = {
   less: word('Less', 'motion'),
 };
 
+const NAME_WORDS: Readonly<Record<Settings['names'], string>> = {
+  small: word('Small', 'names'),
+  usual: word('Usual', 'names'),
+  large: word('Large', 'names'),
+};
+const NAME_SIZES = ['small', 'usual', 'large'] as const;
+
 function Looks() {
   const theme = useFact(themeOf);
   const lang = useFact(langOf);
-  const motion = useFact((state) => state.settings.motion);
+  const { motion, names } = useFact((state) => state.settings);
   const { keep } = useActions();
   return (
     <>
@@ -65,6 +72,13 @@ function Looks() {
         words={(tag) => (tag === '' ? say('As the browser') : languageName(tag))}
         langs
         onChange={(tag) => void keep({ lang: tag })}
+      />
+      <Choice
+        label={say('Names in the picture')}
+        value={names}
+        choices={NAME_SIZES}
+        words={(one) => say(NAME_WORDS[one], {}, 'names')}
+        onChange={(one) => void keep({ names: one })}
       />
       <Choice
         label={say('Motion')}

@@ -11,6 +11,7 @@ import type { Dataset } from '@/core/model/dataset';
 import { entityRow } from '@/core/model/dataset';
 import { propertyNamed } from '@/core/model/property-choice';
 import type { App } from '@/state/app';
+import { lettersOf } from '@/state/settings';
 import type { Opened } from '@/state/state';
 import type { View } from '@/state/view';
 import { useApp, useFact } from '../app-context';
@@ -45,6 +46,7 @@ export function usePicture(
 ): RefObject<HTMLDivElement | null> {
   const { app, selectors } = useApp();
   const opened = useFact((state) => state.opened);
+  const letters = useFact(lettersOf);
   const handleRef = useCanvas();
   const paper = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas | null>(null);
@@ -86,7 +88,7 @@ export function usePicture(
   }, [opened, app, handleRef, openMenu, isReadOnly, onViewport]);
 
   useEffect(() => {
-    const look = { appearance, scheme };
+    const look = { appearance, scheme, letters };
     const show = (): void => {
       const scene = selectors.scene(app.store.getState());
       if (scene) canvas.current?.show(scene, look);
@@ -124,7 +126,7 @@ export function usePicture(
       // Whoever opens an entity wants to see what it holds.
       if (opened !== undefined) requestAnimationFrame(() => canvas.current?.revealAround(opened));
     });
-  }, [app, selectors, opened, appearance, scheme]);
+  }, [app, selectors, opened, appearance, scheme, letters]);
 
   return paper;
 }

@@ -51,6 +51,26 @@ describe('chooseLabels', () => {
     );
   });
 
+  it('writes none over the sign at the corner of another, but for the foremost', () => {
+    fc.assert(
+      fc.property(nodes, (list) => {
+        const signed = list.map((one) => ({ ...one, isNear: false, badge: { x: 18, y: 9 } }));
+        const chosen = chooseLabels(signed, 1, { room: null, foremost: 0 });
+        const clashes = signed.flatMap((one) => {
+          const side = chosen.get(one.id);
+          if (!side) return [];
+          const box = labelBeside(one, 1, side);
+          return signed.filter((other) => {
+            const [right, top] = [other.position.x + other.size / 2, other.position.y - other.size / 2];
+            const isBeside = box.left >= right + 18 || box.right <= right - 14;
+            return !isBeside && box.top < top + 9 && box.bottom > top - 9;
+          });
+        });
+        expect(clashes).toEqual([]);
+      }),
+    );
+  });
+
   it('writes none that reaches out of the room, but turns to the side that has room', () => {
     const rules = { room: { left: 0, top: 0, right: 300, bottom: 300 }, foremost: 1 };
     expect(chooseLabels([node('a', 150, 290), node('b', 290, 150), node('c', 290, 400)], 1, rules)).toEqual(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelBox } from '@/core/show/label';
+import { labelBox, letterGrade } from '@/core/show/label';
 
 describe('a label', () => {
   it('is wrapped between words to two lines', () => {
@@ -32,5 +32,23 @@ describe('a label', () => {
         expect(height).toBeGreaterThan(0);
       }),
     );
+  });
+});
+
+describe('a grade of letters', () => {
+  it('is never lower for a larger entity, and takes at least the room of its letters', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 200 }), fc.nat({ max: 100 }), (size, more) => {
+        const [one, other] = [letterGrade(size), letterGrade(size + more)];
+        expect(other.scale).toBeGreaterThanOrEqual(one.scale);
+        expect(Number(other.isStrong)).toBeGreaterThanOrEqual(Number(one.isStrong));
+        expect(one.width).toBeGreaterThanOrEqual(one.scale);
+      }),
+    );
+  });
+
+  it('is plain for most, and strong for the few that a picture is about', () => {
+    expect(letterGrade(30)).toMatchObject({ scale: 1, isStrong: false });
+    expect(letterGrade(65).isStrong).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import type { PinnedNote } from '@/canvas/svg-notes';
 import { briefHtml, briefMarkdown, briefOf } from '@/core/show/brief';
 import type { App } from '@/state/app';
 import { writeLink } from '@/state/permalink';
+import { lettersOf } from '@/state/settings';
 import { lookOf } from '../../parts/appearance';
 import { captionOf, leadOf, linkOf, today } from './caption';
 import type { ExportContext } from './export-context';
@@ -48,7 +49,11 @@ export async function printOut(context: ExportContext): Promise<void> {
 
 function draw(context: ExportContext): string {
   const { dataset, view, values, scene, subgraph } = seen(context);
-  const look = { appearance: lookOf(dataset), scheme: context.scheme };
+  const look = {
+    appearance: lookOf(dataset),
+    scheme: context.scheme,
+    letters: lettersOf(context.app.store.getState()),
+  };
   const notes = context.hasNotes ? pinnedNotes(context.app) : [];
   const page = context.scheme === 'light' ? onPaper(readPage) : readPage(document.documentElement);
   return svgOf(scene, look, page, captionOf(dataset, subgraph, scene, view, values), notes);

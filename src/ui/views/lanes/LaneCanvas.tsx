@@ -42,7 +42,7 @@ export function LaneCanvas({ stretch, shape, ticks, pointed }: LaneCanvasProps) 
       appearance: lookOf(dataset),
       scheme,
       page: pageOf(element, scheme),
-      font: `11.5px ${fontFamily}`,
+      font: `${shape.font}px ${fontFamily}`,
       shape,
       ticks,
       isOnlyPossible,

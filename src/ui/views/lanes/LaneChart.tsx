@@ -1,8 +1,11 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
+import type { CSSProperties } from 'react';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { stripsBetween } from '@/core/show/lane-stack';
 import type { DaySpan } from '@/core/show/window-step';
 import { say } from '@/core/words/say';
+import { lettersOf } from '@/state/settings';
+import { useFact } from '../../app-context';
 import { LaneAxis, placeTicks } from './LaneAxis';
 import { LaneCanvas } from './LaneCanvas';
 import { LaneRows, placeId } from './LaneRows';
@@ -33,8 +36,9 @@ export function LaneChart({ shown, width: outer }: LaneChartProps) {
   // Without the scroll bar.
   const { ref: measure, width: inner } = useElementSize();
   const scroller = useRef<HTMLDivElement>(null);
+  const letters = useFact(lettersOf);
   const width = inner || outer;
-  const shape = useMemo(() => laneShape(width), [width]);
+  const shape = useMemo(() => laneShape(width, letters), [width, letters]);
   const glide = useGlide(shown);
   const stack = useLanes(glide.span, shape);
   const [top, setTop] = useState(0);
@@ -87,7 +91,11 @@ export function LaneChart({ shown, width: outer }: LaneChartProps) {
         {...handlers}
       >
         <div ref={measure} className="lanes-measure" role="presentation" />
-        <div className="lanes-column" role="presentation" style={{ height: stack.height }}>
+        <div
+          className="lanes-column"
+          role="presentation"
+          style={{ height: stack.height, '--letters': letters } as CSSProperties}
+        >
           <LaneRows stack={stack} strips={stretch.strips} shape={shape} active={active} />
           <LaneCanvas
             stretch={stretch}

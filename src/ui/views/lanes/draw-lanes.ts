@@ -13,7 +13,7 @@ import { drawLabel } from './draw-label';
 import type { PlacedTick } from './LaneAxis';
 import type { Standing } from './use-standing';
 import type { ItemSize, LaneShape } from './lane-sizes';
-import { ITEM_SIZES, PLOT_MARGIN } from './lane-sizes';
+import { PLOT_MARGIN } from './lane-sizes';
 
 /** Everything that a drawing of lanes depends on, besides the lanes. */
 export type LaneLook = {
@@ -55,7 +55,7 @@ function drawGrid(pen: CanvasRenderingContext2D, { height }: Stretch, { ticks, p
 }
 
 function drawLane(pen: CanvasRenderingContext2D, lane: Lane, top: number, height: number, look: LaneLook): void {
-  const size = ITEM_SIZES[lane.size]!;
+  const size = look.shape.sizes[lane.size]!;
   const ends = size.label > 0 ? labelEnds(lane) : null;
   for (const item of lane.items) {
     const y = top + subRowTop(lane, height, item.subRow, look.shape.measures);
@@ -151,6 +151,7 @@ function writeLabel(
   end: number,
   look: LaneLook,
 ): void {
+  const { letters } = look.shape;
   const text = itemLabel(look.dataset, item.relationship, lane.entity);
   const standing = look.standing(item.relationship);
   const isLight = opacityOf(item.relationship, look) < 1;
@@ -160,7 +161,8 @@ function writeLabel(
   const isBefore = item.isMark && item.room[0] < item.left;
   const from = toPixel(item.isMark ? item.right : item.room[0], look) + (item.isMark ? 4 : 0);
   const to = toPixel(end, look) + (end === 1 ? PLOT_MARGIN : -8);
-  const baseline = top + (item.isMark ? ITEM_SIZES[lane.size]!.pitch / 2 + 4 : 11);
+  const baseline =
+    top + (item.isMark ? look.shape.sizes[lane.size]!.pitch / 2 + 4 * letters : 11 * Math.max(1, letters));
   if (isBefore) drawLabel(pen, text, [toPixel(item.room[0], look), toPixel(item.left, look) - 4], baseline, 'right');
   else drawLabel(pen, text, [from, to], baseline, 'left');
 }

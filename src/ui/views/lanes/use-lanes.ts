@@ -22,7 +22,7 @@ function shownDays(dataset: Dataset): DaySpan | null {
 }
 
 /** The lanes of what is in view, one below the other, on an axis of some days. */
-export function useLanes(span: DaySpan, { plot, measures }: LaneShape): LaneStack {
+export function useLanes(span: DaySpan, shape: LaneShape): LaneStack {
   const { dataset } = useOpened();
   const subgraph = useComputed('subgraph');
   // Over all time, so that moving the window changes no order.
@@ -30,9 +30,9 @@ export function useLanes(span: DaySpan, { plot, measures }: LaneShape): LaneStac
   const found = useComputed('paths');
   const weight = useMemo(() => degree && withFirst(degree, found?.paths.flatMap(entitiesOn) ?? []), [degree, found]);
   const by = useFact((state) => state.view.arrangement.lanesBy);
-  const sizes = useMemo(() => laneSizes(plot), [plot]);
+  const sizes = useMemo(() => laneSizes(shape), [shape]);
   return useMemo(() => {
     const lanes = subgraph && weight ? lanesOf(dataset, subgraph, { axis: span, by, sizes, weight }) : [];
-    return stackLanes(lanes, measures);
-  }, [dataset, subgraph, weight, by, sizes, span, measures]);
+    return stackLanes(lanes, shape.measures);
+  }, [dataset, subgraph, weight, by, sizes, span, shape]);
 }

@@ -1,7 +1,8 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { MapScene } from '@/core/geo/map-scene';
-import { useOpened } from '../../app-context';
+import { lettersOf } from '@/state/settings';
+import { useFact, useOpened } from '../../app-context';
 import { lookOf } from '../../parts/appearance';
 import { pageOf, sharpness, sharpPen } from '../../parts/own-canvas';
 import type { BaseMap } from './use-base-map';
@@ -75,11 +76,12 @@ export const DataLayer = memo(function DataLayer({ map, camera, size }: DataLaye
   const canvas = useRef<HTMLCanvasElement>(null);
   const { dataset } = useOpened();
   const scheme = useComputedColorScheme('light');
+  const letters = useFact(lettersOf);
   useLayoutEffect(() => {
     const element = canvas.current;
     const pen = element && sharpPen(element, size);
     if (!pen) return;
-    drawMap(pen, map, camera, size, { appearance: lookOf(dataset), scheme, page: pageOf(element, scheme) });
-  }, [map, camera, size, dataset, scheme]);
+    drawMap(pen, map, camera, size, { appearance: lookOf(dataset), scheme, letters, page: pageOf(element, scheme) });
+  }, [map, camera, size, dataset, scheme, letters]);
   return <canvas ref={canvas} className="map-layer" style={size} aria-hidden />;
 });

@@ -1,7 +1,6 @@
-import type { Page } from '@/canvas/look';
+import type { Look, Page } from '@/canvas/look';
 import { FONTS, textWidth } from '@/canvas/text';
 import type { MapRoute, MapScene, MapTie } from '@/core/geo/map-scene';
-import type { Appearance, Scheme } from '@/core/show/appearance';
 import { CHANGE_SIGNS } from '@/core/model/change';
 import { LABEL_FONT, labelBox } from '@/core/show/label';
 import type { Labelled } from '@/core/show/label-choice';
@@ -14,7 +13,7 @@ import type { Camera, Size } from './camera';
 import { toScreen } from './camera';
 import { iconPath } from './icon-path';
 
-export type MapLook = { readonly appearance: Appearance; readonly scheme: Scheme; readonly page: Page };
+export type MapLook = Look & { readonly page: Page };
 
 const FADED = 0.15;
 /** Of what has no relationship in view. */
@@ -196,22 +195,22 @@ function drawLabels(
   pen: CanvasRenderingContext2D,
   inSight: readonly InSight[],
   { width, height }: Size,
-  { page }: MapLook,
+  { page, letters }: MapLook,
 ): void {
   const nodes = inSight.map(({ entity, at }) => labelledOf(entity, at));
   const room = { left: CLEAR.side, top: CLEAR.top, right: width - CLEAR.side, bottom: height - CLEAR.side };
-  const sides = chooseLabels(nodes, 1, { room, foremost: FOREMOST });
-  pen.font = `${LABEL_FONT}px ${FONTS}`;
+  const sides = chooseLabels(nodes, letters, { room, foremost: FOREMOST });
+  pen.font = `${LABEL_FONT * letters}px ${FONTS}`;
   pen.textBaseline = 'middle';
   pen.textAlign = 'center';
   pen.lineJoin = 'round';
   inSight.forEach(({ entity }, at) => {
     const side = sides.get(entity.id);
     if (!side) return;
-    const { left, right, top } = labelBeside(nodes[at]!, 1, side);
+    const { left, right, top } = labelBeside(nodes[at]!, letters, side);
     pen.globalAlpha = isPale(entity) ? FADED : 1;
     labelBox(entity.name).lines.forEach((line, number) => {
-      const y = top + LINE_HEIGHT * (number + 0.5);
+      const y = top + LINE_HEIGHT * letters * (number + 0.5);
       pen.strokeStyle = page.paper;
       pen.lineWidth = 3;
       pen.strokeText(line, (left + right) / 2, y);
