@@ -99,7 +99,7 @@ function labelledOf(entity: SceneEntity, size: number, font: number, isWanted: b
   const grade = letterGrade(entity.size);
   const width = Math.max(...lines.map(textWidth)) * grade.width;
   const badge = badgeReach(entity, font);
-  const rank = isIdle ? size - 1000 : size;
+  const rank = isIdle ? entity.size - 1000 : entity.size;
   return { id, position, size, width, height: height * grade.scale, badge, rank, isNear, isWanted };
 }
 
