@@ -28,6 +28,8 @@ export type NodeData = {
   readonly font: number;
   /** Of paper around the letters. */
   readonly halo: number;
+  /** Width of the ring around it where it is selected, else 0. */
+  readonly ring: number;
   /** Between the node and its label; against the axis for what stands above or left. */
   readonly gap: number;
 };
@@ -102,6 +104,7 @@ function nodeOf(entity: SceneEntity, { labelled, font, letters, sizes, icons, sc
       font: side ? own : 0,
       halo: side ? Math.round(own * HALO * 10) / 10 : 0,
       gap: side ? gapOf(entity, side, font) : 0,
+      ring: entity.isSelected ? ringWidth(font) : 0,
     },
     classes: join([
       entity.tint === null ? className('type', entity.type) : `${className('type', entity.type)} tint-${entity.tint}`,
@@ -120,6 +123,12 @@ function nodeOf(entity: SceneEntity, { labelled, font, letters, sizes, icons, sc
 
 /** Against the size of the letters. */
 const HALO = 0.21;
+
+/** Width of the ring around what is selected, and of the gap within it: the same on the screen at every zoom. */
+export function ringWidth(font: number): number {
+  return Math.round(font * 2.2) / 10;
+}
+
 /** The rim of a group, which its label keeps clear of. */
 const GROUP_RIM = 4;
 

@@ -136,10 +136,10 @@ function states(page: Page): StylesheetJsonBlock[] {
     rule('edge.near', { 'z-index': 3, 'line-opacity': 1 }),
     rule('.faded', { opacity: 0.13, 'z-index': 0 }),
     rule('node.selected', {
-      'border-color': page.accent,
-      'border-width': 4,
-      'outline-color': page.paper,
-      'outline-width': 2,
+      'border-color': page.paper,
+      'border-width': 'data(ring)',
+      'outline-color': page.accent,
+      'outline-width': 'data(ring)',
       'z-index': 5,
     }),
     rule('edge.selected', {

@@ -10,7 +10,7 @@ import { badgeReach } from './badge';
 import { WEAK } from './crowd-style';
 import type { Look, Page } from './look';
 import type { Lettering } from './picture';
-import { pictureOf } from './picture';
+import { pictureOf, ringWidth } from './picture';
 
 /** How lines show how firmly their relationships are stated. */
 export const DASHES: Readonly<Record<SceneTie['confidence'], string>> = {
@@ -89,11 +89,11 @@ export function entityPart(entity: SceneEntity, look: Look, page: Page, letterin
   const tint = tintNamed(entity.tint)?.colour[look.scheme];
   const size = lettering.sizes.get(entity.id) ?? entity.size;
   const { x, y } = entity.position;
+  const scale = size / 24;
   const ring = entity.isSelected
-    ? `stroke="${page.accent}" stroke-width="3"`
+    ? `stroke="${page.accent}" stroke-width="${round((2 * ringWidth(lettering.font)) / scale)}"`
     : `stroke="${page.paper}" stroke-width="1.2"`;
   const sign = type ? signOf(type, tint ?? type.colour[look.scheme], ring) : '';
-  const scale = size / 24;
   const opacity = entity.isFaded ? 0.13 : entity.isIdle ? 0.55 : 1;
   return `<g opacity="${opacity}"><g transform="translate(${round(x - size / 2)} ${round(y - size / 2)}) scale(${round(scale)})">${sign}</g>${labelPart(entity, page, lettering)}</g>`;
 }
