@@ -11,6 +11,8 @@ import { createCamera, prefersStillness, ZOOM_BOUNDS } from './camera';
 import { fadeIn } from './fade-in';
 import { oncePerFrame } from './frame';
 import { createCrowdLayer } from './crowd-layer';
+import { createHullLayer } from './hull-layer';
+import { letGoOutside } from './let-go';
 import type { Intents } from './gestures';
 import { readGestures } from './gestures';
 import { letteringOf, reachIn } from './lettering';
@@ -83,6 +85,7 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
   cy.autoungrabify(isReadOnly);
   const camera = createCamera(cy, container, room, isReadOnly);
   const layer = createCrowdLayer(cy, container, () => readPage(container));
+  const hulls = createHullLayer(cy, container);
   /** Ids of what is drawn where `isInside` says. */
   const within = (isInside: (at: Point) => boolean): readonly string[] => {
     const signs = cy.nodes().filter((node) => isInside(node.position()));
@@ -117,6 +120,7 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
       const lettering = letteringOf(scene, look, cy.zoom(), reachIn(container.clientWidth));
       whole = pictureOf(scene, lettering);
       layer.show(scene, look, lettering, isWhole);
+      hulls.show(scene, lettering);
     }
     // Of a crowd everybody is to be seen before the first has a sign of their own.
     const isFirst = scene.crowd !== null && shown === null;
@@ -206,6 +210,7 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
       stopHolding();
       stopReading();
       layer.destroy();
+      hulls.destroy();
       camera.destroy();
       cy.destroy();
     },
@@ -237,13 +242,4 @@ function neighbourTowards(cy: Core, id: string, direction: Direction): string | 
 
 function markFirst(): void {
   requestAnimationFrame(() => performance.mark(FIRST_PICTURE));
-}
-
-/** A button let go where no event reached us (outside the window, over a frame) still ends the drag. */
-function letGoOutside(cy: Core, container: HTMLElement): () => void {
-  const onEnter = (event: PointerEvent): void => {
-    if (event.buttons === 0 && cy.nodes(':grabbed').nonempty()) window.dispatchEvent(new MouseEvent('mouseup', event));
-  };
-  container.addEventListener('pointerenter', onEnter);
-  return () => container.removeEventListener('pointerenter', onEnter);
 }

@@ -38,8 +38,9 @@ export function stretcher(by: number): (scene: Scene) => Scene {
       ...entity,
       position: { x: entity.position.x, y: entity.position.y * by },
     }));
+    const hulls = scene.hulls.map((hull) => ({ ...hull, line: hull.line.map(({ x, y }) => ({ x, y: y * by })) }));
     lastScene = scene;
-    return (last = { ...scene, entities, crowd });
+    return (last = { ...scene, entities, crowd, hulls });
   };
 }
 

@@ -6,6 +6,7 @@ import type { Look, Page } from './look';
 import type { ExplainedPaint } from './svg-legend';
 import { legendPart } from './svg-legend';
 import { crowdPart } from './svg-crowd';
+import { hullNamesPart, hullsPart } from './svg-hulls';
 import type { PinnedNote } from './svg-notes';
 import { notesPart } from './svg-notes';
 import { entityPart, tiesPart } from './svg-scene';
@@ -71,9 +72,11 @@ export function svgOf(
     lineOf(caption.title, MARGIN, MARGIN + 18, 22, page.ink, 'bold'),
     ...wrapped(caption.lines, 14).map((line, at) => lineOf(line, MARGIN, MARGIN + 44 + at * 20, 14, page.soft)),
     `<g transform="${shift}">`,
+    ...hullsPart(scene, page),
     ...crowdPart(scene, look, page, zoom),
     ...tiesPart(scene, look, page, lettering),
     ...scene.entities.map((entity) => entityPart(entity, look, page, lettering)),
+    ...hullNamesPart(scene, page, lettering),
     '</g>',
     ...cards.parts,
     ...legend.parts,

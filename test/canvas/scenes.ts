@@ -107,7 +107,7 @@ function tieBetween(ids: readonly string[]): fc.Arbitrary<SceneTie> {
     .map(({ from, to, ...change }) => sceneTie(from, to, change));
 }
 
-export const NO_CROWD = { crowd: null, isCrowdFaded: false } as const;
+export const NO_CROWD = { crowd: null, isCrowdFaded: false, hulls: [] } as const;
 
 const scenes: fc.Arbitrary<Scene> = entityIds.chain((ids) =>
   fc

@@ -15,6 +15,7 @@ import { crowdTiesOf } from './crowd-ties';
 import { entitySize } from './entity-size';
 import type { Box } from './label-choice';
 import { pairsOf } from './pairs';
+import type { Point } from './point';
 import type { Staging } from './staging';
 import { PLAIN, TINTS } from './tints';
 
@@ -148,4 +149,9 @@ function pin(
     x[at] = point.x;
     y[at] = point.y;
   }
+}
+
+/** Where everybody of a crowd stands, by place. */
+export function crowdPoints({ places, x, y }: Crowd): ReadonlyMap<number, Point> {
+  return new Map(Array.from(places, (place, at) => [place, { x: x[at]!, y: y[at]! }]));
 }

@@ -8,9 +8,12 @@ import type { Subgraph } from '../query/answer';
 import { groupSize } from '../group/group-homes';
 import { changeOfEntity } from './change-of-entity';
 import type { Crowd } from './crowd';
+import { crowdPoints } from './crowd';
 import { entitySize } from './entity-size';
 import { frontOf } from './front';
 import { hiddenNeighbours } from './hidden-neighbours';
+import type { Hull } from './hulls';
+import { hullsOf } from './hulls';
 import type { Point } from './point';
 import { PLAIN } from './tints';
 import { idAt, NOWHERE, placesIn, selectedPlaces } from './places';
@@ -85,6 +88,8 @@ export type Scene = {
   readonly crowd: Crowd | null;
   /** Something has the focus, or stands on a path, so that the crowd steps back. */
   readonly isCrowdFaded: boolean;
+  /** Where the members of open groups stand together. */
+  readonly hulls: readonly Hull[];
 };
 
 /**
@@ -129,9 +134,12 @@ export function sceneOf(
     isFaded: hasFocus && !isNearTie(tie),
     isNear: hasFocus && isNearTie(tie),
   }));
+  const placed = (): ReadonlyMap<Row, Point> =>
+    crowd ? crowdPoints(crowd) : new Map(standings.map(({ row, position }) => [row, position]));
   return {
     crowd,
     isCrowdFaded: hasFocus,
+    hulls: hullsOf(staging.groups, placed),
     entityCount: subgraph.entities.length,
     entities: standings.map((one) => ({
       ...one,

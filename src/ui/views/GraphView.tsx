@@ -1,4 +1,5 @@
 import './graph.css';
+import './hulls.css';
 import { useComputedColorScheme } from '@mantine/core';
 import type { MouseEvent } from 'react';
 import { useCallback, useRef, useState } from 'react';
