@@ -14,7 +14,7 @@ export type HullLayer = {
 const SVG = 'http://www.w3.org/2000/svg';
 
 export function createHullLayer(cy: Core, container: HTMLElement): HullLayer {
-  const [areas, names] = [sheet('hulls'), sheet('hulls hull-names')];
+  const [areas, names] = [sheet('hulls'), sheet('hull-names')];
   let isEmpty = true;
 
   const follow = (): void => {
@@ -46,9 +46,9 @@ export function createHullLayer(cy: Core, container: HTMLElement): HullLayer {
   };
 }
 
-function sheet(classes: string): { readonly root: SVGElement; readonly world: SVGElement } {
+function sheet(name: string): { readonly root: SVGElement; readonly world: SVGElement } {
   const [root, world] = [document.createElementNS(SVG, 'svg'), document.createElementNS(SVG, 'g')];
-  root.setAttribute('class', classes);
+  root.setAttribute('class', name);
   root.setAttribute('aria-hidden', 'true');
   root.append(world);
   return { root, world };
