@@ -22,7 +22,7 @@ export function outline({ line }: Hull): string {
 /** The name of an area: its lines with the middle of each on its base line, in world units. */
 export type HullName = readonly (Point & { readonly text: string })[];
 
-/** Where the names of areas stand: outside, at a corner at which they cover neither a sign nor another name; none without one. */
+/** Where the names of areas stand: at the first place along the edge where they cover neither a sign nor another name; none without one. */
 export function hullNames(scene: Scene, lettering: Lettering): readonly HullName[] {
   if (scene.hulls.length === 0) return [];
   const taken = [
@@ -30,24 +30,31 @@ export function hullNames(scene: Scene, lettering: Lettering): readonly HullName
     ...scene.entities.map(({ id, position, size }) => around(position, lettering.sizes.get(id) ?? size)),
   ];
   return scene.hulls.flatMap((hull) => {
-    const box = corners(hull, lettering.font).find((one) => !taken.some((other) => overlap(one, other)));
+    const box = places(hull, lettering.font).find((one) => !taken.some((other) => overlap(one, other)));
     if (!box) return [];
     taken.push(box);
     return [linesIn(box, hull.name, lettering.font)];
   });
 }
 
-/** Room for a name above each corner, the highest first, then below each, the lowest first. */
-function corners({ name, line }: Hull, font: number): readonly Box[] {
+/** Room for a name above each corner and each middle of an edge, the highest first, then below each, the lowest first, then beside. */
+function places({ name, line }: Hull, font: number): readonly Box[] {
   const { width, lines } = labelBox(name);
   const [half, high] = [(width * font) / LABEL_FONT / 2, lines.length * LINE * font];
   const away = HULL_ROOM + GAP * font;
-  const down = line.toSorted((a, b) => a.y - b.y);
-  const roomAt = ({ x }: Point, top: number): Box => ({ left: x - half, right: x + half, top, bottom: top + high });
+  const middles = line.map((a, at) => middleOf(a, line[(at + 1) % line.length]!));
+  const down = [...line, ...middles].toSorted((a, b) => a.y - b.y);
+  const roomAt = (x: number, top: number): Box => ({ left: x - half, right: x + half, top, bottom: top + high });
   return [
-    ...down.map((corner) => roomAt(corner, corner.y - away - high)),
-    ...down.toReversed().map((corner) => roomAt(corner, corner.y + away)),
+    ...down.map(({ x, y }) => roomAt(x, y - away - high)),
+    ...down.toReversed().map(({ x, y }) => roomAt(x, y + away)),
+    ...down.map(({ x, y }) => roomAt(x - away - half, y - high / 2)),
+    ...down.map(({ x, y }) => roomAt(x + away + half, y - high / 2)),
   ];
+}
+
+function middleOf(a: Point, b: Point): Point {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 
 function linesIn({ left, right, top }: Box, name: string, font: number): HullName {
