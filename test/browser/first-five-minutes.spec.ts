@@ -1,4 +1,5 @@
 import { expect, test } from './entente';
+import { pictureOf, pixelsApart } from './picture';
 
 test('the page opens on the best-connected entities, and says what is shown', async ({ ui }) => {
   await ui.open();
@@ -155,8 +156,8 @@ test('the address opened in another browser shows the same picture', async ({ ui
   const names = (one: typeof page) =>
     one.getByRole('listbox', { name: 'Entities in view' }).getByRole('option').allTextContents();
   await expect.poll(() => names(other)).toEqual(await names(page));
-  const picture = (one: typeof page) => one.getByRole('region', { name: 'Graph' }).screenshot();
-  await expect.poll(async () => (await picture(other)).equals(await picture(page))).toBe(true);
+  const picture = (one: typeof page) => pictureOf(one.getByRole('region', { name: 'Graph' }));
+  await expect.poll(async () => pixelsApart(page, await picture(other), await picture(page))).toBe(0);
   await other.close();
   await ui.checkAccessibility();
 });

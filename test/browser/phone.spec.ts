@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Screen } from './entente';
 import { expect, test } from './entente';
+import { pictureOf, pixelsApart } from './picture';
 import { fingersOn } from './touch';
+
+/** Pixels that change at least when a picture of some fifty entities moves. */
+const MOVED = 2000;
 
 const DEVICES = [
   { name: 'a phone', viewport: { width: 390, height: 844 } },
@@ -38,10 +42,10 @@ async function middleBeside(ui: Screen): Promise<{ x: number; y: number }> {
   return { x: box.x + (12 + box.width - 54) / 2, y: (box.y + top + sheet.y - 10) / 2 };
 }
 
-/** The pixels of the picture, to tell whether it moved. */
-async function pictureOf(ui: Screen): Promise<string> {
+/** The picture once it has come to rest. */
+async function restingPicture(ui: Screen): Promise<Buffer> {
   await ui.page.waitForTimeout(400);
-  return (await ui.graph.getByRole('img').first().screenshot()).toString('base64');
+  return pictureOf(ui.graph.getByRole('img').first());
 }
 
 for (const { name, viewport } of DEVICES) {
@@ -52,15 +56,17 @@ for (const { name, viewport } of DEVICES) {
       await ui.open();
       const at = await middleOf(ui);
       const fingers = await fingersOn(page);
-      const before = await pictureOf(ui);
+      const before = await restingPicture(ui);
       await fingers.drag([
         { x: at.x - 130, y: at.y - 150 },
         { x: at.x - 60, y: at.y - 60 },
       ]);
       let panned = before;
-      await expect.poll(async () => (panned = await pictureOf(ui))).not.toBe(before);
+      await expect
+        .poll(async () => pixelsApart(page, before, (panned = await restingPicture(ui))))
+        .toBeGreaterThan(MOVED);
       await fingers.pinch(at, 60, 180);
-      await expect.poll(() => pictureOf(ui)).not.toBe(panned);
+      await expect.poll(async () => pixelsApart(page, panned, await restingPicture(ui))).toBeGreaterThan(MOVED);
       await expect(page.locator('body')).toHaveJSProperty('scrollTop', 0);
       expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
     });
@@ -161,8 +167,8 @@ for (const { name, viewport } of DEVICES) {
       const sheet = (await ui.details.boundingBox())!;
       const grip = { x: viewport.width / 2 + 40, y: sheet.y - 12 };
       await fingers.drag([grip, { x: grip.x, y: grip.y + sheet.y - (await middleBeside(ui)).y + 40 }]);
-      const moved = await pictureOf(ui);
-      expect(await pictureOf(ui)).toBe(moved);
+      const moved = await restingPicture(ui);
+      expect(await pixelsApart(page, moved, await restingPicture(ui))).toBe(0);
       await page.getByRole('button', { name: 'Make details larger' }).tap();
       await page.getByRole('button', { name: 'Make details smaller' }).tap();
       await restOnIt();

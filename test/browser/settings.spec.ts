@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './entente';
+import { pictureOf, pixelsApart } from './picture';
 
 const html = (page: Page): Locator => page.locator('html');
 const scheme = 'data-mantine-color-scheme';
@@ -83,14 +84,14 @@ test('names are written as large as the person sets, at once, in every view and 
     const svg = await readFile(await (await coming).path(), 'utf8');
     return Number(/font-size="([\d.]+)"[^>]*>Russia</.exec(svg)?.[1]);
   };
-  const picture = async (): Promise<string> => (await ui.graph.getByRole('img').screenshot()).toString('base64');
+  const picture = () => pictureOf(ui.graph.getByRole('img'));
   await ui.open();
   const [usual, before] = [await sizeInDrawing(), await picture()];
   const dialog = await openSettings(page);
   await dialog.getByRole('radiogroup', { name: 'Names in the picture' }).getByText('Large').click();
   await ui.checkAccessibility();
   await page.keyboard.press('Escape');
-  await expect.poll(async () => (await picture()) !== before).toBe(true);
+  await expect.poll(async () => pixelsApart(page, before, await picture())).toBeGreaterThan(500);
   expect((await sizeInDrawing()) / usual).toBeGreaterThan(1.15);
 
   await page.goto('/?view=lanes');
