@@ -61,8 +61,13 @@ export const test = base.extend<{ ui: Screen }>({
       },
       link: () => new URL(page.url()).searchParams,
       checkAccessibility: async () => {
+        // Legacy mode judges in the page itself: no frame of ours is foreign, and it takes a quarter of the time.
         const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+          .setLegacyMode()
+          .options({
+            runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] },
+            resultTypes: ['violations'],
+          })
           .analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
       },
