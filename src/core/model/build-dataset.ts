@@ -126,17 +126,25 @@ function buildAdjacency(entityCount: number, relationships: Relationships): Data
   for (let entity = 0; entity < entityCount; entity++) offsets[entity + 1]! += offsets[entity]!;
   const next = offsets.slice();
   const rows = new Uint32Array(offsets[entityCount]!);
-  forEachEnd(relationships, (entity, relationship) => (rows[next[entity]!++] = relationship));
-  return { offsets, rows };
+  const neighbours = new Uint32Array(rows.length);
+  forEachEnd(relationships, (entity, relationship, neighbour) => {
+    const at = next[entity]!++;
+    rows[at] = relationship;
+    neighbours[at] = neighbour;
+  });
+  return { offsets, rows, neighbours };
 }
 
 /** Visits both ends of every relationship; a relationship of an entity with itself once. */
-function forEachEnd(relationships: Relationships, visit: (entity: Row, relationship: Row) => void): void {
+function forEachEnd(
+  relationships: Relationships,
+  visit: (entity: Row, relationship: Row, neighbour: Row) => void,
+): void {
   for (let row = 0; row < relationships.count; row++) {
     const from = relationships.from[row]!;
     const to = relationships.to[row]!;
-    visit(from, row);
-    if (to !== from) visit(to, row);
+    visit(from, row, to);
+    if (to !== from) visit(to, row, from);
   }
 }
 

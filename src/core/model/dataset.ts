@@ -70,6 +70,8 @@ export type Dataset = {
     readonly offsets: Uint32Array;
     /** Relationship rows, by entity. */
     readonly rows: Uint32Array;
+    /** The entity at the other end of each of `rows`: who walks from one to the next reads memory in order. */
+    readonly neighbours: Uint32Array;
   };
   /** Days from the first to the last stated in a relationship; null when nothing is dated. */
   readonly extent: readonly [first: Day, last: Day] | null;
@@ -142,7 +144,7 @@ function indexOf(
   return made;
 }
 
-/** Entity rows at the other end of an entity's relationships, one per relationship, in adjacency order. */
+/** The entity at the other end of a relationship; the same where it is of an entity with itself. */
 export function otherEnd(dataset: Dataset, relationship: Row, entity: Row): Row {
   const from = dataset.relationships.from[relationship] ?? 0;
   return from === entity ? (dataset.relationships.to[relationship] ?? 0) : from;

@@ -23,35 +23,29 @@ export const actorFilter = defineFilter<{ actor: readonly string[]; hops: number
 
 /** Entities within so many steps, by breadth-first search (Moore 1959) over the remaining relationships. */
 function withinHops(
-  { entities, relationships, adjacency }: Dataset,
+  { entities, adjacency }: Dataset,
   starts: readonly Row[],
   hops: number,
   remaining: Remaining,
 ): EntityMask {
-  const { from, to } = relationships;
-  const { offsets, rows } = adjacency;
+  const { offsets, rows, neighbours } = adjacency;
   const reached = new Uint8Array(entities.count);
-  // Everybody enters the queue once; those of a hop stand together in it.
-  const queue = new Uint32Array(entities.count);
-  let end = 0;
-  for (const row of starts) {
-    if (reached[row] === 0) queue[end++] = row;
-    reached[row] = 1;
-  }
-  let begin = 0;
-  for (let hop = 0; hop < hops; hop++) {
-    const last = end;
-    for (; begin < last; begin++) {
-      const entity = queue[begin]!;
-      for (let at = offsets[entity]!; at < offsets[entity + 1]!; at++) {
-        const row = rows[at]!;
-        // Of the two ends the one that is not this entity.
-        const other = from[row]! ^ to[row]! ^ entity;
-        if (reached[other] === 1 || remaining.entities[other] !== 0 || remaining.relationships[row] !== 0) continue;
-        reached[other] = 1;
-        queue[end++] = other;
+  for (const row of starts) reached[row] = 1;
+  let wave = starts;
+  for (let hop = 1; hop <= hops; hop++) {
+    const next: Row[] = [];
+    for (const entity of wave) {
+      const end = offsets[entity + 1]!;
+      for (let at = offsets[entity]!; at < end; at++) {
+        const neighbour = neighbours[at]!;
+        // Most of a crowd was reached before: that is known without looking at the relationship.
+        if (reached[neighbour] === 1) continue;
+        if (remaining.entities[neighbour] !== 0 || remaining.relationships[rows[at]!] !== 0) continue;
+        reached[neighbour] = 1;
+        next.push(neighbour);
       }
     }
+    wave = next;
   }
   return reached;
 }
