@@ -73,7 +73,8 @@ function isAt(query: Query, values: Partial<Query>): boolean {
 type Orders = { readonly starts: readonly ByDay[]; readonly ends: readonly ByDay[] };
 
 function ordersOf({ count, startEarliest, startLatest, endEarliest, endLatest }: Relationships): Orders {
-  const all = Uint32Array.from({ length: count }, (_, row) => row);
+  const all = new Uint32Array(count);
+  for (let row = 0; row < count; row++) all[row] = row;
   // Whoever has one day alone stands in one order alone.
   return {
     starts: [byDay(startEarliest, all), byDay(startLatest, whereUnlike(startEarliest, startLatest))],

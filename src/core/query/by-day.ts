@@ -1,50 +1,62 @@
 import type { Row } from '../model/dataset';
 import type { Day } from '../model/time';
 
-/** Some rows of a column of days, in the order of their days. */
+/** Some rows in the order of their days, and those days beside them. */
 export type ByDay = { readonly days: Int32Array; readonly rows: Uint32Array };
 
-const DIGIT_BITS = 11;
-const DIGITS = 3;
+const DIGIT_BITS = 16;
+const DIGIT = 2 ** DIGIT_BITS - 1;
+/** Days before 1970 are negative: with the sign turned round they come first. */
+const SIGN = -0x80000000;
 
 /**
- * Puts rows in the order of their days; those of one day stay in the order in which they come. Radix sort from the least
- * digit on (Knuth, The Art of Computer Programming 3, 5.2.5): a million rows in three passes, with no call for each.
+ * Puts rows in the order of their days; those of one day stay in the order in which they come. Radix sort from the lower
+ * half of a day on (Knuth, The Art of Computer Programming 3, 5.2.5): two passes, with no call for each row. Each takes
+ * the days along: to look them up by row, all over a column of a million, takes several times as long.
  */
-export function byDay(days: Int32Array, rows: Uint32Array): ByDay {
-  let sorted = rows;
-  for (let digit = 0; digit < DIGITS; digit++) sorted = sortedByDigit(days, sorted, digit * DIGIT_BITS);
+export function byDay(column: Int32Array, rows: Uint32Array): ByDay {
+  const [low, high] = [new Uint32Array(DIGIT + 2), new Uint32Array(DIGIT + 2)];
+  const days = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const day = column[rows[at]!]! ^ SIGN;
+    days[at] = day;
+    low[(day & DIGIT) + 1]!++;
+    high[(day >>> DIGIT_BITS) + 1]!++;
+  }
+  placesOf(low);
+  placesOf(high);
+  const half = { days: new Int32Array(rows.length), rows: new Uint32Array(rows.length) };
+  for (let at = 0; at < rows.length; at++) {
+    const day = days[at]!;
+    const place = low[day & DIGIT]!++;
+    half.days[place] = day;
+    half.rows[place] = rows[at]!;
+  }
+  const sorted = new Uint32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const day = half.days[at]!;
+    const place = high[day >>> DIGIT_BITS]!++;
+    days[place] = day ^ SIGN;
+    sorted[place] = half.rows[at]!;
+  }
   return { days, rows: sorted };
 }
 
-function sortedByDigit(days: Int32Array, rows: Uint32Array, shift: number): Uint32Array {
-  const mask = 2 ** DIGIT_BITS - 1;
-  const places = new Uint32Array(2 ** DIGIT_BITS + 1);
-  for (let at = 0; at < rows.length; at++) places[(digitOf(days[rows[at]!]!, shift) & mask) + 1]!++;
-  for (let value = 1; value < places.length; value++) places[value]! += places[value - 1]!;
-  const sorted = new Uint32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
-    sorted[places[digitOf(days[row]!, shift) & mask]!++] = row;
-  }
-  return sorted;
-}
-
-/** Days before 1970 are negative: with the sign turned round they come first. */
-function digitOf(day: Day, shift: number): number {
-  return (day ^ -0x80000000) >>> shift;
+/** Makes of how many come before each digit where the first of it stands. */
+function placesOf(counts: Uint32Array): void {
+  for (let digit = 1; digit < counts.length; digit++) counts[digit]! += counts[digit - 1]!;
 }
 
 /** The rows from one day on, until before another. */
 export function rowsBetween({ days, rows }: ByDay, from: Day, until: Day): Uint32Array {
-  return rows.subarray(firstFrom(days, rows, from), firstFrom(days, rows, until));
+  return rows.subarray(firstFrom(days, from), firstFrom(days, until));
 }
 
-function firstFrom(days: Int32Array, rows: ArrayLike<Row>, day: Day): number {
-  let [low, high] = [0, rows.length];
+function firstFrom(days: ArrayLike<Day>, day: Day): Row {
+  let [low, high] = [0, days.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (days[rows[middle]!]! < day) low = middle + 1;
+    if (days[middle]! < day) low = middle + 1;
     else high = middle;
   }
   return low;
