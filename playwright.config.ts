@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './test/support/browser.js';
+import { BROWSER_ARGS, findBrowser } from './test/support/browser.js';
 
 const executablePath = findBrowser();
 
@@ -28,6 +28,6 @@ export default defineConfig({
     // A trace of every journey would double its time; ask for one with `--trace on`.
     trace: 'off',
     screenshot: 'only-on-failure',
-    ...(executablePath ? { launchOptions: { executablePath } } : {}),
+    launchOptions: { args: BROWSER_ARGS, ...(executablePath ? { executablePath } : {}) },
   },
 });

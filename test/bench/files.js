@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { largeFiles } from './large-files.js';
+import { BROWSER_ARGS } from '../support/browser.js';
 
 /** @typedef {import('./figures.js').Figure} Figure */
 
@@ -24,7 +25,7 @@ export async function measureFiles({ executablePath, address }) {
     times: /** @type {number[]} */ ([]),
     longest: /** @type {number[]} */ ([]),
   }));
-  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS, '--disable-gpu'] });
   try {
     for (const { path, text } of files) writeFileSync(path, text);
     for (let round = 0; round < ROUNDS; round++) {

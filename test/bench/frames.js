@@ -5,6 +5,7 @@ import { chromium } from 'playwright';
 import { quantile } from './figures.js';
 import { ententeText } from './seeded-file.js';
 import { seededGraph } from './seeded-graph.js';
+import { BROWSER_ARGS } from '../support/browser.js';
 
 /** @typedef {import('./figures.js').Comparison} Comparison */
 
@@ -22,7 +23,7 @@ const OPENING_MS = 180_000;
 export async function measureFrames({ executablePath, address, rounds }) {
   const folder = mkdtempSync(join(tmpdir(), 'entente-frames-'));
   const path = join(folder, 'large.json');
-  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS, '--disable-gpu'] });
   /** @type {{ idle: number[], busy: number[], frames: number }} */
   const all = { idle: [], busy: [], frames: 0 };
   try {

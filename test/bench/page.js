@@ -1,4 +1,5 @@
 import { chromium } from 'playwright';
+import { BROWSER_ARGS } from '../support/browser.js';
 
 /** @typedef {import('./figures.js').Figure} Figure */
 
@@ -22,7 +23,7 @@ const SETTLED_MS = 1500;
  * @returns {Promise<readonly Figure[]>}
  */
 export async function measureOpening({ executablePath, address }) {
-  const browser = await chromium.launch({ executablePath, args: NO_CARD });
+  const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS, ...NO_CARD] });
   /** @type {number[]} */
   const values = [];
   for (let run = 0; run < OPENINGS; run++) values.push(await openOnce(browser, address));
@@ -57,7 +58,7 @@ async function openOnce(browser, address) {
  * @returns {Promise<readonly Figure[]>}
  */
 export async function measureBrush({ executablePath, address }) {
-  const browser = await chromium.launch({ executablePath, args: [...NO_CARD, ...UNPACED] });
+  const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS, ...NO_CARD, ...UNPACED] });
   const cases = [
     { name: 'a brush step, opening picture', goal: 'p95 at most 33 ms', search: `?${WINDOW}` },
     { name: 'a brush step, everything drawn', goal: 'p95 at most 100 ms', search: `?${WINDOW}&draw=all` },

@@ -1,4 +1,5 @@
 import { chromium } from 'playwright';
+import { BROWSER_ARGS } from '../support/browser.js';
 
 /** @typedef {import('./figures.js').Figure} Figure */
 
@@ -21,7 +22,7 @@ const REACH = 60;
  * @returns {Promise<readonly Figure[]>}
  */
 export async function measurePan({ executablePath, address }) {
-  const browser = await chromium.launch({ executablePath });
+  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
   /** @type {Figure[]} */
   const figures = [];
   for (const { name, search } of PICTURES) {

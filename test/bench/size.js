@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
+import { BROWSER_ARGS } from '../support/browser.js';
 
 /** @typedef {import('./figures.js').Figure} Figure */
 
@@ -15,7 +16,7 @@ const ANSWERED_MS = 3000;
  * @returns {Promise<readonly Figure[]>}
  */
 export async function measureSize({ executablePath, address, dist }) {
-  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS, '--disable-gpu'] });
   try {
     const page = await browser.newPage({ serviceWorkers: 'block' });
     /** @type {import('playwright').Request[]} */

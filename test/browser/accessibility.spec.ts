@@ -278,10 +278,10 @@ test('every target of what opens over the rest has 24 by 24 px', async ({ ui, pa
 });
 
 test('letters twice as large are neither cut off nor wider than the screen', async ({ playwright, baseURL }) => {
-  const executablePath = test.info().project.use.launchOptions?.executablePath;
+  const { args = [], ...options } = test.info().project.use.launchOptions ?? {};
   const browser = await playwright.chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: ['--blink-settings=defaultFontSize=32'],
+    ...options,
+    args: [...args, '--blink-settings=defaultFontSize=32'],
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', baseURL: baseURL! });
   for (const search of ['', '?select=gazprom', '?view=lanes', '?view=table', '?pair=gazprom,cnpc']) {

@@ -238,11 +238,11 @@ test('the header of a small phone is crowded in no language, with letters twice 
   playwright,
   baseURL,
 }) => {
-  const executablePath = test.info().project.use.launchOptions?.executablePath;
+  const { args = [], ...options } = test.info().project.use.launchOptions ?? {};
   for (const letters of [16, 32]) {
     const browser = await playwright.chromium.launch({
-      ...(executablePath && { executablePath }),
-      args: [`--blink-settings=defaultFontSize=${letters}`],
+      ...options,
+      args: [...args, `--blink-settings=defaultFontSize=${letters}`],
     });
     const page = await browser.newPage({ viewport: { width: 320, height: 640 }, hasTouch: true, baseURL: baseURL! });
     for (const lang of ['en', 'ru', 'zh']) {

@@ -10,6 +10,29 @@ const PLACES = [
 const WHAT_TO_DO =
   'No Chromium was found for the browser tests: install Chromium or Google Chrome, or set CHROME_PATH to its program file.';
 
+/** Playwright switches these off itself; of two lists the browser reads the second alone. */
+const OFF_ALREADY = [
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
+/** What drops from the address field is two pages, which every window loads beside ours: as much work as our own takes. */
+const ADDRESS_FIELD = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
+/** What a browser is started with in which nobody types an address. */
+export const BROWSER_ARGS = [`--disable-features=${[...OFF_ALREADY, ...ADDRESS_FIELD].join(',')}`];
+
 /**
  * The program file of a Chromium on this machine; null when there is none.
  * @returns {string | null}

@@ -1,4 +1,5 @@
 import { chromium } from 'playwright';
+import { BROWSER_ARGS } from '../../support/browser.js';
 
 /** Frames follow each other as fast as they can be drawn, so that none is rounded up to the beat of a display. */
 const UNPACED = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
@@ -19,7 +20,7 @@ const CLOSING_MS = 15_000;
  * @param {boolean} isWebgl
  */
 export async function startBrowser(executablePath, isWebgl) {
-  const args = [...(isWebgl ? EMULATED_CARD : NO_CARD), ...UNPACED];
+  const args = [...BROWSER_ARGS, ...(isWebgl ? EMULATED_CARD : NO_CARD), ...UNPACED];
   const browser = await chromium.launch({ executablePath, args });
   const system = await browser.newBrowserCDPSession();
   /** Milliseconds of processor time that all its processes together have used. */
