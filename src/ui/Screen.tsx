@@ -1,8 +1,8 @@
 import { createTheme, MantineProvider, type MantineColorSchemeManager } from '@mantine/core';
 import { ErrorBoundary } from 'react-error-boundary';
-import { useEffect } from 'react';
-import { language } from '@/core/words/say';
-import { langOf, themeOf } from '@/state/settings';
+import { useEffect, useSyncExternalStore } from 'react';
+import { hearLanguage, language } from '@/core/words/say';
+import { themeOf } from '@/state/settings';
 import { useFact } from './app-context';
 import { PartProvider } from './commands/command-context';
 import { Breakdown } from './panels/Breakdown';
@@ -31,9 +31,8 @@ const noMemory: MantineColorSchemeManager = {
 
 /** The language that is spoken, which all below begins anew with: no part need listen to it by itself. */
 function useSpoken(): string {
-  // The language of the view is spoken by the time the view is shown.
-  useFact(langOf);
-  const spoken = language();
+  // Its words may come later than the screen: where the network is slow, that begins in English.
+  const spoken = useSyncExternalStore(hearLanguage, language);
   useEffect(() => {
     document.documentElement.lang = spoken;
   }, [spoken]);

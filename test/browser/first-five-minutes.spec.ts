@@ -131,6 +131,23 @@ test('names are found in any script', async ({ ui, page }) => {
   await ui.checkAccessibility();
 });
 
+test('Enter that is quicker than the search takes what was typed, not what the text before had found', async ({
+  ui,
+  page,
+}) => {
+  await ui.open();
+  await ui.search.fill('sila sibiri');
+  await expect(page.locator('[data-combobox-selected]')).toContainText('Power of Siberia');
+  await ui.search.evaluate(async (field: HTMLInputElement) => {
+    field.select();
+    document.execCommand('insertText', false, 'Газпром');
+    // No answer can have come in between.
+    await Promise.resolve();
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true }));
+  });
+  await expect(ui.details.getByRole('heading', { name: 'Gazprom', exact: true })).toBeVisible();
+});
+
 test('a double click opens the neighbours of a pipeline, another closes them', async ({ ui, page }) => {
   await ui.open();
   const before = await ui.list.getByRole('option').count();

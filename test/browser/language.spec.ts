@@ -60,6 +60,17 @@ test.describe('in a browser that prefers Russian', () => {
     await expect(page.getByRole('tab')).toHaveText(['Graph', 'Lanes', 'Table', 'Map']);
     await expect(ui.graph).toBeVisible();
   });
+
+  test('words that come later than the screen are spoken by all of it', async ({ page }) => {
+    await page.route(/\/ru-[^/]*\.js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 4000));
+      await route.continue();
+    });
+    await page.goto('/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+    await expect(page.getByRole('tab')).toHaveText(RUSSIAN);
+    await expect(page.getByRole('region', { name: 'Фильтры', exact: true })).toBeVisible();
+  });
 });
 
 test('a dataset says its title and its stories, and the page what a link may say, in the language of the screen', async ({

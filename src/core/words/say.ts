@@ -29,6 +29,15 @@ const figures = new Map<string, Intl.NumberFormat>();
 /** Speaks a language from now on; what its messages lack is said in English. */
 export function speak(tag: string, messages: Messages): void {
   spoken = { tag, messages };
+  for (const hear of hearers) hear();
+}
+
+const hearers = new Set<() => void>();
+
+/** Tells of each language that is spoken from then on; returns how to hear no more. */
+export function hearLanguage(hear: () => void): () => void {
+  hearers.add(hear);
+  return () => void hearers.delete(hear);
 }
 
 /** BCP 47 tag of the language that is spoken. */

@@ -121,7 +121,11 @@ export function SearchBox({
             if (text.trim() === '') return;
             if (isAnswered && (isAlone || hits?.length === 0) && commands[0]) runCommand(commands[0]);
             else if (isAnswered) take(hits?.[0]);
-            else isHasty.current = true;
+            else {
+              isHasty.current = true;
+              // What the text before found is still there, and would be taken.
+              combobox.resetSelectedOption();
+            }
           }}
           onFocus={() => {
             onOpen?.();
