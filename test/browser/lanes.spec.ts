@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './entente';
+import { fingersOn } from './touch';
 
 const lanes = (page: Page): Locator => page.getByRole('grid', { name: 'Actors through time' });
 
@@ -91,4 +92,19 @@ test('only the lanes on the screen exist, however many there are, and all can be
     (await grid.getAttribute('aria-rowcount'))!,
   );
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a finger that rests on an actor opens its menu', async ({ ui, page }) => {
+    await page.goto('/?view=lanes');
+    const name = page.getByRole('rowheader').first();
+    await expect(name).toBeVisible();
+    const { x, y, width, height } = (await name.boundingBox())!;
+    const fingers = await fingersOn(page);
+    await fingers.rest({ x: x + width / 2, y: y + height / 2 });
+    await expect(page.getByRole('menuitem', { name: /^Hide the selected/ })).toBeVisible();
+    await expect.poll(() => ui.link().get('select')).not.toBeNull();
+  });
 });

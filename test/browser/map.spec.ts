@@ -1,4 +1,5 @@
 import { expect, test } from './entente';
+import { fingersOn } from './touch';
 
 test('the map shows what has a place, says what has none, and shares selection and filters', async ({ ui, page }) => {
   await page.goto('/');
@@ -124,4 +125,25 @@ test('data without places says so', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Small');
   await page.getByRole('tab', { name: 'Map' }).click();
   await expect(page.getByText('Nothing in this data has a place')).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('what is selected stands in what its sheet leaves free, and a finger that rests on it opens the menu', async ({
+    ui,
+    page,
+  }) => {
+    await page.goto('/?view=map&entity=state&select=south-africa');
+    await expect(ui.details.getByRole('heading', { name: 'South Africa', exact: true })).toBeVisible();
+    const fingers = await fingersOn(page);
+    await expect(async () => {
+      if ((await page.getByRole('menu').count()) > 0) await page.keyboard.press('Escape');
+      const map = (await page.locator('.map-room').boundingBox())!;
+      const sheet = (await ui.details.boundingBox())!;
+      await fingers.rest({ x: map.x + map.width / 2, y: (map.y + sheet.y) / 2 });
+      await expect(page.getByRole('menuitem', { name: /^Hide the selected/ })).toBeVisible({ timeout: 2000 });
+    }).toPass({ timeout: 60_000 });
+    await expect(ui.details.getByRole('heading', { name: 'South Africa', exact: true })).toBeVisible();
+  });
 });

@@ -17,12 +17,10 @@ import type { View } from '@/state/view';
 import { useApp, useFact } from '../app-context';
 import type { OpenMenu } from './use-graph-menu';
 import { useCanvas } from '../canvas-context';
+import { sheetOver } from './sheet-over';
 
 /** Room for the tools at the edges of the picture, in CSS pixels. */
 const EDGES = { left: 12, top: 44, right: 54, bottom: 10 };
-
-/** Height of a picture in which something can be shown. */
-const LEAST_IN_SIGHT = 90;
 
 /** Where a person left the picture of what is open, for when they come back from another view. */
 const viewports = new WeakMap<Dataset, Viewport>();
@@ -172,12 +170,4 @@ function roomBeside(paper: HTMLElement, isCovered: boolean): Sides {
   const top = Math.max(EDGES.top, height('.graph-note') + EDGES.left);
   const sheet = isCovered ? sheetOver(paper) : 0;
   return { ...EDGES, top, bottom: EDGES.bottom + Math.max(sheet, height('.legend')) };
-}
-
-/** How much of the picture a sheet from below covers, in CSS pixels; 0 where so little is left that nothing could be shown in it. */
-function sheetOver(paper: HTMLElement): number {
-  const sheet = document.querySelector('.sheet-right[data-sheet]:not([hidden])');
-  const { top, bottom } = paper.getBoundingClientRect();
-  const over = sheet ? bottom - sheet.getBoundingClientRect().top : 0;
-  return over > 0 && bottom - top - over > LEAST_IN_SIGHT ? over : 0;
 }

@@ -6,6 +6,7 @@ import type { DaySpan } from '@/core/show/window-step';
 import { say } from '@/core/words/say';
 import { lettersOf } from '@/state/settings';
 import { useFact } from '../../app-context';
+import type { OpenMenu } from '../use-graph-menu';
 import { LaneAxis, placeTicks } from './LaneAxis';
 import { LaneCanvas } from './LaneCanvas';
 import { LaneRows, placeId } from './LaneRows';
@@ -28,10 +29,11 @@ type LaneChartProps = {
   /** The days of the time strip. */
   readonly shown: DaySpan;
   readonly width: number;
+  readonly openMenu: OpenMenu;
 };
 
 /** The axis, and below it the lanes that are on the screen. */
-export function LaneChart({ shown, width: outer }: LaneChartProps) {
+export function LaneChart({ shown, width: outer, openMenu }: LaneChartProps) {
   const { ref, height } = useElementSize();
   // Without the scroll bar.
   const { ref: measure, width: inner } = useElementSize();
@@ -43,7 +45,7 @@ export function LaneChart({ shown, width: outer }: LaneChartProps) {
   const stack = useLanes(glide.span, shape);
   const [top, setTop] = useState(0);
   const [hovered, hover] = useState<Hovered | null>(null);
-  const pointer = useLanePointer({ scroller, stack, shape, glide, hover });
+  const pointer = useLanePointer({ scroller, stack, shape, glide, hover, openMenu });
   const latest = useRef(glide);
   useLayoutEffect(() => {
     latest.current = glide;

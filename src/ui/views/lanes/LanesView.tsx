@@ -26,7 +26,7 @@ export function LanesView() {
       <div className="lanes-room" ref={ref}>
         {isEmpty && <NothingMatches of="relationships" />}
         {!isEmpty && !shown && <NothingDated />}
-        {!isEmpty && shown && width > 0 && <LaneChart shown={shown} width={width} />}
+        {!isEmpty && shown && width > 0 && <LaneChart shown={shown} width={width} openMenu={menu.open} />}
         <PlayingDate />
       </div>
       {!isEmpty && shown && <LaneLegend />}

@@ -17,5 +17,5 @@ export function useLaneMenu() {
     const box = (active ?? target).getBoundingClientRect();
     open(focus, isByKey ? { x: box.left, y: box.bottom } : { x: event.clientX, y: event.clientY });
   };
-  return { menu: { at, close }, onContextMenu };
+  return { menu: { at, open, close }, onContextMenu };
 }

@@ -1,9 +1,11 @@
-import type { PointerEvent, RefObject } from 'react';
+import type { MouseEvent, PointerEvent, RefObject } from 'react';
 import { useRef } from 'react';
 import type { Row } from '@/core/model/dataset';
 import type { LaneStack } from '@/core/show/lane-stack';
 import { itemAt, stripAt } from '@/core/show/lane-stack';
 import { useActions, useOpened } from '../../app-context';
+import type { OpenMenu } from '../use-graph-menu';
+import { useLongPress } from '../use-long-press';
 import type { LaneShape } from './lane-sizes';
 import { PLOT_MARGIN } from './lane-sizes';
 import type { Glide } from './use-glide';
@@ -11,12 +13,15 @@ import type { Glide } from './use-glide';
 /** The item under the pointer, in the lane of an actor, and where on the page that is. */
 export type Hovered = { readonly relationship: Row; readonly entity: Row; readonly x: number; readonly y: number };
 
+type Place = Pick<PointerEvent, 'clientX' | 'clientY' | 'pointerType'>;
+
 type PointerOptions = {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly stack: LaneStack;
   readonly shape: LaneShape;
   readonly glide: Glide;
   readonly hover: (hovered: Hovered | null) => void;
+  readonly openMenu: OpenMenu;
 };
 
 /** Movements shorter than this, in pixels, are a click. */
@@ -25,25 +30,35 @@ const SLACK = 4;
 const REACH = { mouse: 3, touch: 12 };
 
 /** The pointer on the lanes: resting on an item it brings out its ends, a click selects, a drag pans, two fingers zoom. */
-export function useLanePointer({ scroller, stack, shape, glide, hover }: PointerOptions) {
+export function useLanePointer({ scroller, stack, shape, glide, hover, openMenu }: PointerOptions) {
   const { dataset } = useOpened();
   const { select, focus } = useActions();
   const fingers = useRef(new Map<number, { readonly start: number; x: number }>());
   const hasMoved = useRef(false);
 
-  const find = (event: PointerEvent): Hovered | null => {
+  const find = ({ clientX, clientY, pointerType }: Place): Hovered | null => {
     const element = scroller.current;
     if (!element) return null;
     const box = element.getBoundingClientRect();
-    const x = event.clientX - box.left - shape.names - PLOT_MARGIN;
-    const y = event.clientY - box.top + element.scrollTop;
+    const x = clientX - box.left - shape.names - PLOT_MARGIN;
+    const y = clientY - box.top + element.scrollTop;
     const strip = stack.strips[stripAt(stack, y)];
     if (!strip?.lane || x < -PLOT_MARGIN) return null;
-    const reach = event.pointerType === 'touch' ? REACH.touch : REACH.mouse;
+    const reach = pointerType === 'touch' ? REACH.touch : REACH.mouse;
     const at = { x: x / shape.plot, y: y - strip.top };
     const item = itemAt(strip, at, { x: reach / shape.plot, y: reach }, shape.measures);
-    return item && { relationship: item.relationship, entity: strip.lane.entity, x: event.clientX, y: event.clientY };
+    return item && { relationship: item.relationship, entity: strip.lane.entity, x: clientX, y: clientY };
   };
+
+  const press = useLongPress(({ x, y }) => {
+    hasMoved.current = true;
+    const found = find({ clientX: x, clientY: y, pointerType: 'touch' });
+    const record = found && dataset.relationships.records[found.relationship]!;
+    const { left = 0, top = 0 } = scroller.current?.getBoundingClientRect() ?? {};
+    const strip = stack.strips[stripAt(stack, y - top + (scroller.current?.scrollTop ?? 0))];
+    const actor = x - left < shape.names && strip?.lane ? dataset.entities.records[strip.lane.entity]! : null;
+    openMenu(actor ? [actor.id] : record ? [record.from, record.to] : [], { x, y });
+  });
 
   const rest = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse' || isOverName(event, shape)) return hover(null);
@@ -54,6 +69,7 @@ export function useLanePointer({ scroller, stack, shape, glide, hover }: Pointer
   };
 
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
+    press.begin(event, fingers.current.size === 0);
     if (event.button !== 0 || isOverName(event, shape)) return;
     if (fingers.current.size === 0) hasMoved.current = false;
     fingers.current.set(event.pointerId, { start: event.clientX, x: event.clientX });
@@ -69,6 +85,7 @@ export function useLanePointer({ scroller, stack, shape, glide, hover }: Pointer
     if (!hasMoved.current) {
       if (Math.abs(finger.x - finger.start) < SLACK) return;
       hasMoved.current = true;
+      press.cancel();
       hover(null);
       event.currentTarget.setPointerCapture(event.pointerId);
     }
@@ -81,6 +98,7 @@ export function useLanePointer({ scroller, stack, shape, glide, hover }: Pointer
   };
 
   const onPointerEnd = (event: PointerEvent<HTMLElement>): void => {
+    press.cancel();
     if (!fingers.current.delete(event.pointerId)) return;
     for (const [id, { x }] of fingers.current) fingers.current.set(id, { start: x, x });
     if (fingers.current.size > 0) return glide.grasp();
@@ -96,7 +114,19 @@ export function useLanePointer({ scroller, stack, shape, glide, hover }: Pointer
     hover(null);
     if (fingers.current.size === 0) focus([]);
   };
-  return { onPointerDown, onPointerMove, onPointerUp: onPointerEnd, onPointerCancel: onPointerEnd, onPointerLeave };
+  return {
+    onPointerDown,
+    onPointerMove,
+    onPointerUp: onPointerEnd,
+    onPointerCancel: onPointerEnd,
+    onPointerLeave,
+    ...press.handlers,
+    onContextMenu: (event: MouseEvent<HTMLElement>): void => {
+      if (!press.isPressed()) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+  };
 }
 
 /** Names have their own clicks. */

@@ -65,7 +65,7 @@ function PlacedMap({ locations, frame, isReadOnly }: PlacedMapProps) {
   const { map, clusters } = useMapScene(locations, view.camera.k);
   const find = useFindAt(map, clusters, view.camera);
   const menu = useGraphMenu();
-  const handle = useMapHandle({ map, clusters, view, size, layers });
+  const handle = useMapHandle({ map, clusters, view, size, room, layers });
   const openMenu = isReadOnly ? noMenu : menu.open;
   const { box, ...pointer } = useMapPointer({ room, find, view, handle, openMenu, isReadOnly });
   const roomRef = useMergedRef(ref, room);

@@ -1,3 +1,4 @@
+import { iconPath } from '@/canvas/icon-path';
 import type { Look, Page } from '@/canvas/look';
 import { FONTS, textWidth } from '@/canvas/text';
 import type { MapRoute, MapScene, MapTie } from '@/core/geo/map-scene';
@@ -11,7 +12,6 @@ import type { SceneEntity } from '@/core/show/scene';
 import { OUTLINES } from '@/core/show/outlines';
 import type { Camera, Size } from './camera';
 import { toScreen } from './camera';
-import { iconPath } from './icon-path';
 
 export type MapLook = Look & { readonly page: Page };
 

@@ -11,6 +11,7 @@ import type { SceneEntity } from '@/core/show/scene';
 import { useApp, useOpened } from '../../app-context';
 import type { CanvasHandle } from '../../canvas-context';
 import { useCanvas } from '../../canvas-context';
+import { sheetOver } from '../sheet-over';
 import type { Size } from './camera';
 import { isInSight, toScreen } from './camera';
 import { rowsAt, signFor } from './signs';
@@ -21,6 +22,7 @@ type Held = {
   readonly clusters: PlacedGroups;
   readonly view: MapCamera;
   readonly size: Size;
+  readonly room: RefObject<HTMLElement | null>;
   readonly layers: RefObject<HTMLElement | null>;
 };
 
@@ -57,15 +59,26 @@ export function useMapHandle(held: Held): RefObject<CanvasHandle | null> {
       const frame = frameOf(points, ids ? 1 : SHARE_IN_FRAME);
       if (frame) latest.current.view.fit(frame, ids && CLOSEST);
     };
+    const covered = (): number => {
+      const room = latest.current.room.current;
+      return room ? sheetOver(room) : 0;
+    };
+    const bringIntoSight = (ids: readonly string[]): void => {
+      const { view, size } = latest.current;
+      const room = { ...size, height: size.height - covered() };
+      const places = signsOf(ids).map(({ position }) => toScreen(view.camera, position));
+      const frame = frameOf(places, 1);
+      if (!frame || places.every((at) => isInSight(at, room))) return;
+      const middle = { x: (frame.min.x + frame.max.x) / 2, y: (frame.min.y + frame.max.y) / 2 };
+      view.pan({ x: room.width / 2 - middle.x, y: room.height / 2 - middle.y });
+    };
+    const uncover = (): void => {
+      if (covered() > 0) bringIntoSight(app.store.getState().view.arrangement.select);
+    };
     handleRef.current = {
       fit,
-      reveal: (id) => {
-        const [sign] = signsOf([id]);
-        const { view, size } = latest.current;
-        if (!sign) return;
-        const at = toScreen(view.camera, sign.position);
-        if (!isInSight(at, size)) view.pan({ x: size.width / 2 - at.x, y: size.height / 2 - at.y });
-      },
+      reveal: (id) => bringIntoSight([id]),
+      uncover,
       selectWithin: (polygon) => {
         const { camera } = latest.current.view;
         const within = signs().filter(({ position }) => isWithin(toScreen(camera, position), polygon));
@@ -85,10 +98,19 @@ export function useMapHandle(held: Held): RefObject<CanvasHandle | null> {
         return (sign && membersOf(sign)[0]) ?? null;
       },
     };
+    // On a phone what was selected may lie beneath the sheet that tells of it.
+    const unsubscribe = app.store.subscribe(({ view: { arrangement } }, before) => {
+      if (arrangement.select !== before.view.arrangement.select) requestAnimationFrame(uncover);
+    });
     return () => {
+      unsubscribe();
       handleRef.current = null;
     };
   }, [handleRef, app, selectors, dataset]);
+  const isSized = held.size.width > 0;
+  useEffect(() => {
+    if (isSized) requestAnimationFrame(() => handleRef.current?.uncover?.());
+  }, [handleRef, isSized]);
   return handleRef;
 }
 

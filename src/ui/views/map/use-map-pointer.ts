@@ -6,6 +6,7 @@ import { useActions, useApp } from '../../app-context';
 import type { CanvasHandle } from '../../canvas-context';
 import type { OpenMenu } from '../use-graph-menu';
 import { boxBetween } from '../SelectSheet';
+import { useLongPress } from '../use-long-press';
 import type { MapCamera } from './use-map-camera';
 
 /** What stands at a point of the screen: the ids to select and to bring out; nothing is an empty list. */
@@ -24,7 +25,6 @@ type PointerOptions = {
 /** Movements shorter than this, in pixels, are a click. */
 const SLACK = 4;
 const DOUBLE_ZOOM = 2;
-const LONG_PRESS_MS = 550;
 
 /** The pointer on the map: resting brings out, a click selects, a drag pans, with Shift boxes; wheel and fingers zoom. */
 export function useMapPointer({ room, find, view, handle, openMenu, isReadOnly }: PointerOptions) {
@@ -35,12 +35,16 @@ export function useMapPointer({ room, find, view, handle, openMenu, isReadOnly }
   const start = useRef<Point>({ x: 0, y: 0 });
   const isBoxing = useRef(false);
   const [box, setBox] = useState<readonly Point[]>([]);
-  const press = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const at = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Point => {
     const { left = 0, top = 0 } = room.current?.getBoundingClientRect() ?? {};
     return { x: clientX - left, y: clientY - top };
   };
+
+  const press = useLongPress(({ x, y }) => {
+    hasMoved.current = true;
+    openMenu(find(at({ clientX: x, clientY: y }), true), { x, y });
+  });
 
   const { zoom } = view;
   useEffect(() => {
@@ -57,6 +61,7 @@ export function useMapPointer({ room, find, view, handle, openMenu, isReadOnly }
   }, [room, zoom, isReadOnly]);
 
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
+    press.begin(event, fingers.current.size === 0);
     if (event.button !== 0) return;
     if (fingers.current.size === 0) {
       hasMoved.current = false;
@@ -64,14 +69,6 @@ export function useMapPointer({ room, find, view, handle, openMenu, isReadOnly }
       isBoxing.current = event.shiftKey;
     }
     fingers.current.set(event.pointerId, at(event));
-    clearTimeout(press.current);
-    if (event.pointerType !== 'touch') return;
-    const { clientX: x, clientY: y } = event;
-    press.current = setTimeout(() => {
-      if (hasMoved.current) return;
-      hasMoved.current = true;
-      openMenu(find(at({ clientX: x, clientY: y }), true), { x, y });
-    }, LONG_PRESS_MS);
   };
 
   const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
@@ -84,6 +81,7 @@ export function useMapPointer({ room, find, view, handle, openMenu, isReadOnly }
     if (!hasMoved.current) {
       if (Math.hypot(here.x - start.current.x, here.y - start.current.y) < SLACK) return;
       hasMoved.current = true;
+      press.cancel();
       focus([]);
       event.currentTarget.setPointerCapture(event.pointerId);
     }
@@ -98,7 +96,7 @@ export function useMapPointer({ room, find, view, handle, openMenu, isReadOnly }
   };
 
   const onPointerEnd = (event: PointerEvent<HTMLElement>): void => {
-    clearTimeout(press.current);
+    press.cancel();
     if (box.length > 0) {
       if (event.type === 'pointerup') handle.current?.selectWithin(box);
       setBox([]);
@@ -121,9 +119,10 @@ export function useMapPointer({ room, find, view, handle, openMenu, isReadOnly }
     onPointerCancel: onPointerEnd,
     onPointerLeave: () => fingers.current.size === 0 && focus([]),
     onDoubleClick: (event: MouseEvent<HTMLElement>) => view.zoom(DOUBLE_ZOOM, at(event)),
+    ...press.handlers,
     onContextMenu: (event: MouseEvent<HTMLElement>) => {
       event.preventDefault();
-      openMenu(find(at(event), false), { x: event.clientX, y: event.clientY });
+      if (!press.isPressed()) openMenu(find(at(event), false), { x: event.clientX, y: event.clientY });
     },
   };
 }
