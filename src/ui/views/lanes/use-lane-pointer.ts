@@ -79,6 +79,7 @@ export function useLanePointer({ scroller, stack, shape, glide, hover, openMenu 
   };
 
   const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
+    press.move(event);
     const finger = fingers.current.get(event.pointerId);
     if (!finger) return rest(event);
     finger.x = event.clientX;
