@@ -35,6 +35,7 @@ export function useLanePointer({ scroller, stack, shape, glide, hover, openMenu 
   const { select, focus } = useActions();
   const fingers = useRef(new Map<number, { readonly start: number; x: number }>());
   const hasMoved = useRef(false);
+  const isOnName = useRef(false);
 
   const find = ({ clientX, clientY, pointerType }: Place): Hovered | null => {
     const element = scroller.current;
@@ -54,9 +55,9 @@ export function useLanePointer({ scroller, stack, shape, glide, hover, openMenu 
     hasMoved.current = true;
     const found = find({ clientX: x, clientY: y, pointerType: 'touch' });
     const record = found && dataset.relationships.records[found.relationship]!;
-    const { left = 0, top = 0 } = scroller.current?.getBoundingClientRect() ?? {};
+    const { top = 0 } = scroller.current?.getBoundingClientRect() ?? {};
     const strip = stack.strips[stripAt(stack, y - top + (scroller.current?.scrollTop ?? 0))];
-    const actor = x - left < shape.names && strip?.lane ? dataset.entities.records[strip.lane.entity]! : null;
+    const actor = isOnName.current && strip?.lane ? dataset.entities.records[strip.lane.entity]! : null;
     openMenu(actor ? [actor.id] : record ? [record.from, record.to] : [], { x, y });
   });
 
@@ -70,7 +71,8 @@ export function useLanePointer({ scroller, stack, shape, glide, hover, openMenu 
 
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
     press.begin(event, fingers.current.size === 0);
-    if (event.button !== 0 || isOverName(event, shape)) return;
+    isOnName.current = isOverName(event, shape);
+    if (event.button !== 0 || isOnName.current) return;
     if (fingers.current.size === 0) hasMoved.current = false;
     fingers.current.set(event.pointerId, { start: event.clientX, x: event.clientX });
     // With a finger more, or one less, the gesture begins anew from where it has come to.
