@@ -4,63 +4,83 @@ import type { Shape } from '@/core/show/icons';
 import { OUTLINES } from '@/core/show/outlines';
 import type { DiscStyle } from './crowd-style';
 import { iconPath } from './icon-path';
-import type { OnScreen } from './on-screen';
+import type { Dots } from './dots';
+import type { OnScreen, Seen } from './on-screen';
+import { seenByLook } from './on-screen';
 
-/** Smaller than this, in CSS pixels, a disc is a dot that nobody can tell from a square. */
-const SMALLEST_DISC = 1.5;
-/** So many in sight have the shape of their type; of more, all are discs. */
-const SHAPED = 1500;
+/** Smaller than this, in CSS pixels, nobody can tell a shape from a disc. */
 const SMALLEST_SHAPE = 4;
 /** Smaller than this nobody can tell an icon. */
 const SMALLEST_ICON = 6;
+const SMALLEST_DOT = 0.6;
 /** Outlines are drawn in a box of 24 by 24. */
 const BOX = 24;
 /** What of the box an icon takes. */
 const ICON = 0.54;
 
-/** Draws the entities of a crowd that are in sight, one look after another. */
+/** The entities of a crowd that are in sight and have no sign of their own. */
+export function discsInSight({ size, look, looks }: Crowd, at: OnScreen, zoom: number, hasSign: Uint8Array): Seen {
+  return seenByLook(look.length, look, looks.length, (one) => {
+    if (hasSign[one] === 1) return false;
+    const reach = (size[one]! / 2) * zoom;
+    const [x, y] = [at.x[one]!, at.y[one]!];
+    return x >= -reach && y >= -reach && x <= at.width + reach && y <= at.height + reach;
+  });
+}
+
+/** Draws entities with the shape of their type, one look after another. */
 export function drawDiscs(
   context: CanvasRenderingContext2D,
-  { looks, look, size }: Crowd,
+  { size }: Crowd,
   at: OnScreen,
   styles: readonly DiscStyle[],
   zoom: number,
-  hasSign: Uint8Array,
+  { order, starts }: Seen,
 ): void {
-  const seen: number[][] = looks.map(() => []);
-  let count = 0;
-  for (let one = 0; one < look.length; one++) {
-    if (hasSign[one] === 1) continue;
-    const reach = (size[one]! / 2) * zoom;
-    const [x, y] = [at.x[one]!, at.y[one]!];
-    if (x < -reach || y < -reach || x > at.width + reach || y > at.height + reach) continue;
-    seen[look[one]!]!.push(one);
-    count++;
-  }
-  styles.forEach((style, index) => {
+  styles.forEach((style, look) => {
     context.globalAlpha = style.opacity;
     context.fillStyle = style.fill;
     context.strokeStyle = style.rim;
-    drawSame(context, seen[index]!, at, size, style, zoom, count <= SHAPED);
+    drawSame(context, order.subarray(starts[look], starts[look + 1]), at, size, style, zoom);
   });
   context.globalAlpha = 1;
 }
 
+/** Entities as dots without shape or rim, in device pixels: `ratio` of them to a CSS pixel. */
+export function dotsOf(
+  { size }: Crowd,
+  at: OnScreen,
+  inks: readonly number[],
+  zoom: number,
+  { count, order, starts }: Seen,
+  ratio: number,
+): Dots {
+  const [x, y, radius] = [new Float32Array(count), new Float32Array(count), new Float32Array(count)];
+  const colour = new Uint32Array(count);
+  inks.forEach((ink, look) => colour.fill(ink, starts[look], starts[look + 1]));
+  for (let place = 0; place < count; place++) {
+    const one = order[place]!;
+    x[place] = at.x[one]! * ratio;
+    y[place] = at.y[one]! * ratio;
+    radius[place] = Math.max(SMALLEST_DOT, (size[one]! / 2) * zoom) * ratio;
+  }
+  return { count, x, y, radius, colour };
+}
+
 function drawSame(
   context: CanvasRenderingContext2D,
-  positions: readonly number[],
+  positions: Uint32Array,
   at: OnScreen,
   size: Float32Array,
   { shape, icon }: DiscStyle,
   zoom: number,
-  areShaped: boolean,
 ): void {
   const outline = outlineOf(shape);
   context.beginPath();
   for (const one of positions) {
-    const radius = Math.max(0.6, (size[one]! / 2) * zoom);
+    const radius = Math.max(SMALLEST_DOT, (size[one]! / 2) * zoom);
     const [x, y] = [at.x[one]!, at.y[one]!];
-    if (areShaped && radius >= SMALLEST_SHAPE) {
+    if (radius >= SMALLEST_SHAPE) {
       context.save();
       context.translate(x - radius, y - radius);
       context.scale((2 * radius) / BOX, (2 * radius) / BOX);
@@ -69,8 +89,7 @@ function drawSame(
       context.stroke(outline);
       if (icon && radius >= SMALLEST_ICON) drawIcon(context, icon);
       context.restore();
-    } else if (radius < SMALLEST_DISC) context.rect(x - radius, y - radius, 2 * radius, 2 * radius);
-    else {
+    } else {
       context.moveTo(x + radius, y);
       context.arc(x, y, radius, 0, 2 * Math.PI);
     }

@@ -2,9 +2,9 @@ import type { Core } from 'cytoscape';
 import type { Crowd } from '@/core/show/crowd';
 import type { Box } from '@/core/show/label-choice';
 import type { Scene } from '@/core/show/scene';
-import { drawDiscs } from './crowd-discs';
+import { discsInSight, drawDiscs } from './crowd-discs';
 import { drawLabels } from './crowd-labels';
-import { drawLines } from './crowd-lines';
+import { countInSight, drawLines, sidesOf } from './crowd-lines';
 import type { CrowdStyles } from './crowd-style';
 import { crowdStyles } from './crowd-style';
 import { oncePerFrame } from './frame';
@@ -22,6 +22,10 @@ export type CrowdLayer = {
   readonly destroy: () => void;
 };
 
+/** So many lines are drawn with their widths, dashes and heads; of more, nobody could tell them. */
+const DETAILED = 900;
+/** So many entities have the shape of their type; of more, all are dots. */
+const SHAPED = 1500;
 /** A crowd that takes longer than this to draw is moved as it stands as long as the viewport moves, in milliseconds. */
 const QUICK_MS = 10;
 const REST_MS = 120;
@@ -56,8 +60,13 @@ export function createCrowdLayer(cy: Core, container: HTMLElement, readColours: 
     const { crowd, look, styles, taken, hasSign, page, signs } = shown;
     const zoom = cy.zoom();
     const at = onScreen(crowd, { zoom, pan: cy.pan() }, width, height);
-    drawLines(context, crowd, at, styles.lines, zoom, hairlines);
-    drawDiscs(context, crowd, at, styles.discs, zoom, hasSign);
+    const sides = sidesOf(at);
+    const discs = discsInSight(crowd, at, zoom, hasSign);
+    const areShaped = discs.count <= SHAPED;
+    if (areShaped && countInSight(crowd.ties, sides) <= DETAILED) {
+      drawLines(context, crowd, at, styles.lines, zoom, sides);
+    } else hairlines.draw(context, crowd, { at, styles, zoom, sides, dots: areShaped ? null : discs });
+    if (areShaped) drawDiscs(context, crowd, at, styles.discs, zoom, discs);
     if (signs !== '') drawLabels(context, crowd, at, zoom, { letters: look.letters, taken, hasSign, page });
   }
 

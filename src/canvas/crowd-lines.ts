@@ -1,40 +1,37 @@
 import type { Crowd } from '@/core/show/crowd';
+import type { CrowdTies } from '@/core/show/crowd-ties';
 import { POINTS_FROM, POINTS_TO } from '@/core/show/crowd-ties';
 import { letteringScale } from '@/core/show/label-choice';
 import type { LineStyle } from './crowd-style';
-import type { HairlineSheet } from './hairline-sheet';
-import type { OnScreen, Seen } from './on-screen';
+import type { OnScreen } from './on-screen';
+import { seenByLook } from './on-screen';
 
-/** So many lines are drawn with their widths, dashes and arrows; of more, nobody could tell them. */
-const DETAILED = 900;
 /** How much thicker lines are drawn at most that are seen from afar. */
 const THICKEST = 2;
 const ARROW = 6.5;
 
-/** Draws the ties of a crowd that are in sight, beneath all else: so many as cannot be told from each other as hairlines on a sheet. */
+/** Draws the ties of a crowd that are in sight, beneath all else, with their widths, dashes and heads. */
 export function drawLines(
   context: CanvasRenderingContext2D,
   { ties, size }: Crowd,
   at: OnScreen,
   styles: readonly LineStyle[],
   zoom: number,
-  hairlines: HairlineSheet,
+  sides: Uint8Array,
 ): void {
-  const seen = linesInSight(ties, at, styles.length);
-  if (seen.count > DETAILED) {
-    hairlines.draw(context, ties, at, styles, seen);
-    return;
-  }
+  const { order, starts } = seenByLook(ties.count, ties.look, styles.length, (tie) =>
+    isInSight(sides, ties.from[tie]!, ties.to[tie]!),
+  );
   const thickness = Math.min(THICKEST, Math.max(1, letteringScale(zoom))) * zoom;
   styles.forEach((style, look) => {
-    const [first, end] = [seen.starts[look]!, seen.starts[look + 1]!];
+    const [first, end] = [starts[look]!, starts[look + 1]!];
     if (first === end) return;
     context.strokeStyle = style.colour;
     context.fillStyle = style.colour;
     context.globalAlpha = style.opacity;
     context.setLineDash(style.dash.map((length) => length * zoom));
     for (let one = first; one < end; one++) {
-      const tie = seen.order[one]!;
+      const tie = order[one]!;
       context.lineWidth = (1.4 + 0.6 * Math.log2(ties.weight[tie]!)) * thickness;
       drawLine(context, ties.from[tie]!, ties.to[tie]!, ties.points[tie]!, at, size, zoom);
     }
@@ -91,19 +88,23 @@ function drawHead(
   context.fill();
 }
 
-/** The ties of which some may be in sight: not those whose ends lie both beyond the same edge. */
-function linesInSight({ count, from, to, look }: Crowd['ties'], at: OnScreen, looks: number): Seen {
-  const { x, y, width, height } = at;
+/** By the position in the crowd: bits for the edges beyond which somebody stands, 0 for in sight. */
+export function sidesOf({ x, y, width, height }: OnScreen): Uint8Array {
   const sides = new Uint8Array(x.length);
   for (let one = 0; one < sides.length; one++) {
     sides[one] = (x[one]! < 0 ? 1 : x[one]! > width ? 2 : 0) | (y[one]! < 0 ? 4 : y[one]! > height ? 8 : 0);
   }
-  const isSeen = (tie: number): boolean => (sides[from[tie]!]! & sides[to[tie]!]!) === 0;
-  const starts = new Uint32Array(looks + 1);
-  for (let tie = 0; tie < count; tie++) if (isSeen(tie)) starts[look[tie]! + 1]!++;
-  for (let one = 0; one < looks; one++) starts[one + 1]! += starts[one]!;
-  const next = starts.slice();
-  const order = new Uint32Array(starts[looks]!);
-  for (let tie = 0; tie < count; tie++) if (isSeen(tie)) order[next[look[tie]!]!++] = tie;
-  return { count: order.length, order, starts, sides };
+  return sides;
+}
+
+/** Whether some of a tie may be in sight: not where its ends lie both beyond the same edge. */
+export function isInSight(sides: Uint8Array, from: number, to: number): boolean {
+  return (sides[from]! & sides[to]!) === 0;
+}
+
+/** How many ties may be in sight. */
+export function countInSight({ count, from, to }: CrowdTies, sides: Uint8Array): number {
+  let seen = 0;
+  for (let tie = 0; tie < count; tie++) seen += Number(isInSight(sides, from[tie]!, to[tie]!));
+  return seen;
 }

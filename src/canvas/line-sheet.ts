@@ -17,8 +17,10 @@ export type LineSheet = {
   readonly look: () => ImageData;
 };
 
-/** What a line lays on a pixel that it covers with all its ink: little, so that two thousand of them fit into a number of a sheet. */
+/** What a line lays on a pixel that it covers with all its ink: little, so that eight thousand of them fit into a number of a sheet. */
 const ONCE = 31;
+/** What the first of two numbers is worth that share one of 53 bits; the second stays below. */
+const SHARED = 2 ** 26;
 /** How much is covered, at least and at most, where as much ink lies as on average. */
 const COVERED = [0.35, 0.75] as const;
 /** So that a whole number is not taken for the one below it. */
@@ -29,9 +31,8 @@ const STEPS = 4096;
 
 /** A clean sheet of so many device pixels. */
 export function lineSheet(width: number, height: number): LineSheet {
-  /** How much ink of a colour lies on each pixel: small numbers in sheets of their own, as memory is what takes the time. */
-  const sheets = new Map<number, Uint16Array>();
-  const total = new Uint32Array(width * height);
+  /** Two numbers for each pixel, as memory is what takes the time: how much ink lies there with its red, and its blue with its green. */
+  const sheet = new Float64Array(2 * width * height);
   const image = new ImageData(width, height);
   let known: Hairlines = { count: 0, id: new Uint32Array(0), ink: new Uint32Array(0), ends: new Float32Array(0) };
   /** The position of each id in `known`, plus one. */
@@ -39,11 +40,8 @@ export function lineSheet(width: number, height: number): LineSheet {
 
   function draw({ ink, ends }: Hairlines, one: number, sign: 1 | -1): void {
     const at = 4 * one;
-    const colour = ink[one]! & 0xff_ff_ff;
-    let sheet = sheets.get(colour);
-    if (!sheet) sheets.set(colour, (sheet = new Uint16Array(width * height)));
     const amount = Math.ceil(((ink[one]! >>> 24) * ONCE) / 255) * sign;
-    lay(sheet, width, height, ends[at]!, ends[at + 1]!, ends[at + 2]!, ends[at + 3]!, amount);
+    lay(sheet, width, height, ends[at]!, ends[at + 1]!, ends[at + 2]!, ends[at + 3]!, amount, ink[one]!);
   }
 
   function isAsKnown({ ink, ends }: Hairlines, one: number, place: number): boolean {
@@ -76,7 +74,7 @@ export function lineSheet(width: number, height: number): LineSheet {
       const stillCount = lines.count - changed.length;
       if (known.count - stillCount > stillCount) {
         // To take off more than stays is slower than a new sheet.
-        sheets.clear();
+        sheet.fill(0);
         for (let one = 0; one < lines.count; one++) draw(lines, one, 1);
       } else {
         for (let place = 0; place < known.count; place++) if (isStill[place] === 0) draw(known, place, -1);
@@ -88,44 +86,41 @@ export function lineSheet(width: number, height: number): LineSheet {
     },
     look: () => {
       const pixels = new Uint32Array(image.data.buffer);
-      const colours = [...sheets.keys()];
-      const inks = [...sheets.values()];
-      total.fill(0);
-      for (const ink of inks) for (let pixel = 0; pixel < total.length; pixel++) total[pixel]! += ink[pixel]!;
-      const covered = coverTable(meanInk(total));
-      for (let pixel = 0; pixel < pixels.length; pixel++) {
-        const all = total[pixel]!;
-        if (all === 0) {
+      const covered = coverTable(meanInk(sheet));
+      for (let pixel = 0, at = 0; pixel < pixels.length; pixel++, at += 2) {
+        const inkAndRed = sheet[at]!;
+        if (inkAndRed === 0) {
           pixels[pixel] = 0;
           continue;
         }
-        let red = 0;
-        let green = 0;
-        let blue = 0;
-        for (let one = 0; one < inks.length; one++) {
-          const share = inks[one]![pixel]!;
-          const colour = colours[one]!;
-          red += share * (colour & 255);
-          green += share * ((colour >>> 8) & 255);
-          blue += share * (colour >>> 16);
-        }
-        const alpha = covered[Math.min(STEPS - 1, (all / STEP) | 0)]!;
-        const each = 1 / all;
-        pixels[pixel] =
-          (alpha << 24) | ((blue * each + ROUNDED) << 16) | ((green * each + ROUNDED) << 8) | (red * each + ROUNDED);
+        const blueAndGreen = sheet[at + 1]!;
+        const ink = (inkAndRed / SHARED) | 0;
+        const blue = (blueAndGreen / SHARED) | 0;
+        const red = inkAndRed - ink * SHARED;
+        const green = blueAndGreen - blue * SHARED;
+        const alpha = covered[Math.min(STEPS - 1, (ink / STEP) | 0)]!;
+        const each = 1 / ink;
+        pixels[pixel] = (alpha << 24) | (share(blue, each) << 16) | (share(green, each) << 8) | share(red, each);
       }
       return image;
     },
   };
 }
 
+/** A colour's part of the ink, of 255. */
+function share(sum: number, each: number): number {
+  return (sum * each + ROUNDED) & 255;
+}
+
 /** How much ink lies on a pixel, on average of those that have any; a single faint line is not made stronger by that. */
-function meanInk(total: Uint32Array): number {
+function meanInk(sheet: Float64Array): number {
   let sum = 0;
   let count = 0;
-  for (let pixel = 0; pixel < total.length; pixel++) {
-    sum += total[pixel]!;
-    count += Number(total[pixel] !== 0);
+  for (let at = 0; at < sheet.length; at += 2) {
+    const inkAndRed = sheet[at]!;
+    if (inkAndRed === 0) continue;
+    sum += (inkAndRed / SHARED) | 0;
+    count++;
   }
   return Math.max(ONCE, count === 0 ? 0 : sum / count);
 }
@@ -143,7 +138,7 @@ function coverTable(mean: number): Uint8Array {
  * by how near they are (X. Wu, "An Efficient Antialiasing Technique", SIGGRAPH 1991). Whole numbers, so that taking off leaves nothing behind.
  */
 function lay(
-  sheet: Uint16Array,
+  sheet: Float64Array,
   width: number,
   height: number,
   x1: number,
@@ -151,7 +146,10 @@ function lay(
   x2: number,
   y2: number,
   amount: number,
+  colour: number,
 ): void {
+  const withRed = SHARED + (colour & 255);
+  const withGreen = SHARED * ((colour >>> 16) & 255) + ((colour >>> 8) & 255);
   const isSteep = Math.abs(y2 - y1) > Math.abs(x2 - x1);
   const along = isSteep ? height : width;
   const across = isSteep ? width : height;
@@ -171,8 +169,15 @@ function lay(
     const low = Math.floor(b);
     if (low < -1 || low >= across) continue;
     const upper = ((b - low) * amount) | 0;
-    const at = a * stepAlong + low * stepAcross;
-    if (low >= 0) sheet[at]! += amount - upper;
-    if (low + 1 < across) sheet[at + stepAcross]! += upper;
+    const lower = amount - upper;
+    const at = 2 * (a * stepAlong + low * stepAcross);
+    if (low >= 0) {
+      sheet[at]! += lower * withRed;
+      sheet[at + 1]! += lower * withGreen;
+    }
+    if (low + 1 < across && upper !== 0) {
+      sheet[at + 2 * stepAcross]! += upper * withRed;
+      sheet[at + 2 * stepAcross + 1]! += upper * withGreen;
+    }
   }
 }

@@ -6,13 +6,27 @@ export type OnScreen = {
   readonly height: number;
 };
 
-/** Ties in sight. */
+/** What is in sight, of one kind. */
 export type Seen = {
   readonly count: number;
   /** Those of a look stand together. */
   readonly order: Uint32Array;
-  /** Where those of a look begin in `order`. */
+  /** Where those of a look begin in `order`; one more than there are looks. */
   readonly starts: Uint32Array;
-  /** By the position in the crowd: bits for the edges beyond which somebody stands, 0 for in sight. */
-  readonly sides: Uint8Array;
 };
+
+/** Those of whom `isSeen` says so, sorted by their looks. */
+export function seenByLook(
+  count: number,
+  look: Uint16Array,
+  looks: number,
+  isSeen: (position: number) => boolean,
+): Seen {
+  const starts = new Uint32Array(looks + 1);
+  for (let one = 0; one < count; one++) if (isSeen(one)) starts[look[one]! + 1]!++;
+  for (let one = 0; one < looks; one++) starts[one + 1]! += starts[one]!;
+  const next = starts.slice();
+  const order = new Uint32Array(starts[looks]!);
+  for (let one = 0; one < count; one++) if (isSeen(one)) order[next[look[one]!]!++] = one;
+  return { count: order.length, order, starts };
+}
