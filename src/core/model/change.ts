@@ -4,6 +4,10 @@ import type { Row } from './dataset';
 export const CHANGES = ['added', 'ended', 'continued', 'changed'] as const;
 export type Change = (typeof CHANGES)[number];
 
+/** Changes as numbers from 1 on, 0 for none. */
+export const CHANGE_NUMBERS = CHANGES.length + 1;
+export const changeNumber = (change: Change | null): number => (change ? CHANGES.indexOf(change) + 1 : 0);
+
 /** What became of a whole tie: the change that all its relationships share; mixed ones have changed. */
 export function changeOfTie(changes: ReadonlyMap<Row, Change>, relationships: readonly Row[]): Change | null {
   const found = new Set(relationships.map((row) => changes.get(row)).filter((change) => change !== undefined));

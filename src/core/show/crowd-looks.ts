@@ -1,17 +1,20 @@
 /** Combinations of features that occur, each once: the bulk of a picture is drawn one look after another. */
-export type LookTable<L> = { readonly indexOf: (key: number, make: () => L) => number; readonly looks: readonly L[] };
+export type LookTable = {
+  /** The position of the look of somebody, by a number that tells looks apart. */
+  readonly indexOf: (key: number, position: number) => number;
+  /** Who has a look first, by its position. */
+  readonly firsts: readonly number[];
+};
 
-/** A table of looks by a number that tells them apart. */
-export function lookTable<L>(): LookTable<L> {
-  const indexes = new Map<number, number>();
-  const looks: L[] = [];
+/** A table of looks by numbers below `keys`. */
+export function lookTable(keys: number): LookTable {
+  const indexes = new Int32Array(keys).fill(-1);
+  const firsts: number[] = [];
   return {
-    looks,
-    indexOf: (key, make) => {
-      const known = indexes.get(key);
-      if (known !== undefined) return known;
-      indexes.set(key, looks.length);
-      return looks.push(make()) - 1;
+    firsts,
+    indexOf: (key, position) => {
+      const known = indexes[key]!;
+      return known < 0 ? (indexes[key] = firsts.push(position) - 1) : known;
     },
   };
 }

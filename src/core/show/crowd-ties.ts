@@ -1,5 +1,5 @@
 import type { Change } from '../model/change';
-import { changeOfTie, CHANGES } from '../model/change';
+import { CHANGE_NUMBERS, changeNumber, changeOfTie, CHANGES } from '../model/change';
 import type { Dataset, Row } from '../model/dataset';
 import type { Confidence } from '../model/records';
 import { CONFIDENCES } from '../model/records';
@@ -99,27 +99,27 @@ export function crowdTiesOf(
   for (let tie = 0; tie < count; tie++) {
     if (isMixed[tie] === 1) colour[tie] = commonest(rows.get(tie)!, colourOf, colouring.tieTints !== null);
   }
-  const weak = weakTies(
-    { from: placesOf(pairs.a, id, count), to: placesOf(pairs.b, id, count), weight: weight.subarray(0, count) },
-    dataset.entities.count,
-  );
-  const table = lookTable<CrowdTieLook>();
+  const isWeak = weakOfGroups(pairs, id, weight, count, dataset.entities.count);
+  const changes = new Uint8Array(count);
+  if (colouring.changes) {
+    for (let tie = 0; tie < count; tie++) changes[tie] = changeNumber(changeOfTie(colouring.changes, rows.get(tie)!));
+  }
+  const colours = colouring.tieTints ? TINTS.length : dataset.families.length;
+  const table = lookTable(colours * CONFIDENCES.length * 4 * CHANGE_NUMBERS);
   const look = new Uint16Array(count);
   for (let tie = 0; tie < count; tie++) {
-    const change = colouring.changes ? changeOfTie(colouring.changes, rows.get(tie)!) : null;
-    const key =
-      (((colour[tie]! * CONFIDENCES.length + firmest[tie]!) * 2 + possible[tie]!) * 2 + Number(weak.has(tie))) *
-        (CHANGES.length + 1) +
-      (change ? CHANGES.indexOf(change) + 1 : 0);
-    look[tie] = table.indexOf(key, () => ({
-      family: dataset.families[colouring.tieTints ? 0 : colour[tie]!]?.id ?? '',
-      tint: colouring.tieTints ? TINTS[colour[tie]!]!.id : null,
-      confidence: CONFIDENCES[firmest[tie]!]!,
-      isOnlyPossible: possible[tie] === 1,
-      isWeak: weak.has(tie),
-      change,
-    }));
+    const solid = colour[tie]! * CONFIDENCES.length + firmest[tie]!;
+    const key = ((solid * 2 + possible[tie]!) * 2 + isWeak[tie]!) * CHANGE_NUMBERS + changes[tie]!;
+    look[tie] = table.indexOf(key, tie);
   }
+  const looks = table.firsts.map((tie) => ({
+    family: dataset.families[colouring.tieTints ? 0 : colour[tie]!]?.id ?? '',
+    tint: colouring.tieTints ? TINTS[colour[tie]!]!.id : null,
+    confidence: CONFIDENCES[firmest[tie]!]!,
+    isOnlyPossible: possible[tie] === 1,
+    isWeak: isWeak[tie] === 1,
+    change: CHANGES[changes[tie]! - 1] ?? null,
+  }));
   return {
     count,
     id: id.subarray(0, count),
@@ -128,12 +128,29 @@ export function crowdTiesOf(
     points: points.subarray(0, count),
     weight: weight.subarray(0, count),
     look,
-    looks: table.looks,
+    looks,
   };
 }
 
-function placesOf(ends: ArrayLike<number>, pairOf: Uint32Array, count: number): Uint32Array {
-  return pairOf.subarray(0, count).map((pair) => ends[pair]!);
+/** One byte per tie: 1 where it is one of so many between groups that it steps back. */
+function weakOfGroups(
+  pairs: Pairs,
+  id: Uint32Array,
+  weight: Uint32Array,
+  count: number,
+  firstGroup: number,
+): Uint8Array {
+  const isWeak = new Uint8Array(count);
+  // Pairs hold the lower place first: who is no group comes before all groups.
+  const between = [];
+  for (let tie = 0; tie < count; tie++) if (pairs.a[id[tie]!]! >= firstGroup) between.push(tie);
+  const columns = {
+    from: between.map((tie) => pairs.a[id[tie]!]!),
+    to: between.map((tie) => pairs.b[id[tie]!]!),
+    weight: between.map((tie) => weight[tie]!),
+  };
+  for (const position of weakTies(columns, firstGroup)) isWeak[between[position]!] = 1;
+  return isWeak;
 }
 
 const PLAIN_INDEX = TINTS.indexOf(PLAIN);

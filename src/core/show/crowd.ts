@@ -2,7 +2,7 @@ import { nameOf } from '../words/naming';
 import { groupSize } from '../group/group-homes';
 import type { Group } from '../group/groups';
 import type { Change } from '../model/change';
-import { CHANGE_SIGNS, CHANGES } from '../model/change';
+import { CHANGE_NUMBERS, CHANGE_SIGNS, changeNumber } from '../model/change';
 import type { Dataset } from '../model/dataset';
 import { entityRow } from '../model/dataset';
 import type { Entity } from '../model/records';
@@ -97,8 +97,11 @@ function signsOf(
   const count = places.length;
   const [x, y, size] = [new Float32Array(count), new Float32Array(count), new Float32Array(count)];
   const look = new Uint16Array(count);
-  const table = lookTable<CrowdEntityLook>();
   const tintOf = new Map(TINTS.map(({ id }, index) => [id, index]));
+  const tints = paint?.tints ?? null;
+  // The first number is that of a closed group.
+  const table = lookTable(1 + (1 + TINTS.length) * entityTypes.length * 2 * CHANGE_NUMBERS);
+  const changeAt = (place: number): Change | null => changes && changeOfEntity(dataset, subgraph, changes, place);
   for (let at = 0; at < count; at++) {
     const place = places[at]!;
     const group = place - entities.count;
@@ -106,21 +109,28 @@ function signsOf(
       x[at] = groups!.homes[2 * group]!;
       y[at] = groups!.homes[2 * group + 1]!;
       size[at] = groupSize(groups!.list[group]!.members.length);
-      look[at] = table.indexOf(-1, () => ({ type: '', tint: PLAIN.id, isIdle: false, change: null }));
+      look[at] = table.indexOf(0, at);
       continue;
     }
     x[at] = homes[2 * place] ?? 0;
     y[at] = homes[2 * place + 1] ?? 0;
     size[at] = paint?.sizes?.[place] ?? entitySize(entities.degree[place]!);
-    const tint = paint?.tints?.[place] ?? null;
-    const isIdle = subgraph.degree[place] === 0;
-    const change = changes && changeOfEntity(dataset, subgraph, changes, place);
+    const tint = tints?.[place] ?? null;
     const colour = tint === null ? 0 : 1 + (tintOf.get(tint) ?? 0);
     const sign = colour * entityTypes.length + entities.type[place]!;
-    const key = (sign * 2 + Number(isIdle)) * (CHANGES.length + 1) + (change ? CHANGES.indexOf(change) + 1 : 0);
-    look[at] = table.indexOf(key, () => ({ type: entityTypes[entities.type[place]!]!.id, tint, isIdle, change }));
+    const isIdle = Number(subgraph.degree[place] === 0);
+    look[at] = table.indexOf(1 + (sign * 2 + isIdle) * CHANGE_NUMBERS + changeNumber(changeAt(place)), at);
   }
-  return { x, y, size, look, looks: table.looks };
+  const lookAt = (place: number): CrowdEntityLook =>
+    place >= entities.count
+      ? { type: '', tint: PLAIN.id, isIdle: false, change: null }
+      : {
+          type: entityTypes[entities.type[place]!]!.id,
+          tint: tints?.[place] ?? null,
+          isIdle: subgraph.degree[place] === 0,
+          change: changeAt(place),
+        };
+  return { x, y, size, look, looks: table.firsts.map((at) => lookAt(places[at]!)) };
 }
 
 function boxOf({ x, y, size }: Pick<Crowd, 'x' | 'y' | 'size'>): Box {
