@@ -1,7 +1,7 @@
 import type { Groups } from '../group/groups';
 import { isInClosedGroup } from '../group/groups';
 import type { SomeNeighbour } from '../layout/best-connected';
-import { bestConnected, bestTogether } from '../layout/best-connected';
+import { bestConnected, bestTogether, fewBest } from '../layout/best-connected';
 import type { Dataset, Row } from '../model/dataset';
 import { entityRow, otherEnd, relationshipRow, relationshipsOf } from '../model/dataset';
 import type { Subgraph } from '../query/answer';
@@ -46,14 +46,12 @@ export function chooseDrawn(
     subgraph.entities.forEach(add);
     return drawn;
   }
-  const alone = subgraph.entities.filter(isIn);
-  bestTogether(
-    best(allTime.degree, candidates(alone, allTime, drawing.draw), alone.length),
-    drawing.draw,
-    neighboursIn(dataset, allTime),
-  ).forEach(add);
-  const newcomers = alone.filter((row) => drawn[row] === 0 && subgraph.degree[row]! > 0);
-  if (drawing.isWindowed) best(subgraph.degree, newcomers, Math.round(drawing.draw * NEWCOMERS)).forEach(add);
+  bestOverall(dataset, allTime, subgraph, drawing).forEach(add);
+  if (drawing.isWindowed) {
+    const count = Math.round(drawing.draw * NEWCOMERS);
+    const isNew = (row: Row): boolean => drawn[row] === 0 && subgraph.degree[row]! > 0 && isIn(row);
+    fewBest(subgraph.entities, subgraph.degree, count, isNew).forEach(add);
+  }
   for (const id of actors) add(entityRow(dataset, id));
   drawing.onPaths.forEach(add);
   for (const id of drawing.select) endsOf(dataset, id).forEach(add);
@@ -68,9 +66,29 @@ export function chooseDrawn(
   return drawn;
 }
 
-/** Where not all can be drawn, those without any tie under the filters are not among the best connected. */
-function candidates(entities: Uint32Array, allTime: Subgraph, draw: number): Uint32Array {
-  return entities.length <= draw ? entities : entities.filter((row) => allTime.degree[row]! > 0);
+type Best = Pick<Subgraph, 'entityVerdict'> &
+  Pick<Drawing, 'draw'> & { readonly closedOf: Int32Array | null; readonly rows: readonly Row[] };
+
+const lastBest = new WeakMap<Subgraph, Best>();
+
+/** The best connected over all time of those in view; found last for an answer, they are remembered as long as nobody comes or goes. */
+function bestOverall(
+  dataset: Dataset,
+  allTime: Subgraph,
+  { entities, entityVerdict }: Subgraph,
+  { draw, groups }: Drawing,
+): readonly Row[] {
+  const closedOf = groups?.closedOf ?? null;
+  const last = lastBest.get(allTime);
+  if (last?.entityVerdict === entityVerdict && last.closedOf === closedOf && last.draw === draw) return last.rows;
+  const alone = entities.filter((row) => !isInClosedGroup(groups, row));
+  // Where not all can be drawn, those without any tie under the filters are not among the best connected.
+  const candidates = alone.length <= draw ? alone : alone.filter((row) => allTime.degree[row]! > 0);
+  const degrees = candidates.map((row) => allTime.degree[row]!);
+  const order = bestConnected(degrees, degrees.length).map((position) => candidates[position]!);
+  const rows = bestTogether(order, draw, neighboursIn(dataset, allTime));
+  lastBest.set(allTime, { entityVerdict, closedOf, draw, rows });
+  return rows;
 }
 
 /** Neighbours by the relationships of a subgraph. */
@@ -81,15 +99,16 @@ function neighboursIn(dataset: Dataset, { relationshipVerdict }: Subgraph): Some
     );
 }
 
-function best(degree: Uint32Array, among: Uint32Array, count: number): Uint32Array {
-  const degrees = new Uint32Array(among.length);
-  for (let at = 0; at < among.length; at++) degrees[at] = degree[among[at]!]!;
-  return bestConnected(degrees, count).map((position) => among[position]!);
-}
-
 function endsOf(dataset: Dataset, id: string): readonly Row[] {
   const entity = entityRow(dataset, id);
   if (entity >= 0) return [entity];
   const row = relationshipRow(dataset, id);
   return row < 0 ? [] : [dataset.relationships.from[row]!, dataset.relationships.to[row]!];
+}
+
+/** Those who are drawn, as rows in file order. */
+export function drawnRows(drawn: Uint8Array): readonly Row[] {
+  const rows: Row[] = [];
+  for (let row = 0; row < drawn.length; row++) if (drawn[row] === 1) rows.push(row);
+  return rows;
 }

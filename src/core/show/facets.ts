@@ -13,16 +13,20 @@ export type Facets = {
   readonly confidences: Uint32Array;
 };
 
-/** Counts what each choice of the filters on type, family and confidence has to show, in the answer to any of the queries. */
-export function facetsOf(dataset: Dataset, ...queries: readonly Query[]): Facets {
+/**
+ * Counts what each choice of the filters on type, family and confidence has to show, in the answer to any of the queries (one at
+ * least); `answered` is the answer to the first, where it is known.
+ */
+export function facetsOf(dataset: Dataset, queries: readonly Query[], answered: Subgraph | null = null): Facets {
   const { relationships, entities } = dataset;
   // A filter that lets everything through changes nothing when it is lifted: most answers are the same one.
   const known = new Map<string, Subgraph>();
+  if (answered) known.set(JSON.stringify(queries[0]), answered);
   const answerTo = (query: Query): Subgraph => {
     const key = JSON.stringify(query);
-    const answered = known.get(key) ?? answer(dataset, query);
-    known.set(key, answered);
-    return answered;
+    const found = known.get(key) ?? answer(dataset, query);
+    known.set(key, found);
+    return found;
   };
   const without = (filter: string, rows: 'entities' | 'relationships'): ArrayLike<Row> => {
     const [only, ...others] = queries.map((query) => answerTo(lift(query, filter))[rows]);

@@ -2,6 +2,7 @@ import type { Dataset, Row } from '../model/dataset';
 import { entityRow, otherEnd, relationshipRow, relationshipsOf } from '../model/dataset';
 import type { Subgraph } from '../query/answer';
 import type { Crowd } from './crowd';
+import { drawnRows } from './drawn';
 import type { Staging } from './staging';
 
 /** Who of a crowd has a sign of their own, and the relationships whose ties may have one. */
@@ -41,9 +42,7 @@ export function frontOf(dataset: Dataset, subgraph: Subgraph, crowd: Crowd, stag
       relationships.add(relationship);
     }
   }
-  const rows: Row[] = [];
-  for (let row = 0; row < drawn.length; row++) if (drawn[row] === 1) rows.push(row);
-  return { drawn, rows, relationships: Uint32Array.from(relationships).toSorted() };
+  return { drawn, rows: drawnRows(drawn), relationships: Uint32Array.from(relationships).toSorted() };
 }
 
 /** Entity rows that an id means: an entity, the ends of a relationship, or the members of a group. */

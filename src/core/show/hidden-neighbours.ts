@@ -1,22 +1,26 @@
 import type { Groups } from '../group/groups';
 import { isInClosedGroup } from '../group/groups';
 import type { Dataset, Row } from '../model/dataset';
-import { otherEnd, relationshipsOf } from '../model/dataset';
 import type { Subgraph } from '../query/answer';
 
-/** How many neighbours of an entity the filters leave that are not drawn: its "+n". */
+/** Tells how many neighbours of an entity the filters leave that are not drawn: its "+n". */
 export function hiddenNeighbours(
-  dataset: Dataset,
-  subgraph: Subgraph,
+  { adjacency: { offsets, rows, neighbours }, entities }: Dataset,
+  { relationshipVerdict }: Subgraph,
   drawn: Uint8Array,
   groups: Groups | null,
-  entity: Row,
-): number {
-  const hidden = new Set<Row>();
-  for (const row of relationshipsOf(dataset, entity)) {
-    const other = otherEnd(dataset, row, entity);
-    if (drawn[other] === 1 || isInClosedGroup(groups, other)) continue;
-    if (subgraph.relationshipVerdict[row] === 0) hidden.add(other);
-  }
-  return hidden.size;
+): (entity: Row) => number {
+  /** Per entity row: 1 + the row whose neighbour it was found to be last. */
+  const foundFor = new Uint32Array(entities.count);
+  return (entity) => {
+    let hidden = 0;
+    for (let at = offsets[entity]!; at < offsets[entity + 1]!; at++) {
+      const other = neighbours[at]!;
+      if (drawn[other] === 1 || foundFor[other] === entity + 1 || relationshipVerdict[rows[at]!] !== 0) continue;
+      if (isInClosedGroup(groups, other)) continue;
+      foundFor[other] = entity + 1;
+      hidden++;
+    }
+    return hidden;
+  };
 }

@@ -9,6 +9,7 @@ import { groupSize } from '../group/group-homes';
 import { changeOfEntity } from './change-of-entity';
 import type { Crowd } from './crowd';
 import { crowdPoints } from './crowd';
+import { drawnRows } from './drawn';
 import { entitySize } from './entity-size';
 import { frontOf } from './front';
 import { hiddenNeighbours } from './hidden-neighbours';
@@ -18,8 +19,9 @@ import type { Point } from './point';
 import { PLAIN } from './tints';
 import { idAt, NOWHERE, placesIn, selectedPlaces } from './places';
 import type { Staging } from './staging';
+import { notesOn, tintOfTie } from './tie-marks';
 import type { Tie } from './ties';
-import { tiesOf } from './ties';
+import { relationshipsAmong, tiesOf } from './ties';
 import { weakOf } from './weak-ties';
 
 /** One entity as a picture needs it, or a closed group in the place of its members; positions in world units (CSS pixels at zoom 1). */
@@ -105,7 +107,11 @@ export function sceneOf(
 ): Scene {
   const front = crowd && frontOf(dataset, subgraph, crowd, staging);
   const placeOf = placesIn(dataset, front?.drawn ?? drawn, staging.groups);
-  const ties = tiesOf(dataset, front ? { ...subgraph, relationships: front.relationships } : subgraph, placeOf);
+  const rows = front?.rows ?? drawnRows(drawn).filter((row) => subgraph.entityVerdict[row] === 0);
+  const among = () => (staging.groups ? subgraph.relationships : relationshipsAmong(dataset, subgraph, drawn, rows));
+  const relationships = front?.relationships ?? among();
+  const ties = tiesOf(dataset, { ...subgraph, relationships }, placeOf);
+  const hiddenAt = hiddenNeighbours(dataset, subgraph, drawn, staging.groups);
   const selection = selectedPlaces(dataset, placeOf, staging.groups, staging.select);
   const focused = selectedPlaces(dataset, placeOf, staging.groups, staging.focus);
   // What is not drawn cannot stand out: then nothing fades.
@@ -121,9 +127,7 @@ export function sceneOf(
   const near = new Set([...focus, ...onPaths, ...ties.filter(isNearTie).flatMap((tie) => [tie.a, tie.b])]);
   const idOf = (place: number): string => idAt(dataset, staging.groups, place);
   const standings = [
-    ...(front?.rows ?? Array.from(subgraph.entities.filter((row) => drawn[row] === 1))).map((row) =>
-      standing(dataset, subgraph, drawn, staging, row),
-    ),
+    ...rows.map((row) => standing(dataset, subgraph, staging, row, hiddenAt(row))),
     ...groupsStanding(dataset, subgraph, staging),
   ];
   const weak = crowd ? new Set<number>() : weakOf(ties, dataset.entities.count);
@@ -189,7 +193,7 @@ function groupsStanding(dataset: Dataset, subgraph: Subgraph, { groups, pins, pa
   });
 }
 
-function standing(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, staging: Staging, row: Row): Standing {
+function standing(dataset: Dataset, subgraph: Subgraph, staging: Staging, row: Row, hidden: number): Standing {
   const record = dataset.entities.records[row]!;
   const change = changeOfEntity(dataset, subgraph, staging.changes, row);
   return {
@@ -205,7 +209,7 @@ function standing(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, stagi
     },
     size: staging.paint?.sizes?.[row] ?? entitySize(dataset.entities.degree[row]!),
     tint: staging.paint?.tints?.[row] ?? null,
-    hiddenNeighbours: hiddenNeighbours(dataset, subgraph, drawn, staging.groups, row),
+    hiddenNeighbours: hidden,
     noteCount: staging.notes.get(record.id) ?? 0,
     isExpanded: staging.show.includes(record.id),
     isIdle: subgraph.degree[row] === 0,
@@ -232,18 +236,4 @@ function lineOf(
     arrowFrom: tie.pointsAtA,
     arrowTo: tie.pointsAtB,
   };
-}
-
-/** The tint that most of its relationships have of those that have any; of as many, that of the first. */
-function tintOfTie({ relationships }: Tie, tints: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const row of relationships) {
-    if (tints[row] !== PLAIN.id) counts.set(tints[row]!, (counts.get(tints[row]!) ?? 0) + 1);
-  }
-  const [most] = [...counts].toSorted((one, other) => other[1] - one[1]);
-  return most ? most[0] : PLAIN.id;
-}
-
-function notesOn(dataset: Dataset, tie: Tie, notes: Staging['notes']): number {
-  return tie.relationships.reduce((sum, row) => sum + (notes.get(dataset.relationships.records[row]!.id) ?? 0), 0);
 }

@@ -45,6 +45,29 @@ export function tiesOf(dataset: Dataset, subgraph: Subgraph, placeOf: PlaceOf): 
   return [...rowsByPair.values()].map((rows) => tieOf(dataset, subgraph, rows, placeOf));
 }
 
+/**
+ * The relationships of a subgraph between those who are drawn, in file order, or more: who is drawn is asked where they have
+ * fewer relationships than there are.
+ */
+export function relationshipsAmong(
+  { adjacency: { offsets, rows, neighbours } }: Dataset,
+  { relationships, relationshipVerdict }: Subgraph,
+  drawn: Uint8Array,
+  drawnRows: readonly Row[],
+): Uint32Array {
+  const reach = drawnRows.reduce((sum, row) => sum + offsets[row + 1]! - offsets[row]!, 0);
+  if (reach >= relationships.length) return relationships;
+  const among: Row[] = [];
+  for (const row of drawnRows) {
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+      const other = neighbours[at]!;
+      // Of both ends the one at the lower row tells.
+      if (other >= row && drawn[other] === 1 && relationshipVerdict[rows[at]!] === 0) among.push(rows[at]!);
+    }
+  }
+  return Uint32Array.from(among).toSorted();
+}
+
 /** One tie from all its relationships (at least one), all between the same two places. */
 function tieOf(dataset: Dataset, subgraph: Subgraph, rows: readonly Row[], placeOf: PlaceOf): Tie {
   const { from, to, type, family, confidence } = dataset.relationships;

@@ -9,7 +9,7 @@ import { confidenceWords } from '@/core/show/confidence-words';
 import { facetsOf } from '@/core/show/facets';
 import { say } from '@/core/words/say';
 import { labelOf, pluralOf } from '@/core/words/naming';
-import { useActions, useFact, useLateFact, useOpened } from '../app-context';
+import { useActions, useFact, useLateComputed, useLateFact, useOpened } from '../app-context';
 import { usePictured } from '../use-pictured';
 import { ChoiceList } from '../parts/ChoiceList';
 import { ConfidenceLine } from '../parts/ConfidenceMark';
@@ -59,10 +59,12 @@ function FacetFilters() {
   const { dataset } = useOpened();
   const query = useLateFact((state) => state.view.query);
   const compare = useLateFact((state) => state.view.arrangement.compare);
+  const subgraph = useLateComputed('subgraph');
   const facets = useMemo(() => {
     const other = readInterval(compare);
-    return facetsOf(dataset, query, ...(other ? [{ ...query, ...other }] : []));
-  }, [dataset, query, compare]);
+    // Where windows are compared, what is shown is the answer to neither.
+    return other ? facetsOf(dataset, [query, { ...query, ...other }]) : facetsOf(dataset, [query], subgraph);
+  }, [dataset, query, compare, subgraph]);
   return (
     <>
       <FamilyFilter counts={facets.families} />

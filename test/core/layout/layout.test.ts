@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readGraph } from '@/core/formats/read';
 import { LAYOUTS } from '@/core/layout';
 import { LAYOUT_WORDS } from '@/core/layout/words';
-import { bestConnected, bestTogether } from '@/core/layout/best-connected';
+import { bestConnected, bestTogether, fewBest } from '@/core/layout/best-connected';
 import { boxAt, overlap } from '@/core/layout/boxes';
 import type { LayoutGraph } from '@/core/layout/layout';
 import { layoutGraphOf } from '@/core/layout/layout';
@@ -120,6 +120,27 @@ describe('the best connected', () => {
     expect([...bestConnected(Uint32Array.from([1, 5, 3, 5]), 3)]).toEqual([1, 3, 2]);
     expect([...bestConnected(Uint32Array.from([1]), 5)]).toEqual([0]);
     expect([...bestConnected(Uint32Array.from([1]), -1)]).toEqual([]);
+  });
+
+  it('of any degrees are in the order of a plain sort, however many are asked for', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(9)), fc.integer({ min: -1, max: 12 }), (degrees, count) => {
+        const order = degrees.map((_, row) => row).toSorted((a, b) => degrees[b]! - degrees[a]! || a - b);
+        expect([...bestConnected(Uint32Array.from(degrees), count)]).toEqual(order.slice(0, Math.max(0, count)));
+      }),
+    );
+  });
+
+  it('among some are the first of them in that order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(9), fc.boolean(), fc.boolean())), fc.nat(12), (all, count) => {
+        const rows = all.flatMap(([, isThere], row) => (isThere ? [row] : []));
+        const isMeant = (row: number): boolean => all[row]![2];
+        const degree = Uint32Array.from(all, ([one]) => one);
+        const order = rows.filter(isMeant).toSorted((a, b) => degree[b]! - degree[a]! || a - b);
+        expect(fewBest(Uint32Array.from(rows), degree, count, isMeant)).toEqual(order.slice(0, count));
+      }),
+    );
   });
 
   it('make one picture: who knows nobody of them gives way to the next', () => {

@@ -298,3 +298,41 @@ describe('a comparison in a picture', () => {
     ]);
   });
 });
+
+describe('who is drawn', () => {
+  it('does not depend on what was asked before', () => {
+    fc.assert(
+      fc.property(questions, fc.array(fc.nat(4), { minLength: 1, maxLength: 4 }), ([dataset, query], draws) => {
+        const allTime = answer(dataset, lift(query, 'date'));
+        const all = answer(dataset, EVERYTHING);
+        for (const draw of draws) {
+          for (const subgraph of [answer(dataset, query), all]) {
+            const drawing = { draw, show: [], select: [], onPaths: [], groups: null, isWindowed: false };
+            const fresh = { ...allTime };
+            expect(chooseDrawn(dataset, allTime, subgraph, drawing, query.actor)).toEqual(
+              chooseDrawn(dataset, fresh, subgraph, drawing, query.actor),
+            );
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('the "+n" of an entity', () => {
+  it('counts each neighbour that the filters leave and that is not drawn, once', () => {
+    fc.assert(
+      fc.property(questions, fc.nat(5), ([dataset, query], draw) => {
+        const { from, to } = dataset.relationships;
+        const scene = stage(dataset, { query, drawing: { draw } });
+        const drawn = new Set(scene.entities.map(({ row }) => row));
+        for (const { row, hiddenNeighbours } of scene.entities) {
+          const others = [...answer(dataset, query).relationships].flatMap((one) =>
+            from[one] === row ? [to[one]!] : to[one] === row ? [from[one]!] : [],
+          );
+          expect(hiddenNeighbours).toBe(new Set(others.filter((other) => !drawn.has(other))).size);
+        }
+      }),
+    );
+  });
+});

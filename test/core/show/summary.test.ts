@@ -147,7 +147,7 @@ describe('the tables', () => {
 
 describe('counts', () => {
   it('of a choice are what it would show under the other filters', () => {
-    const facets = facetsOf(dataset, { ...EVERYTHING, relation: ['trade'], confidence: ['disputed'] });
+    const facets = facetsOf(dataset, [{ ...EVERYTHING, relation: ['trade'], confidence: ['disputed'] }]);
     expect([...facets.families]).toEqual([0, 1]);
     expect([...facets.confidences]).toEqual([2, 0, 0]);
   });

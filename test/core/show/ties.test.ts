@@ -5,7 +5,8 @@ import { answer } from '@/core/query/answer';
 import { EVERYTHING } from '@/core/query/filters';
 import type { Dataset, Row } from '@/core/model/dataset';
 import type { Tie } from '@/core/show/ties';
-import { tiesOf } from '@/core/show/ties';
+import { relationshipsAmong, tiesOf } from '@/core/show/ties';
+import { drawnRows } from '@/core/show/drawn';
 import { questions } from '../../support/arbitraries';
 import { graph, rawGraph } from '../../support/graph';
 
@@ -30,6 +31,25 @@ describe('ties', () => {
         expect(held.toSorted((a, b) => a - b)).toEqual(visible);
       }),
     );
+  });
+
+  it('are the same from the relationships of those who are drawn as from all', () => {
+    fc.assert(
+      fc.property(questions, fc.func(fc.boolean()), ([dataset, query], isDrawn) => {
+        const subgraph = answer(dataset, query);
+        const drawn = Uint8Array.from({ length: dataset.entities.count }, (_, row) => Number(isDrawn(row)));
+        const relationships = relationshipsAmong(dataset, subgraph, drawn, drawnRows(drawn));
+        const placeOf = (row: Row): number => (drawn[row] === 1 ? row : -1);
+        expect(tiesOf(dataset, { ...subgraph, relationships }, placeOf)).toEqual(tiesOf(dataset, subgraph, placeOf));
+      }),
+    );
+  });
+
+  it('are found without a look at those who are not drawn, where these have more', () => {
+    const dataset = graph('a-b; b-c; c-c; c-d; d-e; e-f; f-g; g-h; a-a');
+    const drawn = Uint8Array.from({ length: dataset.entities.count }, (_, row) => Number(row < 2));
+    const among = relationshipsAmong(dataset, answer(dataset, EVERYTHING), drawn, drawnRows(drawn));
+    expect([...among]).toEqual([0, 8]);
   });
 
   it('are one for each pair, whichever way the relationships go', () => {
