@@ -12,6 +12,7 @@ import { fadeIn } from './fade-in';
 import { oncePerFrame } from './frame';
 import { createCrowdLayer } from './crowd-layer';
 import { createHullLayer } from './hull-layer';
+import { hideIdleLayers } from './idle-layers';
 import { letGoOutside } from './let-go';
 import type { Intents } from './gestures';
 import { readGestures } from './gestures';
@@ -167,6 +168,7 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
     frame.request();
   });
   const stopHolding = letGoOutside(cy, container);
+  const stopHiding = hideIdleLayers(cy, container);
 
   return {
     begin: (viewport) => {
@@ -208,6 +210,7 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
     destroy: () => {
       frame.cancel();
       stopHolding();
+      stopHiding();
       stopReading();
       layer.destroy();
       hulls.destroy();

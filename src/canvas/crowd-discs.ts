@@ -23,7 +23,8 @@ export function discsInSight({ size, look, looks }: Crowd, at: OnScreen, zoom: n
   return seenByLook(look.length, look, looks.length, (one) => {
     if (hasSign[one] === 1) return false;
     const reach = (size[one]! / 2) * zoom;
-    const [x, y] = [at.x[one]!, at.y[one]!];
+    const x = at.x[one]!;
+    const y = at.y[one]!;
     return x >= -reach && y >= -reach && x <= at.width + reach && y <= at.height + reach;
   });
 }

@@ -43,7 +43,9 @@ export function hairlineSheet(): HairlineSheet {
       const [across, down] = [width / at.width, height / at.height];
       let count = 0;
       for (let tie = 0; tie < ties.count; tie++) {
-        const [from, to, look] = [ties.from[tie]!, ties.to[tie]!, ties.look[tie]!];
+        const from = ties.from[tie]!;
+        const to = ties.to[tie]!;
+        const look = ties.look[tie]!;
         if (!isInSight(sides, from, to)) continue;
         const isPassing = sides[from] !== 0 && sides[to] !== 0;
         id[count] = ties.id[tie]!;

@@ -45,7 +45,8 @@ export function lineSheet(width: number, height: number): LineSheet {
   }
 
   function isAsKnown({ ink, ends }: Hairlines, one: number, place: number): boolean {
-    const [at, then] = [4 * one, 4 * place];
+    const at = 4 * one;
+    const then = 4 * place;
     return (
       ink[one] === known.ink[place] &&
       ends[at] === known.ends[then] &&

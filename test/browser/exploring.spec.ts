@@ -1,3 +1,4 @@
+import { pixelsApart } from './picture';
 import { expect, test } from './entente';
 
 test('each reason in the status sentence is a button that lifts its filter', async ({ ui }) => {
@@ -89,13 +90,21 @@ test('single letters typed into the search are text, not commands', async ({ ui,
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('an entity is dragged, stays where it was put, and the link holds it', async ({ ui, page }) => {
+test('an entity is dragged, is seen on its way, stays where it was put, and the link holds it', async ({
+  ui,
+  page,
+}) => {
   await ui.open('?select=gazprom');
   const { x, y } = await ui.bringToMiddle('Gazprom');
+  const around = { x: x + 110, y: y - 90, width: 20, height: 20 };
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 120, y - 80, { steps: 8 });
+  // Drawn with the next frame.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  const onTheWay = await page.screenshot({ clip: around });
   await page.mouse.up();
+  await expect.poll(async () => pixelsApart(page, onTheWay, await page.screenshot({ clip: around }))).toBeLessThan(40);
   await expect.poll(() => ui.link().get('pin')).toMatch(/^gazprom:-?\d+:-?\d+$/);
 });
 

@@ -76,7 +76,8 @@ export function crowdTiesOf(
     if (pair === NO_PAIR) continue;
     let tie = tieOf[pair]!;
     if (tie < 0) {
-      const [a, b] = [positionOf[pairs.a[pair]!]!, positionOf[pairs.b[pair]!]!];
+      const a = positionOf[pairs.a[pair]!]!;
+      const b = positionOf[pairs.b[pair]!]!;
       if (a < 0 || b < 0) continue;
       tie = tieOf[pair] = count++;
       id[tie] = pair;
