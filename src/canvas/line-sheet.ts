@@ -130,8 +130,13 @@ function meanInk(sheet: Float64Array): number {
 function coverTable(mean: number): Uint8Array {
   const [least, most] = COVERED;
   const covered = Math.max(least, Math.min(most, most / Math.sqrt(mean / ONCE)));
-  const left = Math.log(1 - covered) / mean;
-  return Uint8Array.from({ length: STEPS }, (_, step) => Math.round(255 * (1 - Math.exp(left * (step + 0.5) * STEP))));
+  // Left open by as much ink as of one step, and by half of it.
+  const each = (1 - covered) ** (STEP / mean);
+  const table = new Uint8Array(STEPS);
+  for (let step = 0, open = Math.sqrt(each); step < STEPS; step++, open *= each) {
+    table[step] = Math.round(255 * (1 - open));
+  }
+  return table;
 }
 
 /**
