@@ -4,7 +4,7 @@ import { lift } from '@/core/query/explain';
 import type { Query } from '@/core/query/filters';
 import { EVERYTHING } from '@/core/query/filters';
 import type { Point } from '@/core/show/point';
-import type { Hit } from '@/core/search/search';
+import type { Found } from '@/core/search/search';
 import type { OpenRequest, WriteOrder } from '@/work/desk';
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
@@ -224,7 +224,7 @@ export function createApp(deps: Deps) {
     },
     /** Gets the search ready, so that the first answer is quick. */
     prepareSearch: (): Promise<void> => desk().prepareSearch(),
-    search: (text: string, limit: number): Promise<readonly Hit[]> => desk().search(text, limit, language()),
+    search: (text: string, limit: number): Promise<Found> => desk().search(text, limit, language()),
   };
 
   function arrange(change: Partial<Arrangement>): void {

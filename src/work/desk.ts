@@ -18,7 +18,7 @@ import { extractGraph, wholeGraph } from '@/core/model/extract';
 import { buildDataset } from '@/core/model/build-dataset';
 import { answer } from '@/core/query/answer';
 import { EVERYTHING } from '@/core/query/filters';
-import type { Hit } from '@/core/search/search';
+import type { Found, SearchIndex } from '@/core/search/search';
 import { SOURCE_LANGUAGE } from '@/core/words/say';
 import { speakIn } from '@/languages';
 import type { OnLayoutStep } from './arrange';
@@ -96,12 +96,12 @@ export type Desk = {
   /** Gets the search ready, which takes a while the first time. */
   readonly prepareSearch: () => Promise<void>;
   /** What a text finds, told in a language. */
-  readonly search: (text: string, limit: number, language?: string) => Promise<readonly Hit[]>;
+  readonly search: (text: string, limit: number, language?: string) => Promise<Found>;
 };
 
 export function createDesk(): Desk {
   let dataset: Dataset | null = null;
-  let searching: Promise<Search> | null = null;
+  let searching: Searching | null = null;
   /** What the layouts said of the dataset. */
   const layouts = new Map<Layout, Float32Array>();
   const arranger = createArranger(SEED);
@@ -166,12 +166,12 @@ export function createDesk(): Desk {
     },
     prepareSearch: async () => {
       searching ??= startSearch(need());
-      await searching;
+      await searching.all;
     },
     search: async (text, limit, language = SOURCE_LANGUAGE) => {
       await speakIn(language);
       searching ??= startSearch(need());
-      return (await searching)(text, limit);
+      return searching.find(text, limit);
     },
   };
 }
@@ -188,14 +188,36 @@ async function readTexts(files: readonly TextFile[], options: ReadOptions): Prom
   return readFiles(files, FORMATS, options);
 }
 
-type Search = (text: string, limit: number) => readonly Hit[];
+type Searching = {
+  /** Finds what a text names as soon as names are read; relationships may come later. */
+  readonly find: (text: string, limit: number) => Promise<Found>;
+  /** Resolves when all is read. */
+  readonly all: Promise<void>;
+};
 
 /** The dictionaries of search are large: they come when a picture stands already. */
-async function startSearch(dataset: Dataset): Promise<Search> {
-  const { buildSearchIndex, search } = await import('@/core/search/search');
+function startSearch(dataset: Dataset): Searching {
+  const code = import('@/core/search/search');
   const turns = createTurns();
-  const index = await buildSearchIndex(dataset, async () => {
+  const pause = async (): Promise<void> => {
     if (turns.isOver()) await turns.next();
-  });
-  return (text, limit) => search(index, text, limit);
+  };
+  let index: SearchIndex | null = null;
+  let tellNames: (() => void) | null = null;
+  const names = new Promise<void>((resolve) => (tellNames = resolve));
+  const read = async (): Promise<void> => {
+    const { buildSearchIndex } = await code;
+    index = await buildSearchIndex(dataset, pause, (named) => {
+      index = named;
+      tellNames?.();
+    });
+  };
+  const all = read();
+  const find = async (text: string, limit: number): Promise<Found> => {
+    const { search } = await code;
+    await Promise.race([names, all]);
+    if (!index) throw new Error('Names were not read');
+    return { hits: search(index, text, limit), isWhole: index.relationships !== null };
+  };
+  return { find, all };
 }

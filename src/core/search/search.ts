@@ -13,8 +13,12 @@ export type SearchIndex = {
   readonly dataset: Dataset;
   readonly romanise: Romanise;
   readonly names: NameIndex;
-  readonly relationships: MiniSearch;
+  /** Null as long as they are being read: of a large dataset that takes several times as long as the names. */
+  readonly relationships: MiniSearch | null;
 };
+
+/** What a text finds, and whether all has been looked through; relationships may still be missing. */
+export type Found = { readonly hits: readonly Hit[]; readonly isWhole: boolean };
 
 /** An entity or a relationship that a text finds. */
 export type Hit = {
@@ -32,19 +36,19 @@ const USUAL_LIMIT = 20;
 
 /**
  * Reads a dataset into an index; Chinese readings are loaded only when it has Chinese characters. Every few hundred records it waits
- * for `pause`, as a large dataset takes long and others may have to be answered meanwhile.
+ * for `pause`, as a large dataset takes long and others may have to be answered meanwhile. `onNames` gets the index of the names,
+ * which are read first.
  */
 export async function buildSearchIndex(
   dataset: Dataset,
   pause: () => Promise<void> = () => Promise.resolve(),
+  onNames: (index: SearchIndex) => void = () => undefined,
 ): Promise<SearchIndex> {
   const romanise = await loadRomanise(hasHanNames(dataset));
-  return {
-    dataset,
-    romanise,
-    names: await indexNames(dataset, romanise, pause),
-    relationships: await indexRelationships(dataset, romanise, pause),
-  };
+  const names = await indexNames(dataset, romanise, pause);
+  const index: SearchIndex = { dataset, romanise, names, relationships: null };
+  onNames(index);
+  return { ...index, relationships: await indexRelationships(dataset, romanise, pause) };
 }
 
 function hasHanNames({ entities, relationships }: Dataset): boolean {
@@ -57,12 +61,14 @@ function hasHanNames({ entities, relationships }: Dataset): boolean {
 
 /**
  * What a typed text finds, the best first: entities by a name or alias in any script, whole before begun before alike in
- * sound before mistyped, then relationships by their words; failing all, entities by some words. Empty text finds nothing, and no text is wrong.
+ * sound before mistyped, then relationships by their words, as soon as they are read; failing all, entities by some words.
+ * Empty text finds nothing, and no text is wrong.
  */
 export function search(index: SearchIndex, text: string, limit: number = USUAL_LIMIT): readonly Hit[] {
   const query = formsOfQuery(cutQuery(text), index.romanise);
   if (query.compacts.length === 0 || limit <= 0) return [];
   const entities = entityHits(index, findNames(index.names, query)).slice(0, limit);
+  if (!index.relationships) return entities;
   const relationships = findRelationships(index.relationships, query, limit - entities.length);
   if (entities.length + relationships.length === 0) {
     return entityHits(index, findSomeWords(index.names, query)).slice(0, limit);

@@ -3,13 +3,12 @@ import type { RefObject } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Hit } from '@/core/search/search';
 import { say } from '@/core/words/say';
-import { useActions, useOpened } from '../app-context';
+import { useOpened } from '../app-context';
 import { asksForCommandsAlone } from '../commands/find-commands';
 import { EntityIcon } from '../parts/EntityIcon';
 import type { Beginning } from '../parts/SearchField';
 import { SearchField } from '../parts/SearchField';
-
-const HITS_SHOWN = 12;
+import { useHits } from './use-hits';
 
 /** A command that a text finds, and the key that runs it as well. */
 export type FoundCommand = {
@@ -55,12 +54,15 @@ export function SearchBox({
   const isAlone = asksForCommandsAlone(text);
   const answer = useHits(commandsFor && isAlone ? '' : text, isEntitiesOnly);
   const { hits } = answer;
-  const isAnswered = isAlone || answer.text === text.trim();
+  // Of what is not whole yet nothing is no answer: what a person waits for may still come.
+  const isAnswered = isAlone || (answer.text === text.trim() && (answer.isWhole || hits?.length !== 0));
   const isOpen = combobox.dropdownOpened;
   const commands = isOpen ? (commandsFor?.(text) ?? []) : [];
   const lately = isOpen && text.trim() === '' ? (recent?.() ?? []) : [];
   // Enter may be quicker than the answer: then the first of what is found is taken when it comes.
   const isHasty = useRef(begun?.read().isHasty ?? false);
+  /** The text of which an option was chosen last. */
+  const chosenIn = useRef('');
   const take = (hit: Hit | undefined): void => {
     isHasty.current = false;
     if (!hit) return;
@@ -85,6 +87,10 @@ export function SearchBox({
       take(hits[0]);
       return;
     }
+    // What comes later to the same answer stands below: the choice stays where it is.
+    const isMore = chosenIn.current === answer.text && combobox.getSelectedOptionIndex() >= 0;
+    chosenIn.current = answer.text;
+    if (isMore) return;
     // The options stand in the page from the next frame on.
     const frame = requestAnimationFrame(() => combobox.selectFirstOption());
     return () => cancelAnimationFrame(frame);
@@ -169,12 +175,17 @@ export function SearchBox({
               ))}
             </Combobox.Group>
           )}
-          {hits?.length === 0 && commands.length === 0 && (
+          {hits?.length === 0 && commands.length === 0 && answer.isWhole && (
             <Combobox.Empty c="var(--entente-ink-soft)">
               {say('Nothing in this data is called “{text}”', { text: text.trim() })}
             </Combobox.Empty>
           )}
         </Combobox.Options>
+        {!answer.isWhole && !isEntitiesOnly && (
+          <Combobox.Footer role="status">
+            {say('Entities are found already; relationships are still being read')}
+          </Combobox.Footer>
+        )}
       </Combobox.Dropdown>
     </Combobox>
   );
@@ -210,26 +221,4 @@ function useGoingOn(begun: Beginning | undefined): RefObject<HTMLInputElement | 
     field.current?.setSelectionRange(cursor, cursor);
   }, [begun]);
   return field;
-}
-
-type Answer = { readonly text: string; readonly hits: readonly Hit[] | null };
-
-/** What a text finds, with the text it answers: the newest answer may still be on its way. */
-function useHits(text: string, isEntitiesOnly: boolean): Answer {
-  const { search } = useActions();
-  const { dataset } = useOpened();
-  const [answer, setAnswer] = useState<Answer>({ text: '', hits: null });
-  useEffect(() => {
-    let isStale = false;
-    const asked = text.trim();
-    const found = asked === '' ? Promise.resolve(null) : search(asked, HITS_SHOWN);
-    void found.then((all) => {
-      const hits = all && isEntitiesOnly ? all.filter((hit) => hit.kind === 'entity') : all;
-      if (!isStale) setAnswer({ text: asked, hits });
-    });
-    return () => {
-      isStale = true;
-    };
-  }, [text, search, dataset, isEntitiesOnly]);
-  return answer;
 }
