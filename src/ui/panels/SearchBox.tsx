@@ -182,7 +182,7 @@ export function SearchBox({
           )}
         </Combobox.Options>
         {!answer.isWhole && !isEntitiesOnly && (
-          <Combobox.Footer role="status">
+          <Combobox.Footer role="status" c="var(--entente-ink-soft)">
             {say('Entities are found already; relationships are still being read')}
           </Combobox.Footer>
         )}
