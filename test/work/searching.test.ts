@@ -20,7 +20,9 @@ it('a desk tells whom a text names before it has read all relationships, says so
       sources: [],
     })),
   };
-  const opened = await desk.open({ files: [{ name: 'many.json', bytes: new TextEncoder().encode(JSON.stringify(file)) }] });
+  const opened = await desk.open({
+    files: [{ name: 'many.json', bytes: new TextEncoder().encode(JSON.stringify(file)) }],
+  });
   expect(opened).toHaveProperty('dataset');
   const early = await desk.search('ada', 5);
   expect([early.isWhole, early.hits.map(({ kind }) => kind)]).toEqual([false, ['entity']]);
