@@ -85,7 +85,7 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
   const cy = startCytoscape(container);
   cy.autoungrabify(isReadOnly);
   const camera = createCamera(cy, container, room, isReadOnly);
-  const layer = createCrowdLayer(cy, container, () => readPage(container));
+  const layer = createCrowdLayer(cy, container, () => readPage(container), room);
   const hulls = createHullLayer(cy, container);
   /** Ids of what is drawn where `isInside` says. */
   const within = (isInside: (at: Point) => boolean): readonly string[] => {

@@ -22,19 +22,22 @@ export function drawLabels(
   {
     letters,
     taken,
+    room,
     hasSign,
     page,
   }: {
     /** How many times as large as usual names are written. */
     readonly letters: number;
     readonly taken: readonly Box[];
+    /** What of the world is in sight and not covered. */
+    readonly room: Box;
     readonly hasSign: Uint8Array;
     readonly page: Page;
   },
 ): void {
   const scale = letteringScale(zoom) * letters;
   const nodes = candidates(crowd, at, zoom, hasSign);
-  const sides = chooseLabels(nodes, scale, { room: null, foremost: 0, taken });
+  const sides = chooseLabels(nodes, scale, { room, foremost: 0, taken });
   const font = LABEL_FONT * scale * zoom;
   context.font = `${font}px ${FONTS}`;
   context.textAlign = 'center';

@@ -13,7 +13,7 @@ import { labelRooms } from './lettering';
 import type { Look, Page } from './look';
 import type { Lettering } from './picture';
 import type { OnScreen } from './on-screen';
-import type { Viewport } from './viewport';
+import type { Sides, Viewport } from './viewport';
 
 /** The bulk of a large picture, drawn beneath the signs that Cytoscape holds, in the same viewport. */
 export type CrowdLayer = {
@@ -44,7 +44,13 @@ type Shown = {
   readonly signs: string;
 };
 
-export function createCrowdLayer(cy: Core, container: HTMLElement, readColours: () => Page): CrowdLayer {
+export function createCrowdLayer(
+  cy: Core,
+  container: HTMLElement,
+  readColours: () => Page,
+  /** Room in CSS pixels at the edges where something else stands. */
+  edges: () => Sides,
+): CrowdLayer {
   const sheet = document.createElement('canvas');
   sheet.className = 'crowd';
   sheet.hidden = true;
@@ -59,7 +65,8 @@ export function createCrowdLayer(cy: Core, container: HTMLElement, readColours: 
     if (!shown) return;
     const { crowd, look, styles, taken, hasSign, page, signs } = shown;
     const zoom = cy.zoom();
-    const at = onScreen(crowd, { zoom, pan: cy.pan() }, width, height);
+    const pan = cy.pan();
+    const at = onScreen(crowd, { zoom, pan }, width, height);
     const sides = sidesOf(at);
     const discs = discsInSight(crowd, at, zoom, hasSign);
     const areShaped = discs.count <= SHAPED;
@@ -67,7 +74,15 @@ export function createCrowdLayer(cy: Core, container: HTMLElement, readColours: 
       drawLines(context, crowd, at, styles.lines, zoom, sides);
     } else hairlines.draw(context, crowd, { at, styles, zoom, sides, dots: areShaped ? null : discs });
     if (areShaped) drawDiscs(context, crowd, at, styles.discs, zoom, discs);
-    if (signs !== '') drawLabels(context, crowd, at, zoom, { letters: look.letters, taken, hasSign, page });
+    if (signs === '') return;
+    const { left, top, right, bottom } = edges();
+    const room = {
+      left: (left - pan.x) / zoom,
+      top: (top - pan.y) / zoom,
+      right: (width - right - pan.x) / zoom,
+      bottom: (height - bottom - pan.y) / zoom,
+    };
+    drawLabels(context, crowd, at, zoom, { letters: look.letters, taken, room, hasSign, page });
   }
 
   function draw(): void {
