@@ -188,6 +188,11 @@ async function readTexts(files: readonly TextFile[], options: ReadOptions): Prom
   return readFiles(files, FORMATS, options);
 }
 
+/** Who searches hears after so long that names are still being read, in milliseconds. */
+const PATIENCE_MS = 400;
+
+const rest = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
+
 type Searching = {
   /** Finds what a text names as soon as names are read; relationships may come later. */
   readonly find: (text: string, limit: number) => Promise<Found>;
@@ -215,9 +220,9 @@ function startSearch(dataset: Dataset): Searching {
   const all = read();
   const find = async (text: string, limit: number): Promise<Found> => {
     const { search } = await code;
-    await Promise.race([names, all]);
-    if (!index) throw new Error('Names were not read');
-    return { hits: search(index, text, limit), isWhole: index.relationships !== null };
+    await Promise.race([names, all, rest(PATIENCE_MS)]);
+    if (!index) return { hits: [], read: 'nothing' };
+    return { hits: search(index, text, limit), read: index.relationships ? 'all' : 'names' };
   };
   return { find, all };
 }

@@ -33,7 +33,7 @@ function deskOf(datasets: Readonly<Record<string, Dataset>>, jobs: Partial<Remot
     write: () => Promise.resolve({ files: [], losses: [] }),
     formats: () => Promise.resolve([{ id: 'gexf', label: 'GEXF', ending: 'gexf' }]),
     prepareSearch: () => Promise.resolve(),
-    search: () => Promise.resolve({ hits: [], isWhole: true }),
+    search: () => Promise.resolve({ hits: [], read: 'all' }),
     ...jobs,
   };
 }

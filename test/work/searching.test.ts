@@ -25,9 +25,9 @@ it('a desk tells whom a text names before it has read all relationships, says so
   });
   expect(opened).toHaveProperty('dataset');
   const early = await desk.search('ada', 5);
-  expect([early.isWhole, early.hits.map(({ kind }) => kind)]).toEqual([false, ['entity']]);
+  expect([early.read, early.hits.map(({ kind }) => kind)]).toEqual(['names', ['entity']]);
   await desk.prepareSearch();
   const late = await desk.search('ada', 5);
-  expect(late.isWhole).toBe(true);
+  expect(late.read).toBe('all');
   expect(late.hits.map(({ kind }) => kind)).toEqual(['entity', ...Array.from({ length: 4 }, () => 'relationship')]);
 });

@@ -17,8 +17,8 @@ export type SearchIndex = {
   readonly relationships: MiniSearch | null;
 };
 
-/** What a text finds, and whether all has been looked through; relationships may still be missing. */
-export type Found = { readonly hits: readonly Hit[]; readonly isWhole: boolean };
+/** What a text finds in what has been read by then: nothing yet, names alone, or all. */
+export type Found = { readonly hits: readonly Hit[]; readonly read: 'nothing' | 'names' | 'all' };
 
 /** An entity or a relationship that a text finds. */
 export type Hit = {

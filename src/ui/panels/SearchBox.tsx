@@ -55,7 +55,7 @@ export function SearchBox({
   const answer = useHits(commandsFor && isAlone ? '' : text, isEntitiesOnly);
   const { hits } = answer;
   // Of what is not whole yet nothing is no answer: what a person waits for may still come.
-  const isAnswered = isAlone || (answer.text === text.trim() && (answer.isWhole || hits?.length !== 0));
+  const isAnswered = isAlone || (answer.text === text.trim() && (answer.read === 'all' || hits?.length !== 0));
   const isOpen = combobox.dropdownOpened;
   const commands = isOpen ? (commandsFor?.(text) ?? []) : [];
   const lately = isOpen && text.trim() === '' ? (recent?.() ?? []) : [];
@@ -175,15 +175,17 @@ export function SearchBox({
               ))}
             </Combobox.Group>
           )}
-          {hits?.length === 0 && commands.length === 0 && answer.isWhole && (
+          {hits?.length === 0 && commands.length === 0 && answer.read === 'all' && (
             <Combobox.Empty c="var(--entente-ink-soft)">
               {say('Nothing in this data is called “{text}”', { text: text.trim() })}
             </Combobox.Empty>
           )}
         </Combobox.Options>
-        {!answer.isWhole && !isEntitiesOnly && (
+        {(answer.read === 'nothing' || (answer.read === 'names' && !isEntitiesOnly)) && (
           <Combobox.Footer role="status" c="var(--entente-ink-soft)">
-            {say('Entities are found already; relationships are still being read')}
+            {answer.read === 'nothing'
+              ? say('Names are still being read')
+              : say('Entities are found already; relationships are still being read')}
           </Combobox.Footer>
         )}
       </Combobox.Dropdown>
