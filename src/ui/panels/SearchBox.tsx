@@ -59,6 +59,8 @@ export function SearchBox({
   const isOpen = combobox.dropdownOpened;
   const commands = isOpen ? (commandsFor?.(text) ?? []) : [];
   const lately = isOpen && text.trim() === '' ? (recent?.() ?? []) : [];
+  /** There is nothing to choose yet, only a line that says why. */
+  const isBare = answer.read !== 'all' && hits?.length === 0 && commands.length === 0;
   // Enter may be quicker than the answer: then the first of what is found is taken when it comes.
   const isHasty = useRef(begun?.read().isHasty ?? false);
   /** The text of which an option was chosen last. */
@@ -107,6 +109,7 @@ export function SearchBox({
       }}
       shadow="md"
       withinPortal
+      position="bottom-start"
       transitionProps={{ duration: 0 }}
     >
       <Combobox.Target withExpandedAttribute>
@@ -149,6 +152,7 @@ export function SearchBox({
           aria-label={say('{label}: what was found', { label })}
           mah="60vh"
           style={{ overflowY: 'auto' }}
+          hidden={isBare}
         >
           {lately.length > 0 && (
             <Combobox.Group label={say('Seen lately')}>
@@ -182,7 +186,7 @@ export function SearchBox({
           )}
         </Combobox.Options>
         {(answer.read === 'nothing' || (answer.read === 'names' && !isEntitiesOnly)) && (
-          <Combobox.Footer role="status" c="var(--entente-ink-soft)">
+          <Combobox.Footer role="status" c="var(--entente-ink-soft)" bd={isBare ? 0 : undefined}>
             {answer.read === 'nothing'
               ? say('Names are still being read')
               : say('Entities are found already; relationships are still being read')}
