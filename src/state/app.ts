@@ -111,12 +111,13 @@ export function createApp(deps: Deps) {
     settle: (opened, view, workspace) => {
       settle(opened, view);
       void own.load(workspace);
+      return placeFirst(view);
     },
   });
 
   const speakAsked = createSpeaking({ preferred, notify });
   const speak: Speak = (tag) => speakAsked(tag || get().settings.lang);
-  const { furnish, arrangeAgain } = createArranging(store, { desk, speak, notify });
+  const { placeFirst, furnish, arrangeAgain } = createArranging(store, { desk, speak, notify });
 
   const actions = {
     /** Shows what a link says: at the start, and on Back and Forward. */

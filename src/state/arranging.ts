@@ -4,7 +4,8 @@ import { LAYOUT_WORDS } from '@/core/layout/words';
 import { entityRow } from '@/core/model/dataset';
 import type { RemoteDesk } from '@/work/client';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Opened, State } from './state';
+import type { Placed, State } from './state';
+import { isPlaced } from './state';
 import type { Speak } from './speaking';
 import type { Arrangement, View } from './view';
 
@@ -13,6 +14,9 @@ type ArrangingDeps = {
   readonly speak: Speak;
   readonly notify: (tone: 'info' | 'trouble', text: string) => void;
 };
+
+/** Where the time from a dataset and its places in the page to its first picture begins to be counted. */
+const OPENED = 'entente:opened';
 
 /** Gives the entities of the open dataset other homes, better ones every moment until the layout is done. */
 export function createArranging(
@@ -29,11 +33,12 @@ export function createArranging(
     const show = (homes: Float32Array | null, arranging: State['arranging']): boolean => {
       const { opened } = get();
       if (!opened || !isWanted()) return false;
+      if (homes && !opened.homes) performance.mark(OPENED);
       set({ opened: homes ? { ...opened, homes } : opened, arranging });
       return homes !== null;
     };
     const isWatched = LAYOUT_WORDS.some((words) => words.id === layout && words.isWatched);
-    set({ arranging: isWatched ? { layout, share: 0 } : null });
+    set({ arranging: isWatched || !isPlaced(get().opened) ? { layout, share: 0 } : null });
     return new Promise((resolve) => {
       const onStep = (share: number, homes: Float32Array): void => {
         if (show(homes, { layout, share })) resolve(true);
@@ -53,6 +58,12 @@ export function createArranging(
     });
   }
 
+  /** Gives the entities of a dataset that was just opened their first homes. */
+  async function placeFirst({ arrangement }: View): Promise<void> {
+    if (arrangement.group === 'community') await group();
+    await arrange(arrangement.layout);
+  }
+
   /** What a view needs besides the dataset: entities move only when the layout itself is another one. Tells whether it is there. */
   async function furnish({ arrangement }: View): Promise<boolean> {
     const speaking = speak(arrangement.lang);
@@ -62,24 +73,29 @@ export function createArranging(
     const isMoving = arrangement.layout !== before.arrangement.layout;
     const isGrouping = arrangement.group === 'community' && opened.communities === null;
     if (isMoving && !(await arrange(arrangement.layout))) return false;
-    if (!isGrouping) return true;
-    const communities = await desk().communities();
-    const now = get().opened;
-    if (now?.dataset === opened.dataset) set({ opened: { ...now, communities } });
+    if (isGrouping) await group();
     return true;
+  }
+
+  /** Learns of the communities of the open dataset. */
+  async function group(): Promise<void> {
+    const dataset = get().opened?.dataset;
+    const communities = await desk().communities();
+    const { opened } = get();
+    if (opened && opened.dataset === dataset) set({ opened: { ...opened, communities } });
   }
 
   /** Goes on with the layout of the view from what is on the screen. */
   function arrangeAgain(): void {
     const { opened, view } = get();
-    if (opened) void arrange(view.arrangement.layout, standing(opened, view.arrangement));
+    if (isPlaced(opened)) void arrange(view.arrangement.layout, standing(opened, view.arrangement));
   }
 
-  return { furnish, arrangeAgain };
+  return { placeFirst, furnish, arrangeAgain };
 }
 
 /** Where entities stand on the screen; those placed by hand are fixed. */
-function standing({ dataset, homes }: Opened, { pin }: Arrangement): Standing {
+function standing({ dataset, homes }: Placed, { pin }: Arrangement): Standing {
   const positions = homes.slice();
   const isFixed = new Uint8Array(dataset.entities.count);
   for (const [id, { x, y }] of Object.entries(pin)) {

@@ -30,17 +30,14 @@ export type OpeningDeps = {
   /** Fetches a dataset by the `data` of a link. */
   readonly load: (data: string, options: LoadOptions) => Promise<Loaded>;
   readonly notify: (notice: NewNotice) => void;
-  /** Shows what was opened, in the view in which it was asked for. */
-  readonly settle: (opened: Opened, view: View, workspace: Workspace | undefined) => void;
+  /** Shows what was opened, in the view in which it was asked for; done when its entities have their places. */
+  readonly settle: (opened: Opened, view: View, workspace: Workspace | undefined) => Promise<void>;
 };
 
 /** What the person said about the files they open. */
 export type Said = Omit<OpenRequest, 'files'>;
 
 type Job = { readonly controller: AbortController; readonly started: StartedDesk };
-
-/** Where the time from a dataset in the page to its first picture begins to be counted. */
-const OPENED = 'entente:opened';
 
 /**
  * Opens datasets, one at a time: each at a desk of its own, which takes the place of the desk before it only when the
@@ -53,6 +50,8 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
   /** The request that led to what is open, where it may be read once more: in other letters, or with higher limits. */
   let rereadable: OpenRequest | null = null;
   const asking = createAsking(set);
+  /** When the entities of what is open have their places. */
+  let placed = Promise.resolve();
 
   function begin(name: string, host: string | null): Job {
     cancel();
@@ -105,19 +104,14 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
       notify(refused(name, result, request, view));
       return false;
     }
-    progress(mine, 'place');
     const { view: pruned, notices } = pruneView(view, result.dataset);
-    const homes = await desk.layout(pruned.arrangement.layout);
-    const communities = pruned.arrangement.group === 'community' ? await desk.communities() : null;
-    if (job !== mine || !homes) return false;
     take(mine);
     const { dataset, report, encodings } = result;
     // Only then are the bytes worth their room.
     const isDoubtful = encodings.some(({ basis }) => basis !== 'known') || report.notes.some((note) => note.isLimit);
     rereadable = isDoubtful ? answered.request : null;
     const host = get().opening?.host ?? null;
-    performance.mark(OPENED);
-    settle({ dataset, homes, communities, report, encodings, host }, pruned, result.workspace);
+    placed = settle({ dataset, homes: null, communities: null, report, encodings, host }, pruned, result.workspace);
     for (const text of notices) notify({ tone: 'info', text });
     for (const text of newsOf(name, report)) notify({ tone: 'info', text });
     return true;
@@ -135,8 +129,15 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
     return { tone: 'trouble', text, problems, ...(isLimit ? { trust } : {}) };
   }
 
+  /** Runs a job to its end, and until what it opened has its places. */
+  async function run(...job: Parameters<typeof attempt>): Promise<boolean> {
+    const isOpen = await attempt(...job);
+    if (isOpen) await placed;
+    return isOpen;
+  }
+
   /** Runs a job to its end, whatever happens on the way. */
-  async function run(mine: Job, name: string, work: () => Promise<boolean>): Promise<boolean> {
+  async function attempt(mine: Job, name: string, work: () => Promise<boolean>): Promise<boolean> {
     let isOpen = false;
     try {
       isOpen = await work();

@@ -24,7 +24,8 @@ import type { Paint } from '@/core/show/paint';
 import { paintOf } from '@/core/show/paint';
 import type { Scene } from '@/core/show/scene';
 import { sceneOf } from '@/core/show/scene';
-import type { Measured, Opened, State } from './state';
+import type { Measured, Placed, State } from './state';
+import { isPlaced } from './state';
 import type { Arrangement } from './view';
 
 /** Everything computed from the primary facts: the same object for the same inputs. */
@@ -92,8 +93,7 @@ export function createSelectors(): Selectors {
   );
   const groupsFor = remember(
     (
-      { dataset, communities }: Opened,
-      homes: Float32Array,
+      { dataset, communities, homes }: Placed,
       by: string,
       own: Arrangement['groups'],
       open: readonly string[],
@@ -125,7 +125,7 @@ export function createSelectors(): Selectors {
   );
   const crowdFor = remember(
     (
-      { dataset, homes }: Opened,
+      { dataset, homes }: Placed,
       subgraph: Subgraph,
       drawn: Uint8Array,
       pins: Arrangement['pin'],
@@ -136,7 +136,7 @@ export function createSelectors(): Selectors {
   );
   const sceneFor = remember(
     (
-      opened: Opened,
+      { dataset, homes }: Placed,
       subgraph: Subgraph,
       drawn: Uint8Array,
       arrangement: Arrangement,
@@ -149,11 +149,11 @@ export function createSelectors(): Selectors {
       crowd: Crowd | null,
     ) =>
       sceneOf(
-        opened.dataset,
+        dataset,
         subgraph,
         drawn,
         {
-          homes: opened.homes,
+          homes,
           pins: arrangement.pin,
           show: arrangement.show,
           select: arrangement.select,
@@ -191,7 +191,7 @@ export function createSelectors(): Selectors {
   const shownPaths: Selectors['shownPaths'] = (state) => shownFor(paths(state), state.pathFocus);
   const groups: Selectors['groups'] = ({ opened, view }) => {
     const { group, groups: own, openGroups } = view.arrangement;
-    return opened && groupsFor(opened, opened.homes, group, own, openGroups);
+    return isPlaced(opened) ? groupsFor(opened, group, own, openGroups) : null;
   };
   const drawn: Selectors['drawn'] = (state) => {
     const now = subgraph(state);
@@ -205,14 +205,15 @@ export function createSelectors(): Selectors {
     const isDrawn = drawn(state);
     const { arrangement } = state.view;
     const ever = allTime(state);
-    if (!state.opened || !now || !isDrawn || !ever) return null;
+    const { opened } = state;
+    if (!isPlaced(opened) || !now || !isDrawn || !ever) return null;
     const [shown, compared, grouped] = [shownPaths(state), comparison(state), groups(state)];
     const [painted, changes] = [paint(state), compared?.changes ?? null];
-    const crowd = isCrowdFor(state.opened.dataset, ever, isDrawn, grouped)
-      ? crowdFor(state.opened, now, isDrawn, arrangement.pin, changes, painted, grouped)
+    const crowd = isCrowdFor(opened.dataset, ever, isDrawn, grouped)
+      ? crowdFor(opened, now, isDrawn, arrangement.pin, changes, painted, grouped)
       : null;
     return sceneFor(
-      state.opened,
+      opened,
       now,
       isDrawn,
       arrangement,

@@ -16,8 +16,8 @@ import type { Arrangement, View } from './view';
 /** A dataset as it stands open: its rows, and a home for every entity. */
 export type Opened = {
   readonly dataset: Dataset;
-  /** Positions x, y per entity row. */
-  readonly homes: Float32Array;
+  /** Positions x, y per entity row; null until the layout has placed them for the first time. */
+  readonly homes: Float32Array | null;
   /** Number of the community of each entity row in the whole of the data; null until somebody groups by it. */
   readonly communities: Float64Array | null;
   /** How its file was read. */
@@ -27,6 +27,13 @@ export type Opened = {
   /** The host it was fetched from; null for what came with the app or from the disk. */
   readonly host: string | null;
 };
+
+/** A dataset whose entities have their homes. */
+export type Placed = Opened & { readonly homes: Float32Array };
+
+export function isPlaced(opened: Opened | null): opened is Placed {
+  return opened !== null && opened.homes !== null;
+}
 
 /** Something that is being opened. */
 export type InOpening = {

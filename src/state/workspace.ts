@@ -78,7 +78,7 @@ export function createWorkspace({ getState: get, setState: set }: StoreApi<State
     before = [];
     if (!opened || isShownAlone()) return;
     const stored = await store.read(opened.dataset.id).then(readKept, () => EMPTY_WORKSPACE);
-    if (get().opened !== opened) return;
+    if (get().opened?.dataset !== opened.dataset) return;
     before = stored.earlier;
     set({ workspace: mergeWorkspaces(stored, get().workspace) });
     const isNews = brought !== undefined && brought.views.length + brought.notes.length > 0;

@@ -67,7 +67,7 @@ export type WriteOrder = {
 };
 
 /** What is being done to open something, in the order in which it is done. */
-export type OpeningPhase = 'fetch' | 'unpack' | 'read' | 'build' | 'place';
+export type OpeningPhase = 'fetch' | 'unpack' | 'read' | 'build';
 
 /** Seed of every layout: the same picture on every load. */
 const SEED = 1;

@@ -3,6 +3,7 @@ import { dayOf } from '@/core/model/time';
 import { createApp } from '@/state/app';
 import { momentAfter } from '@/state/history';
 import { createSelectors } from '@/state/select';
+import type { StartedDesk } from '@/work/client';
 import { desksOf, fileOf, loadNamed } from '../support/desk';
 import { graph } from '../support/graph';
 
@@ -86,13 +87,27 @@ describe('a thread', () => {
 
 describe('a fault of Entente itself', () => {
   it('while a file is read is told, and what was open stays open', async () => {
-    const app = createApp({
-      ...desksOf({ small: graph('a-b') }, { layout: () => Promise.reject(new Error('out of memory')) }),
-      load: loadNamed,
-    });
+    const desks = desksOf({ small: graph('a-b') });
+    const broken = desksOf({ small: graph('a-b') }, { open: () => Promise.reject(new Error('out of memory')) });
+    let count = 0;
+    const startDesk = (): StartedDesk => (count++ === 0 ? desks : broken).startDesk();
+    const app = createApp({ startDesk, load: loadNamed });
+    await app.actions.openData('small');
+    const { opened: before } = app.store.getState();
     expect(await app.actions.openData('small')).toBe(false);
     expect(app.store.getState().notices[0]?.text).toContain('out of memory');
     expect(app.store.getState().opening).toBeNull();
+    expect(app.store.getState().opened).toBe(before);
+  });
+
+  it('while entities are placed is told, and all but the picture is there', async () => {
+    const desks = desksOf({ small: graph('a-b') }, { layout: () => Promise.reject(new Error('out of memory')) });
+    const app = createApp({ ...desks, load: loadNamed });
+    expect(await app.actions.openData('small')).toBe(true);
+    const state = app.store.getState();
+    expect(state.notices[0]?.text).toContain('out of memory');
+    expect(state.opened?.dataset.entities.count).toBe(2);
+    expect([state.arranging, createSelectors().scene(state)]).toEqual([null, null]);
   });
 });
 

@@ -29,7 +29,7 @@ async function opened(text = 'a-b b-c') {
   const app = createApp({ ...desks, load: loadNamed });
   await app.actions.follow('?data=small');
   const state = app.store.getState;
-  const homesNow = () => [...state().opened!.homes];
+  const homesNow = () => [...state().opened!.homes!];
   return { ...app, state, homesNow, asked, answers, failures, stopped: () => stopped, selectors: createSelectors() };
 }
 
@@ -70,7 +70,7 @@ describe('a layout that shows itself improving', () => {
     actions.stopArranging();
     answers[0]!(null);
     await soon();
-    expect(homesNow()).toEqual([...before!.homes]);
+    expect(homesNow()).toEqual([...before!.homes!]);
     expect(state().view).toBe(view);
     expect(state().arranging).toBeNull();
   });

@@ -5,7 +5,7 @@ import { useActions, useFact } from '../app-context';
 import { Said } from '../parts/Said';
 
 /** Where a phase begins on the bar, in per cent: reading is most of the work. */
-const STARTS: Readonly<Record<Opening['phase'], number>> = { fetch: 0, unpack: 35, read: 40, build: 75, place: 85 };
+const STARTS: Readonly<Record<Opening['phase'], number>> = { fetch: 0, unpack: 35, read: 40, build: 80 };
 const FETCHED = 35;
 
 /** What is being opened, from where and how far it is, and the way to give it up. */
@@ -23,7 +23,7 @@ export function InOpening() {
     <section className="in-opening" aria-label={label}>
       <Text size="sm">
         <Said
-          message="{phase, select, fetch {Fetching} unpack {Unpacking} read {Reading} build {Putting together} other {Placing entities}} {what} …"
+          message="{phase, select, fetch {Fetching} unpack {Unpacking} read {Reading} other {Putting together}} {what} …"
           values={{
             phase,
             what: host === null ? strong : <Said message="{name} from {host}" values={{ name: strong, host }} />,

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import { LAYOUT_WORDS } from '@/core/layout/words';
 import { say } from '@/core/words/say';
+import { isPlaced } from '@/state/state';
 import { useActions, useFact } from '../app-context';
 
-/** Says how far a layout is that shows itself improving, and offers to keep what stands. */
+/** Says that entities are being placed, or how far a layout is that shows itself improving, and offers to keep what stands. */
 export function LayoutProgress() {
   const arranging = useFact((state) => state.arranging);
   return arranging && <AtWork layout={arranging.layout} share={arranging.share} />;
@@ -11,6 +12,8 @@ export function LayoutProgress() {
 
 function AtWork({ layout, share }: { readonly layout: string; readonly share: number }) {
   const { stopArranging } = useActions();
+  // As long as nobody has a place there is nothing that could be kept.
+  const hasPlaces = useFact((state) => isPlaced(state.opened));
   const button = useRef<HTMLButtonElement>(null);
   const label = LAYOUT_WORDS.find(({ id }) => id === layout)?.label ?? layout;
   // The keyboard goes on in the picture when the button that had it goes away.
@@ -21,6 +24,7 @@ function AtWork({ layout, share }: { readonly layout: string; readonly share: nu
         own.closest('section')?.querySelector<HTMLElement>('[role=listbox]')?.focus();
     };
   }, []);
+  if (!hasPlaces) return <p className="graph-note layout-progress">{say('Placing entities …')}</p>;
   return (
     <div className="graph-note layout-progress" role="group" aria-label={say('Layout at work')}>
       {say(label)}: <progress max={1} value={share} aria-label={say('How much of the layout is done')} />

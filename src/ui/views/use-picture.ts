@@ -78,7 +78,7 @@ export function usePicture(
     begun.current = { dataset, homes };
     if (before?.dataset === dataset) {
       // Everybody stands elsewhere.
-      if (before.homes !== homes) requestAnimationFrame(() => canvas.current?.refit());
+      if (before.homes && before.homes !== homes) requestAnimationFrame(() => canvas.current?.refit());
       return;
     }
     keepViewport(before?.dataset, canvas.current);
