@@ -1,3 +1,5 @@
+import { layLine, ONCE, SHARED } from './lay-line';
+
 /** Hairlines to be on a sheet, in device pixels; columns of at least `count` entries. */
 export type Hairlines = {
   readonly count: number;
@@ -17,10 +19,6 @@ export type LineSheet = {
   readonly look: () => ImageData;
 };
 
-/** What a line lays on a pixel that it covers with all its ink: little, so that eight thousand of them fit into a number of a sheet. */
-const ONCE = 31;
-/** What the first of two numbers is worth that share one of 53 bits; the second stays below. */
-const SHARED = 2 ** 26;
 /** How much is covered, at least and at most, where as much ink lies as on average. */
 const COVERED = [0.35, 0.75] as const;
 /** So that a whole number is not taken for the one below it. */
@@ -29,19 +27,35 @@ const ROUNDED = 1e-6;
 const STEP = 4;
 const STEPS = 4096;
 
-/** A clean sheet of so many device pixels. */
-export function lineSheet(width: number, height: number): LineSheet {
+/** Lines are laid on so much of a sheet at once, in bytes, that it stays near the processor: most of their time is memory's. */
+const NEAR = 2 ** 19;
+
+function rowsNear(width: number): number {
+  return Math.max(1, Math.floor(NEAR / (2 * Float64Array.BYTES_PER_ELEMENT * width)));
+}
+
+/** A clean sheet of so many device pixels, on which lines are laid some rows at a time. */
+export function lineSheet(width: number, height: number, rows = rowsNear(width)): LineSheet {
   /** Two numbers for each pixel, as memory is what takes the time: how much ink lies there with its red, and its blue with its green. */
   const sheet = new Float64Array(2 * width * height);
+  const inked = { numbers: sheet, width, height };
   const image = new ImageData(width, height);
   let known: Hairlines = { count: 0, id: new Uint32Array(0), ink: new Uint32Array(0), ends: new Float32Array(0) };
   /** The position of each id in `known`, plus one. */
   let placeOf = new Uint32Array(0);
 
-  function draw({ ink, ends }: Hairlines, one: number, sign: 1 | -1): void {
-    const at = 4 * one;
-    const amount = Math.ceil(((ink[one]! >>> 24) * ONCE) / 255) * sign;
-    lay(sheet, width, height, ends[at]!, ends[at + 1]!, ends[at + 2]!, ends[at + 3]!, amount, ink[one]!);
+  /** Lays the lines at some positions on the rows from `top` on, or takes them off. */
+  function lay({ ink, ends }: Hairlines, positions: Uint32Array, sign: 1 | -1, top: number): void {
+    const bottom = Math.min(height, top + rows);
+    for (const one of positions) {
+      const at = 4 * one;
+      const y1 = ends[at + 1]!;
+      const y2 = ends[at + 3]!;
+      // A pixel's width reaches into the rows above and below.
+      if ((y1 < top - 1 && y2 < top - 1) || (y1 > bottom + 1 && y2 > bottom + 1)) continue;
+      const amount = Math.ceil(((ink[one]! >>> 24) * ONCE) / 255);
+      layLine(inked, ends, at, amount, sign, ink[one]!, top, bottom);
+    }
   }
 
   function isAsKnown({ ink, ends }: Hairlines, one: number, place: number): boolean {
@@ -66,20 +80,22 @@ export function lineSheet(width: number, height: number): LineSheet {
         placeOf = larger;
       }
       const isStill = new Uint8Array(known.count);
-      const changed: number[] = [];
+      const came = new Uint32Array(lines.count);
+      let cameCount = 0;
       for (let one = 0; one < lines.count; one++) {
         const place = placeOf[lines.id[one]!]! - 1;
         if (place >= 0 && isAsKnown(lines, one, place)) isStill[place] = 1;
-        else changed.push(one);
+        else came[cameCount++] = one;
       }
-      const stillCount = lines.count - changed.length;
-      if (known.count - stillCount > stillCount) {
-        // To take off more than stays is slower than a new sheet.
-        sheet.fill(0);
-        for (let one = 0; one < lines.count; one++) draw(lines, one, 1);
-      } else {
-        for (let place = 0; place < known.count; place++) if (isStill[place] === 0) draw(known, place, -1);
-        for (const one of changed) draw(lines, one, 1);
+      const stillCount = lines.count - cameCount;
+      // To take off more than stays is slower than a new sheet.
+      const isNew = known.count - stillCount > stillCount;
+      if (isNew) sheet.fill(0);
+      const coming = isNew ? firstOf(lines.count) : came.subarray(0, cameCount);
+      const going = isNew ? firstOf(0) : firstOf(known.count).filter((place) => isStill[place] === 0);
+      for (let top = 0; top < height; top += rows) {
+        lay(known, going, -1, top);
+        lay(lines, coming, 1, top);
       }
       for (let place = 0; place < known.count; place++) placeOf[known.id[place]!] = 0;
       for (let one = 0; one < lines.count; one++) placeOf[lines.id[one]!] = one + 1;
@@ -106,6 +122,11 @@ export function lineSheet(width: number, height: number): LineSheet {
       return image;
     },
   };
+}
+
+/** Positions from 0 on. */
+function firstOf(count: number): Uint32Array {
+  return new Uint32Array(count).map((_, position) => position);
 }
 
 /** A colour's part of the ink, of 255. */
@@ -137,53 +158,4 @@ function coverTable(mean: number): Uint8Array {
     table[step] = Math.round(255 * (1 - open));
   }
   return table;
-}
-
-/**
- * Lays a line of a pixel's width on a sheet, or takes it off by a negative amount: every step along its longer side falls on two pixels,
- * by how near they are (X. Wu, "An Efficient Antialiasing Technique", SIGGRAPH 1991). Whole numbers, so that taking off leaves nothing behind.
- */
-function lay(
-  sheet: Float64Array,
-  width: number,
-  height: number,
-  x1: number,
-  y1: number,
-  x2: number,
-  y2: number,
-  amount: number,
-  colour: number,
-): void {
-  const withRed = SHARED + (colour & 255);
-  const withGreen = SHARED * ((colour >>> 16) & 255) + ((colour >>> 8) & 255);
-  const isSteep = Math.abs(y2 - y1) > Math.abs(x2 - x1);
-  const along = isSteep ? height : width;
-  const across = isSteep ? width : height;
-  const stepAlong = isSteep ? width : 1;
-  const stepAcross = isSteep ? 1 : width;
-  const isBackwards = isSteep ? y1 > y2 : x1 > x2;
-  const a1 = isSteep ? (isBackwards ? y2 : y1) : isBackwards ? x2 : x1;
-  const a2 = isSteep ? (isBackwards ? y1 : y2) : isBackwards ? x1 : x2;
-  const b1 = isSteep ? (isBackwards ? x2 : x1) : isBackwards ? y2 : y1;
-  const b2 = isSteep ? (isBackwards ? x1 : x2) : isBackwards ? y1 : y2;
-  const slope = a2 === a1 ? 0 : (b2 - b1) / (a2 - a1);
-  const first = Math.max(0, Math.ceil(a1 - 0.5));
-  const last = Math.min(along - 1, Math.floor(a2 - 0.5));
-  // The middle of a pixel lies half a pixel from its edge.
-  let b = b1 + (first + 0.5 - a1) * slope - 0.5;
-  for (let a = first; a <= last; a++, b += slope) {
-    const low = Math.floor(b);
-    if (low < -1 || low >= across) continue;
-    const upper = ((b - low) * amount) | 0;
-    const lower = amount - upper;
-    const at = 2 * (a * stepAlong + low * stepAcross);
-    if (low >= 0) {
-      sheet[at]! += lower * withRed;
-      sheet[at + 1]! += lower * withGreen;
-    }
-    if (low + 1 < across && upper !== 0) {
-      sheet[at + 2 * stepAcross]! += upper * withRed;
-      sheet[at + 2 * stepAcross + 1]! += upper * withGreen;
-    }
-  }
 }

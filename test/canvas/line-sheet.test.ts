@@ -36,7 +36,7 @@ function columns(list: readonly Line[]): Hairlines {
 }
 
 function picture(...drawings: readonly (readonly Line[])[]): Uint8ClampedArray {
-  const sheet = lineSheet(WIDTH, HEIGHT);
+  const sheet = lineSheet(WIDTH, HEIGHT, 7);
   for (const list of drawings) sheet.bring(columns(list));
   return sheet.look().data.slice();
 }
@@ -52,6 +52,19 @@ describe('a sheet of hairlines', () => {
       fc.property(fc.array(lines, { maxLength: 4 }), lines, (before, now) => {
         expect(Buffer.from(picture(...before, now)).equals(Buffer.from(picture(now)))).toBe(true);
       }),
+    );
+  });
+
+  it('looks the same however many rows are laid at a time', () => {
+    fc.assert(
+      fc.property(lines, fc.integer({ min: 1, max: HEIGHT }), (now, rows) => {
+        const banded = lineSheet(WIDTH, HEIGHT, rows);
+        banded.bring(columns(now));
+        const whole = lineSheet(WIDTH, HEIGHT, HEIGHT);
+        whole.bring(columns(now));
+        expect(Buffer.from(banded.look().data).equals(Buffer.from(whole.look().data))).toBe(true);
+      }),
+      { numRuns: 300 },
     );
   });
 
