@@ -1,13 +1,13 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import cytoscape from 'cytoscape';
 import type { Direction } from '@/core/explore/direction';
 import { nearestTowards } from '@/core/explore/direction';
 import { idsAt, idsWithin } from '@/core/show/crowd-hit';
+import type { Crowd } from '@/core/show/crowd';
 import { letteringScale } from '@/core/show/label-choice';
 import { isWithin } from '@/core/show/polygon';
 import type { Point } from '@/core/show/point';
 import type { Scene } from '@/core/show/scene';
-import { createCamera, prefersStillness, ZOOM_BOUNDS } from './camera';
+import { createCamera, prefersStillness } from './camera';
 import { fadeIn } from './fade-in';
 import { oncePerFrame } from './frame';
 import { createCrowdLayer } from './crowd-layer';
@@ -23,6 +23,7 @@ import { partOf, partSize } from './part';
 import { patch, settle } from './patch';
 import type { Picture } from './picture';
 import { nodeId, pictureOf } from './picture';
+import { startCytoscape } from './start-cytoscape';
 import { stylesheetOf } from './stylesheet';
 import type { Sides, Viewport } from './viewport';
 
@@ -30,8 +31,8 @@ import type { Sides, Viewport } from './viewport';
 export type Canvas = {
   /** Another picture begins with the next scene: where the person left it, or else fitted until they move it. */
   readonly begin: (viewport: Viewport | undefined) => void;
-  /** Shows a scene from the next frame on; only the latest of several is drawn. */
-  readonly show: (scene: Scene, look: Look) => void;
+  /** Shows a scene from the next frame on; only the latest of several is drawn. Of none there is only the look yet. */
+  readonly show: (scene: Scene | null, look: Look) => void;
   /** Brings these entities, or all, into view. */
   readonly fit: (ids?: readonly string[]) => void;
   /** Fits again, unless the person has moved the picture. */
@@ -87,21 +88,23 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
   const camera = createCamera(cy, container, room, isReadOnly);
   const layer = createCrowdLayer(cy, container, () => readPage(container), room);
   const hulls = createHullLayer(cy, container);
+  const crowdNow = (): Crowd | null => latest?.scene?.crowd ?? null;
   /** Ids of what is drawn where `isInside` says. */
   const within = (isInside: (at: Point) => boolean): readonly string[] => {
     const signs = cy.nodes().filter((node) => isInside(node.position()));
-    const crowd = latest?.scene.crowd ?? null;
+    const crowd = crowdNow();
     const ids = signs.map((node) => node.data('entity') as string);
     return [...new Set([...ids, ...(crowd ? idsWithin(crowd, isInside) : [])])];
   };
   const stopReading = readGestures(cy, intents, {
     at: (at) => {
-      const crowd = latest?.scene.crowd ?? null;
+      const crowd = crowdNow();
       return crowd && idsAt(crowd, at, cy.zoom());
     },
     within,
   });
-  let latest: Pick<Shown, 'scene' | 'look'> | null = null;
+  let latest: { readonly scene: Scene | null; readonly look: Look } | null = null;
+  let styled: Look | null = null;
   let shown: Shown | null = null;
   let drawn: Picture | null = null;
   /** What the picture is to be, of which only a part stands as long as it comes for the first time. */
@@ -112,7 +115,9 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
   function draw(): void {
     if (!latest) return;
     const { scene, look } = latest;
-    if (look !== shown?.look) cy.style(stylesheetOf(look, readPage(container)));
+    if (look !== styled) cy.style(stylesheetOf(look, readPage(container)));
+    styled = look;
+    if (!scene) return;
     camera.follow(scene, look.letters);
     const scale = letteringScale(cy.zoom());
     const isWhole = comingCount === Infinity;
@@ -218,19 +223,6 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
       cy.destroy();
     },
   };
-}
-
-function startCytoscape(container: HTMLElement): Core {
-  return cytoscape({
-    container,
-    minZoom: ZOOM_BOUNDS[0],
-    maxZoom: ZOOM_BOUNDS[1],
-    autounselectify: true,
-    boxSelectionEnabled: true,
-    multiClickDebounceTime: 280,
-    style: [],
-    layout: { name: 'null' },
-  });
 }
 
 function neighbourTowards(cy: Core, id: string, direction: Direction): string | null {

@@ -56,9 +56,9 @@ export function createTallCanvas(container: HTMLElement, options: TallOptions): 
       inner.begin(viewport);
     },
     show: (scene, look) => {
-      latest = [scene, look];
+      latest = scene && [scene, look];
       if (isFitting) choose();
-      inner.show(stretched(scene), look);
+      inner.show(scene && stretched(scene), look);
     },
     refit: () => {
       if (inner.viewport() === null) choose();

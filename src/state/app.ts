@@ -11,7 +11,7 @@ import { createStore } from 'zustand/vanilla';
 import { drawingAll, withHidden, withToggledExpansion, withToggledSelection } from './changes';
 import { createArranging } from './arranging';
 import { openedWords } from './describe-step';
-import { firstState } from './first-state';
+import { firstState, NEWLY_OPENED } from './first-state';
 import type { Moment } from './history';
 import { beginHistory, momentAfter, momentBefore, momentOf } from './history';
 import { keptLooks, viewKept } from './kept-view';
@@ -89,19 +89,7 @@ export function createApp(deps: Deps) {
     arrive();
     // The steps in another dataset are none of this one's: Back and the list of earlier views still lead to them.
     const history = beginHistory(view, openedWords(opened.dataset));
-    set({
-      opened,
-      view,
-      history,
-      focus: [],
-      walking: null,
-      isPlaying: false,
-      arranging: null,
-      measured: null,
-      draft: null,
-      step: before === null ? count : count + 1,
-      isOnTheWay: false,
-    });
+    set({ ...NEWLY_OPENED, opened, view, history, step: before === null ? count : count + 1 });
   }
 
   const { open, openFiles, reread, cancel, answerTable, desk } = createOpening(store, {

@@ -1,11 +1,11 @@
 import { say } from '@/core/words/say';
 import type { Standing } from '@/core/layout/layout';
 import { LAYOUT_WORDS } from '@/core/layout/words';
+import type { Dataset } from '@/core/model/dataset';
 import { entityRow } from '@/core/model/dataset';
 import type { RemoteDesk } from '@/work/client';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Placed, State } from './state';
-import { isPlaced } from './state';
+import type { State } from './state';
 import type { Speak } from './speaking';
 import type { Arrangement, View } from './view';
 
@@ -31,14 +31,13 @@ export function createArranging(
     const dataset = get().opened?.dataset;
     const isWanted = (): boolean => mine === latest && get().opened?.dataset === dataset;
     const show = (homes: Float32Array | null, arranging: State['arranging']): boolean => {
-      const { opened } = get();
-      if (!opened || !isWanted()) return false;
-      if (homes && !opened.homes) performance.mark(OPENED);
-      set({ opened: homes ? { ...opened, homes } : opened, arranging });
+      if (!isWanted()) return false;
+      if (homes && !get().homes) performance.mark(OPENED);
+      set(homes ? { homes, arranging } : { arranging });
       return homes !== null;
     };
     const isWatched = LAYOUT_WORDS.some((words) => words.id === layout && words.isWatched);
-    set({ arranging: isWatched || !isPlaced(get().opened) ? { layout, share: 0 } : null });
+    set({ arranging: isWatched || get().homes === null ? { layout, share: 0 } : null });
     return new Promise((resolve) => {
       const onStep = (share: number, homes: Float32Array): void => {
         if (show(homes, { layout, share })) resolve(true);
@@ -87,15 +86,15 @@ export function createArranging(
 
   /** Goes on with the layout of the view from what is on the screen. */
   function arrangeAgain(): void {
-    const { opened, view } = get();
-    if (isPlaced(opened)) void arrange(view.arrangement.layout, standing(opened, view.arrangement));
+    const { opened, homes, view } = get();
+    if (opened && homes) void arrange(view.arrangement.layout, standing(opened.dataset, homes, view.arrangement));
   }
 
   return { placeFirst, furnish, arrangeAgain };
 }
 
 /** Where entities stand on the screen; those placed by hand are fixed. */
-function standing({ dataset, homes }: Placed, { pin }: Arrangement): Standing {
+function standing(dataset: Dataset, homes: Float32Array, { pin }: Arrangement): Standing {
   const positions = homes.slice();
   const isFixed = new Uint8Array(dataset.entities.count);
   for (const [id, { x, y }] of Object.entries(pin)) {

@@ -111,7 +111,7 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
     const isDoubtful = encodings.some(({ basis }) => basis !== 'known') || report.notes.some((note) => note.isLimit);
     rereadable = isDoubtful ? answered.request : null;
     const host = get().opening?.host ?? null;
-    placed = settle({ dataset, homes: null, communities: null, report, encodings, host }, pruned, result.workspace);
+    placed = settle({ dataset, communities: null, report, encodings, host }, pruned, result.workspace);
     for (const text of notices) notify({ tone: 'info', text });
     for (const text of newsOf(name, report)) notify({ tone: 'info', text });
     return true;

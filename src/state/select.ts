@@ -1,5 +1,4 @@
 import type { Comparison } from '@/core/explore/compare';
-import { language } from '@/core/words/say';
 import { compareWindows, readInterval } from '@/core/explore/compare';
 import type { FoundPaths, Path } from '@/core/explore/find-paths';
 import { entitiesOn, findPaths } from '@/core/explore/find-paths';
@@ -13,9 +12,6 @@ import { lift } from '@/core/query/explain';
 import { windowOf } from '@/core/query/filters/date';
 import type { Workspace } from '@/core/model/workspace';
 import type { Query } from '@/core/query/filters';
-import type { Crowd } from '@/core/show/crowd';
-import { crowdOf } from '@/core/show/crowd';
-import { isCrowd } from '@/core/show/crowd-places';
 import { chooseDrawn } from '@/core/show/drawn';
 import type { PlacedGroups } from '@/core/show/places';
 import { groupHomes } from '@/core/group/group-homes';
@@ -23,9 +19,9 @@ import { groupsOf } from '@/core/group/groups';
 import type { Paint } from '@/core/show/paint';
 import { paintOf } from '@/core/show/paint';
 import type { Scene } from '@/core/show/scene';
-import { sceneOf } from '@/core/show/scene';
-import type { Measured, Placed, State } from './state';
-import { isPlaced } from './state';
+import { remember } from './remember';
+import { createSceneOf } from './select-scene';
+import type { Measured, Opened, State } from './state';
 import type { Arrangement } from './view';
 
 /** Everything computed from the primary facts: the same object for the same inputs. */
@@ -93,7 +89,8 @@ export function createSelectors(): Selectors {
   );
   const groupsFor = remember(
     (
-      { dataset, communities, homes }: Placed,
+      { dataset, communities }: Opened,
+      homes: Float32Array,
       by: string,
       own: Arrangement['groups'],
       open: readonly string[],
@@ -120,53 +117,7 @@ export function createSelectors(): Selectors {
     const other = readInterval(compare);
     return other && compareWindows(dataset, query, other);
   });
-  const isCrowdFor = remember((dataset: Dataset, ever: Subgraph, drawn: Uint8Array, groups: PlacedGroups | null) =>
-    isCrowd(dataset, ever, drawn, groups),
-  );
-  const crowdFor = remember(
-    (
-      { dataset, homes }: Placed,
-      subgraph: Subgraph,
-      drawn: Uint8Array,
-      pins: Arrangement['pin'],
-      changes: Comparison['changes'] | null,
-      paint: Paint | null,
-      groups: PlacedGroups | null,
-    ) => crowdOf(dataset, subgraph, drawn, { homes, pins, changes, paint, groups }),
-  );
-  const sceneFor = remember(
-    (
-      { dataset, homes }: Placed,
-      subgraph: Subgraph,
-      drawn: Uint8Array,
-      arrangement: Arrangement,
-      focus: readonly string[],
-      shown: readonly Path[],
-      compared: Comparison | null,
-      paint: Paint | null,
-      groups: PlacedGroups | null,
-      notes: ReadonlyMap<string, number>,
-      crowd: Crowd | null,
-    ) =>
-      sceneOf(
-        dataset,
-        subgraph,
-        drawn,
-        {
-          homes,
-          pins: arrangement.pin,
-          show: arrangement.show,
-          select: arrangement.select,
-          focus,
-          paths: shown.map(entitiesOn),
-          changes: compared?.changes ?? null,
-          paint,
-          groups,
-          notes,
-        },
-        crowd,
-      ),
-  );
+  const sceneFor = createSceneOf();
 
   const comparison: Selectors['comparison'] = ({ opened, view }) =>
     opened && view.arrangement.compare !== ''
@@ -189,9 +140,9 @@ export function createSelectors(): Selectors {
   };
   const noteCounts: Selectors['noteCounts'] = (state) => notesOf(state.workspace.notes);
   const shownPaths: Selectors['shownPaths'] = (state) => shownFor(paths(state), state.pathFocus);
-  const groups: Selectors['groups'] = ({ opened, view }) => {
+  const groups: Selectors['groups'] = ({ opened, homes, view }) => {
     const { group, groups: own, openGroups } = view.arrangement;
-    return isPlaced(opened) ? groupsFor(opened, group, own, openGroups) : null;
+    return opened && homes && groupsFor(opened, homes, group, own, openGroups);
   };
   const drawn: Selectors['drawn'] = (state) => {
     const now = subgraph(state);
@@ -205,26 +156,21 @@ export function createSelectors(): Selectors {
     const isDrawn = drawn(state);
     const { arrangement } = state.view;
     const ever = allTime(state);
-    const { opened } = state;
-    if (!isPlaced(opened) || !now || !isDrawn || !ever) return null;
-    const [shown, compared, grouped] = [shownPaths(state), comparison(state), groups(state)];
-    const [painted, changes] = [paint(state), compared?.changes ?? null];
-    const crowd = isCrowdFor(opened.dataset, ever, isDrawn, grouped)
-      ? crowdFor(opened, now, isDrawn, arrangement.pin, changes, painted, grouped)
-      : null;
-    return sceneFor(
-      opened,
-      now,
-      isDrawn,
+    if (!state.opened || !now || !isDrawn || !ever) return null;
+    return sceneFor({
+      dataset: state.opened.dataset,
+      homes: state.homes,
+      ever,
+      subgraph: now,
+      drawn: isDrawn,
       arrangement,
-      state.focus,
-      shown,
-      compared,
-      painted,
-      grouped,
-      noteCounts(state),
-      crowd,
-    );
+      focus: state.focus,
+      shown: shownPaths(state),
+      changes: comparison(state)?.changes ?? null,
+      paint: paint(state),
+      groups: groups(state),
+      notes: noteCounts(state),
+    });
   };
   const paint: Selectors['paint'] = ({ opened, measured, view: { arrangement } }) =>
     opened && paintFor(opened.dataset, measured, arrangement.colour, arrangement.size, arrangement.tieColour);
@@ -235,17 +181,4 @@ function shownOf(found: FoundPaths | null, pathFocus: number | null): readonly P
   if (!found) return [];
   const paths = found.nearest ? [found.nearest] : found.paths;
   return pathFocus === null ? paths : paths.filter((_, at) => at === pathFocus);
-}
-
-/** A function that remembers its last result, compared by the identity of its first arguments (all, unless said otherwise) and the language. */
-function remember<A extends readonly unknown[], R>(compute: (...args: A) => R, compared?: number): (...args: A) => R {
-  let last: { readonly args: A; readonly said: string; readonly result: R } | null = null;
-  return (...args) => {
-    const count = compared ?? args.length;
-    const isSame =
-      last?.said === language() && args.slice(0, count).every((arg, position) => arg === last?.args[position]);
-    if (last && isSame) return last.result;
-    last = { args, said: language(), result: compute(...args) };
-    return last.result;
-  };
 }

@@ -13,11 +13,9 @@ import type { History } from './history';
 import type { Settings } from './settings';
 import type { Arrangement, View } from './view';
 
-/** A dataset as it stands open: its rows, and a home for every entity. */
+/** A dataset as it stands open. */
 export type Opened = {
   readonly dataset: Dataset;
-  /** Positions x, y per entity row; null until the layout has placed them for the first time. */
-  readonly homes: Float32Array | null;
   /** Number of the community of each entity row in the whole of the data; null until somebody groups by it. */
   readonly communities: Float64Array | null;
   /** How its file was read. */
@@ -27,13 +25,6 @@ export type Opened = {
   /** The host it was fetched from; null for what came with the app or from the disk. */
   readonly host: string | null;
 };
-
-/** A dataset whose entities have their homes. */
-export type Placed = Opened & { readonly homes: Float32Array };
-
-export function isPlaced(opened: Opened | null): opened is Placed {
-  return opened !== null && opened.homes !== null;
-}
 
 /** Something that is being opened. */
 export type InOpening = {
@@ -70,6 +61,8 @@ export type NewNotice = Omit<Notice, 'id'>;
 /** What lasts only as long as the page. */
 export type Session = {
   readonly opened: Opened | null;
+  /** Where the layout has the entities of what is open: x, y per entity row; null until it has placed them for the first time. */
+  readonly homes: Float32Array | null;
   /** What is being opened now. */
   readonly opening: InOpening | null;
   /** How the tables that are being opened are to be read: to be answered, or given up. */
@@ -158,6 +151,7 @@ export const KEPT: Readonly<Record<'data' | keyof Query | keyof Arrangement | ke
   theme: 'link',
   lang: 'link',
   opened: 'page',
+  homes: 'page',
   opening: 'page',
   question: 'page',
   notices: 'page',

@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { isPlaced } from '@/state/state';
 import { useActions, useApp, useFact } from './app-context';
 import { afterFirstPicture } from './first-picture';
 import { fetchAll } from './parts/late';
@@ -11,12 +10,12 @@ const REST_MS = 300;
 /** Has everything that comes late come in idle moments once a picture stands, so that it is there when it is asked for; then the browser keeps it. */
 export function usePreloading(): void {
   const isPictured = usePictured();
-  const isPlacedNow = useFact((state) => isPlaced(state.opened));
+  const arePlaced = useFact((state) => state.homes !== null);
   const isEmbedded = useFact((state) => state.view.arrangement.embed);
   const { prepareSearch, tell } = useActions();
   const { keepOffline } = useApp();
   useEffect(() => {
-    if (!isPictured || !isPlacedNow) return;
+    if (!isPictured || !arePlaced) return;
     let isWanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = async (): Promise<void> => {
@@ -36,5 +35,5 @@ export function usePreloading(): void {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [isPictured, isPlacedNow, isEmbedded, prepareSearch, tell, keepOffline]);
+  }, [isPictured, arePlaced, isEmbedded, prepareSearch, tell, keepOffline]);
 }

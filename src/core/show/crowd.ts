@@ -53,11 +53,32 @@ export type Crowd = {
   readonly nameOf: (position: number) => string;
 };
 
-/** What of a staging decides how a crowd looks. */
-export type CrowdStaging = Pick<Staging, 'homes' | 'pins' | 'changes' | 'paint' | 'groups'>;
+/** Who is in a crowd, how they look and their ties: all but where they stand. */
+export type GatheredCrowd = Omit<Crowd, 'x' | 'y' | 'box'>;
+
+/** What of a staging decides who is in a crowd, and how they look. */
+export type CrowdLooks = Pick<Staging, 'changes' | 'paint' | 'groups'>;
+/** What of a staging decides where a crowd stands. */
+export type CrowdStanding = Pick<Staging, 'homes' | 'pins' | 'groups'>;
 
 /** Everything that is drawn of a subgraph as a crowd; null where that is nothing. */
-export function crowdOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array, staging: CrowdStaging): Crowd | null {
+export function crowdOf(
+  dataset: Dataset,
+  subgraph: Subgraph,
+  drawn: Uint8Array,
+  staging: CrowdLooks & CrowdStanding,
+): Crowd | null {
+  const gathered = gatherCrowd(dataset, subgraph, drawn, staging);
+  return gathered && standCrowd(dataset, gathered, staging);
+}
+
+/** Everything that is drawn of a subgraph as a crowd, before it is known where they stand; null where that is nothing. */
+export function gatherCrowd(
+  dataset: Dataset,
+  subgraph: Subgraph,
+  drawn: Uint8Array,
+  staging: CrowdLooks,
+): GatheredCrowd | null {
   const places = placesOf(dataset, subgraph, drawn, staging.groups);
   if (places.length === 0) return null;
   const positionOf = new Int32Array(dataset.entities.count + (staging.groups?.list.length ?? 0)).fill(-1);
@@ -67,7 +88,6 @@ export function crowdOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array,
     tieTints: staging.paint?.tieTints ?? null,
   });
   const signs = signsOf(dataset, subgraph, places, staging);
-  pin(dataset, positionOf, signs, staging);
   const groupAt = (place: number) => staging.groups!.list[place - dataset.entities.count]!;
   const standing = (position: number): Entity | Group =>
     dataset.entities.records[places[position]!] ?? groupAt(places[position]!);
@@ -76,7 +96,6 @@ export function crowdOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array,
     places,
     positionOf,
     ...signs,
-    box: boxOf(signs),
     ties,
     idOf: (position) => standing(position).id,
     nameOf: (position) => {
@@ -87,15 +106,36 @@ export function crowdOf(dataset: Dataset, subgraph: Subgraph, drawn: Uint8Array,
   };
 }
 
+/** Has everybody of a crowd stand at home, or where they were placed by hand. */
+export function standCrowd(dataset: Dataset, gathered: GatheredCrowd, { homes, pins, groups }: CrowdStanding): Crowd {
+  const { count, places, positionOf, size } = gathered;
+  const [x, y] = [new Float32Array(count), new Float32Array(count)];
+  for (let at = 0; at < count; at++) {
+    const group = places[at]! - dataset.entities.count;
+    const from = group < 0 ? homes : groups!.homes;
+    const place = group < 0 ? places[at]! : group;
+    x[at] = from[2 * place] ?? 0;
+    y[at] = from[2 * place + 1] ?? 0;
+  }
+  for (const [id, point] of Object.entries(pins)) {
+    const group = groups?.list.findIndex((one) => one.id === id) ?? -1;
+    const at = positionOf[group < 0 ? entityRow(dataset, id) : dataset.entities.count + group] ?? -1;
+    if (at < 0) continue;
+    x[at] = point.x;
+    y[at] = point.y;
+  }
+  return { ...gathered, x, y, box: boxOf({ x, y, size }) };
+}
+
 function signsOf(
   dataset: Dataset,
   subgraph: Subgraph,
   places: Uint32Array,
-  { homes, changes, paint, groups }: CrowdStaging,
-): Pick<Crowd, 'x' | 'y' | 'size' | 'look' | 'looks'> {
+  { changes, paint, groups }: CrowdLooks,
+): Pick<Crowd, 'size' | 'look' | 'looks'> {
   const { entities, entityTypes } = dataset;
   const count = places.length;
-  const [x, y, size] = [new Float32Array(count), new Float32Array(count), new Float32Array(count)];
+  const size = new Float32Array(count);
   const look = new Uint16Array(count);
   const tintOf = new Map(TINTS.map(({ id }, index) => [id, index]));
   const tints = paint?.tints ?? null;
@@ -106,14 +146,10 @@ function signsOf(
     const place = places[at]!;
     const group = place - entities.count;
     if (group >= 0) {
-      x[at] = groups!.homes[2 * group]!;
-      y[at] = groups!.homes[2 * group + 1]!;
       size[at] = groupSize(groups!.list[group]!.members.length);
       look[at] = table.indexOf(0, at);
       continue;
     }
-    x[at] = homes[2 * place] ?? 0;
-    y[at] = homes[2 * place + 1] ?? 0;
     size[at] = paint?.sizes?.[place] ?? entitySize(entities.degree[place]!);
     const tint = tints?.[place] ?? null;
     const colour = tint === null ? 0 : 1 + (tintOf.get(tint) ?? 0);
@@ -130,7 +166,7 @@ function signsOf(
           isIdle: subgraph.degree[place] === 0,
           change: changeAt(place),
         };
-  return { x, y, size, look, looks: table.firsts.map((at) => lookAt(places[at]!)) };
+  return { size, look, looks: table.firsts.map((at) => lookAt(places[at]!)) };
 }
 
 function boxOf({ x, y, size }: Pick<Crowd, 'x' | 'y' | 'size'>): Box {
@@ -143,22 +179,6 @@ function boxOf({ x, y, size }: Pick<Crowd, 'x' | 'y' | 'size'>): Box {
     bottom = Math.max(bottom, y[at]! + half);
   }
   return { left, top, right, bottom };
-}
-
-/** Who was placed by hand stands there. */
-function pin(
-  dataset: Dataset,
-  positionOf: Int32Array,
-  { x, y }: Pick<Crowd, 'x' | 'y'>,
-  { pins, groups }: CrowdStaging,
-): void {
-  for (const [id, point] of Object.entries(pins)) {
-    const group = groups?.list.findIndex((one) => one.id === id) ?? -1;
-    const at = positionOf[group < 0 ? entityRow(dataset, id) : dataset.entities.count + group] ?? -1;
-    if (at < 0) continue;
-    x[at] = point.x;
-    y[at] = point.y;
-  }
 }
 
 /** Where everybody of a crowd stands, by place. */

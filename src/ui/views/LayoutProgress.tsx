@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { LAYOUT_WORDS } from '@/core/layout/words';
 import { say } from '@/core/words/say';
-import { isPlaced } from '@/state/state';
 import { useActions, useFact } from '../app-context';
 
 /** Says that entities are being placed, or how far a layout is that shows itself improving, and offers to keep what stands. */
@@ -13,7 +12,7 @@ export function LayoutProgress() {
 function AtWork({ layout, share }: { readonly layout: string; readonly share: number }) {
   const { stopArranging } = useActions();
   // As long as nobody has a place there is nothing that could be kept.
-  const hasPlaces = useFact((state) => isPlaced(state.opened));
+  const hasPlaces = useFact((state) => state.homes !== null);
   const button = useRef<HTMLButtonElement>(null);
   const label = LAYOUT_WORDS.find(({ id }) => id === layout)?.label ?? layout;
   // The keyboard goes on in the picture when the button that had it goes away.

@@ -12,7 +12,6 @@ import { entityRow } from '@/core/model/dataset';
 import { propertyNamed } from '@/core/model/property-choice';
 import type { App } from '@/state/app';
 import { lettersOf } from '@/state/settings';
-import type { Opened } from '@/state/state';
 import type { View } from '@/state/view';
 import { useApp, useFact } from '../app-context';
 import type { OpenMenu } from './use-graph-menu';
@@ -49,7 +48,7 @@ export function usePicture(
   const paper = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas | null>(null);
   /** What the canvas shows. */
-  const begun = useRef<Pick<Opened, 'dataset' | 'homes'> | null>(null);
+  const begun = useRef<Dataset | null>(null);
 
   useEffect(() => {
     if (!paper.current) return;
@@ -63,7 +62,7 @@ export function usePicture(
     canvas.current = made;
     handleRef.current = { ...made, zoomToOne: () => made.zoomTo(1) };
     return () => {
-      keepViewport(begun.current?.dataset, made);
+      keepViewport(begun.current, made);
       begun.current = null;
       made.destroy();
       canvas.current = null;
@@ -73,23 +72,17 @@ export function usePicture(
 
   useEffect(() => {
     if (!opened || !canvas.current) return;
-    const { dataset, homes } = opened;
-    const before = begun.current;
-    begun.current = { dataset, homes };
-    if (before?.dataset === dataset) {
-      // Everybody stands elsewhere.
-      if (before.homes && before.homes !== homes) requestAnimationFrame(() => canvas.current?.refit());
-      return;
-    }
-    keepViewport(before?.dataset, canvas.current);
+    const { dataset } = opened;
+    if (begun.current === dataset) return;
+    keepViewport(begun.current, canvas.current);
+    begun.current = dataset;
     canvas.current.begin(viewports.get(dataset));
   }, [opened, app, handleRef, openMenu, isReadOnly, onViewport]);
 
   useEffect(() => {
     const look = { appearance, scheme, letters };
     const show = (): void => {
-      const scene = selectors.scene(app.store.getState());
-      if (scene) canvas.current?.show(scene, look);
+      canvas.current?.show(selectors.scene(app.store.getState()), look);
     };
     const showPaths = (): void => {
       const found = selectors.paths(app.store.getState());
@@ -104,6 +97,9 @@ export function usePicture(
     let explained = explainedAtOnce(app.store.getState().view);
     return app.store.subscribe((state, before) => {
       show();
+      // Everybody stands elsewhere.
+      if (state.homes !== before.homes && before.homes && state.homes)
+        requestAnimationFrame(() => canvas.current?.refit());
       if (state.view.arrangement.layout !== before.view.arrangement.layout)
         requestAnimationFrame(() => canvas.current?.fit());
       // Whoever asks for paths wants to see all of them.
@@ -134,7 +130,7 @@ function reachesElsewhere({ arrangement: now }: View, { arrangement: before }: V
   return now.draw !== before.draw || now.group !== before.group;
 }
 
-function keepViewport(of: Dataset | undefined, canvas: Canvas): void {
+function keepViewport(of: Dataset | null, canvas: Canvas): void {
   const viewport = canvas.viewport();
   if (of && viewport) viewports.set(of, viewport);
   else if (of) viewports.delete(of);
