@@ -16,6 +16,8 @@ const FIT_BOUNDS = [ZOOM_BOUNDS[0], 1.25] as const;
 const LABELS_COST_AT_MOST = 0.45;
 /** How often a smaller picture is tried. */
 const TRIES = 6;
+/** A picture that is smaller by less than this needs no other try: of a name some pixels would be cut at most, and there is room for them. */
+const NEARLY = 0.99;
 const GLIDE_MS = 220;
 
 /** Decides which part of the picture is in sight: fits it at first, then leaves it to the person. */
@@ -48,7 +50,7 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
       ]);
       if (!box) return;
       const next = fitBox(box, size, room(), [least, to.zoom]);
-      const isEnough = next.zoom === to.zoom;
+      const isEnough = next.zoom > to.zoom * NEARLY;
       to = next;
       if (isEnough) break;
     }

@@ -28,7 +28,7 @@ const STEP = 4;
 const STEPS = 4096;
 
 /** Lines are laid on so much of a sheet at once, in bytes, that it stays near the processor: most of their time is memory's. */
-const NEAR = 2 ** 19;
+const NEAR = 2 ** 20;
 
 function rowsNear(width: number): number {
   return Math.max(1, Math.floor(NEAR / (2 * Float64Array.BYTES_PER_ELEMENT * width)));

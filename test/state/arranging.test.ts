@@ -35,6 +35,47 @@ async function opened(text = 'a-b b-c') {
 
 const soon = () => new Promise((resolve) => setTimeout(resolve));
 
+describe('a dataset that was just opened', () => {
+  it('stands open before its entities have their places; its picture begins with them', async () => {
+    const dataset = graph('a-b; b-c');
+    const selectors = createSelectors();
+    let place: (homes: Float32Array) => void = () => undefined;
+    const layout = () => new Promise<Float32Array>((resolve) => (place = resolve));
+    const app = createApp({ ...desksOf({ small: dataset }, { layout }), load: loadNamed });
+    const opening = app.actions.follow('?data=small');
+    await soon();
+    const before = app.store.getState();
+    expect(before).toMatchObject({ opened: { dataset }, opening: null, homes: null, arranging: { share: 0 } });
+    expect(selectors.subgraph(before)?.entities.length).toBe(3);
+    expect(selectors.scene(before)).toBeNull();
+    app.actions.ask({ only: ['a', 'b'] });
+    place(Float32Array.from([1, 2, 3, 4, 5, 6]));
+    await opening;
+    const state = app.store.getState();
+    expect(state.arranging).toBeNull();
+    expect(selectors.scene(state)?.entities.map(({ id, position }) => [id, position])).toEqual([
+      ['a', { x: 1, y: 2 }],
+      ['b', { x: 3, y: 4 }],
+    ]);
+  });
+
+  it('has the places of the layout that was asked for last, where another was asked for meanwhile', async () => {
+    const places: ((homes: Float32Array) => void)[] = [];
+    const layout = () => new Promise<Float32Array>((resolve) => places.push(resolve));
+    const app = createApp({ ...desksOf({ small: graph('a-b') }, { layout }), load: loadNamed });
+    const opening = app.actions.follow('?data=small');
+    await soon();
+    app.actions.arrange({ layout: 'rings' });
+    await soon();
+    places[0]!(new Float32Array(4).fill(1));
+    places[1]!(new Float32Array(4).fill(2));
+    await opening;
+    await soon();
+    expect([...app.store.getState().homes!]).toEqual([2, 2, 2, 2]);
+    expect(app.store.getState().view.arrangement.layout).toBe('rings');
+  });
+});
+
 describe('a layout that shows itself improving', () => {
   it('stands on the screen from its first step on, as one step of exploration, and says how far it is', async () => {
     const { actions, state, homesNow, asked, answers } = await opened();
