@@ -131,8 +131,10 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
     // Of a crowd everybody is to be seen before the first has a sign of their own.
     const isFirst = scene.crowd !== null && shown === null;
     if (isFirst) {
-      markFirst();
-      frame.request();
+      requestAnimationFrame(() => {
+        markFirst();
+        frame.request();
+      });
     } else if (whole && drawn !== whole) bring(whole, scene);
     if (letGo) settle(letGo, drawn);
     letGo = null;
@@ -150,7 +152,7 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
       if (!prefersStillness()) fadeIn(cy, entered);
     } else if (part === next) {
       comingCount = Infinity;
-      if (!scene.crowd && cy.nodes().nonempty()) cy.one('render', markFirst);
+      if (!scene.crowd && cy.nodes().nonempty()) cy.one('render', () => requestAnimationFrame(markFirst));
       // Who has a sign now steps out of the crowd.
       if (scene.crowd) frame.request();
     } else frame.request();
@@ -213,6 +215,7 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
       return { x: (at.x - pan.x) / cy.zoom(), y: (at.y - pan.y) / cy.zoom() };
     },
     destroy: () => {
+      latest = null;
       frame.cancel();
       stopHolding();
       stopHiding();
@@ -235,6 +238,7 @@ function neighbourTowards(cy: Core, id: string, direction: Direction): string | 
   return nearestTowards(node.position(), places, direction);
 }
 
+/** What was drawn in the frame before stands on the screen. */
 function markFirst(): void {
-  requestAnimationFrame(() => performance.mark(FIRST_PICTURE));
+  performance.mark(FIRST_PICTURE);
 }

@@ -6,13 +6,15 @@ import { useActions, useFact } from '../app-context';
 /** Says that entities are being placed, or how far a layout is that shows itself improving, and offers to keep what stands. */
 export function LayoutProgress() {
   const arranging = useFact((state) => state.arranging);
-  return arranging && <AtWork layout={arranging.layout} share={arranging.share} />;
+  // As long as nobody has a place there is nothing that could be kept.
+  const hasPlaces = useFact((state) => state.homes !== null);
+  if (!arranging) return null;
+  if (!hasPlaces) return <p className="graph-note layout-progress">{say('Placing entities …')}</p>;
+  return <AtWork layout={arranging.layout} share={arranging.share} />;
 }
 
 function AtWork({ layout, share }: { readonly layout: string; readonly share: number }) {
   const { stopArranging } = useActions();
-  // As long as nobody has a place there is nothing that could be kept.
-  const hasPlaces = useFact((state) => state.homes !== null);
   const button = useRef<HTMLButtonElement>(null);
   const label = LAYOUT_WORDS.find(({ id }) => id === layout)?.label ?? layout;
   // The keyboard goes on in the picture when the button that had it goes away.
@@ -23,7 +25,6 @@ function AtWork({ layout, share }: { readonly layout: string; readonly share: nu
         own.closest('section')?.querySelector<HTMLElement>('[role=listbox]')?.focus();
     };
   }, []);
-  if (!hasPlaces) return <p className="graph-note layout-progress">{say('Placing entities …')}</p>;
   return (
     <div className="graph-note layout-progress" role="group" aria-label={say('Layout at work')}>
       {say(label)}: <progress max={1} value={share} aria-label={say('How much of the layout is done')} />
