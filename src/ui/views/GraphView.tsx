@@ -16,7 +16,7 @@ import { LateMenu } from './LateMenu';
 import type { OpenMenu } from './use-graph-menu';
 import { useGraphMenu } from './use-graph-menu';
 import { GraphNote } from './GraphNote';
-import { LayoutProgress } from './LayoutProgress';
+import { LayoutProgress, Placing } from './LayoutProgress';
 import { PlayingDate } from './PlayingDate';
 import { GraphToolbar } from './GraphToolbar';
 import type { SelectTool } from './SelectSheet';
@@ -62,6 +62,7 @@ export function GraphView({ isReadOnly = false }: { readonly isReadOnly?: boolea
       onContextMenu={(event) => !isReadOnly && openByContextMenu(event, menu.open, app.store.getState().focus)}
     >
       <PlayingDate />
+      <Placing />
       <div
         ref={paper}
         className="graph-paper"

@@ -3,14 +3,17 @@ import { LAYOUT_WORDS } from '@/core/layout/words';
 import { say } from '@/core/words/say';
 import { useActions, useFact } from '../app-context';
 
-/** Says that entities are being placed, or how far a layout is that shows itself improving, and offers to keep what stands. */
+/** Says how far a layout is that shows itself improving, and offers to keep what stands. */
 export function LayoutProgress() {
-  const arranging = useFact((state) => state.arranging);
   // As long as nobody has a place there is nothing that could be kept.
-  const hasPlaces = useFact((state) => state.homes !== null);
-  if (!arranging) return null;
-  if (!hasPlaces) return <p className="graph-note layout-progress">{say('Placing entities …')}</p>;
-  return <AtWork layout={arranging.layout} share={arranging.share} />;
+  const arranging = useFact((state) => (state.homes === null ? null : state.arranging));
+  return arranging && <AtWork layout={arranging.layout} share={arranging.share} />;
+}
+
+/** Says in the place of the picture that entities have no places yet. */
+export function Placing() {
+  const isPlacing = useFact((state) => state.homes === null && state.arranging !== null);
+  return isPlacing && <p className="graph-placing">{say('Placing entities …')}</p>;
 }
 
 function AtWork({ layout, share }: { readonly layout: string; readonly share: number }) {
