@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Point } from '@/core/show/point';
 import { useApp } from '../app-context';
 
@@ -26,6 +26,18 @@ export function useGraphMenu(): GraphMenuState {
     setAt(null);
     requestAnimationFrame(() => giveBack(keyboard.current));
   }, []);
+  useEffect(() => {
+    if (!at) return;
+    const onKey = (event: KeyboardEvent): void => {
+      const isInside = event.target instanceof Element && event.target.closest('[role=menu]') !== null;
+      if (event.key !== 'Escape' || isInside) return;
+      event.preventDefault();
+      close();
+    };
+    // Where the keyboard is not in the menu yet, Esc closes it all the same, and takes no step back.
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => document.removeEventListener('keydown', onKey, { capture: true });
+  }, [at, close]);
   return { at, open, close };
 }
 
