@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { crowdPart } from '@/canvas/svg-crowd';
 import { answer } from '@/core/query/answer';
 import { EVERYTHING } from '@/core/query/filters';
-import { crowdOf } from '@/core/show/crowd';
 import { graph } from '../support/graph';
 import { NO_CROWD, sceneEntity } from './scenes';
+import { crowdOf } from '../support/crowd';
 
 const PAGE = { paper: '#fff', ink: '#000', soft: '#888', accent: '#00f', added: '#0f0', changed: '#ff0', note: '#eee' };
 const LOOK = { appearance: { types: [], families: [] }, scheme: 'light', letters: 1 } as const;

@@ -61,17 +61,6 @@ export type CrowdLooks = Pick<Staging, 'changes' | 'paint' | 'groups'>;
 /** What of a staging decides where a crowd stands. */
 export type CrowdStanding = Pick<Staging, 'homes' | 'pins' | 'groups'>;
 
-/** Everything that is drawn of a subgraph as a crowd; null where that is nothing. */
-export function crowdOf(
-  dataset: Dataset,
-  subgraph: Subgraph,
-  drawn: Uint8Array,
-  staging: CrowdLooks & CrowdStanding,
-): Crowd | null {
-  const gathered = gatherCrowd(dataset, subgraph, drawn, staging);
-  return gathered && standCrowd(dataset, gathered, staging);
-}
-
 /** Everything that is drawn of a subgraph as a crowd, before it is known where they stand; null where that is nothing. */
 export function gatherCrowd(
   dataset: Dataset,

@@ -9,7 +9,6 @@ import type { Query } from '@/core/query/filters';
 import { EVERYTHING } from '@/core/query/filters';
 import { answer } from '@/core/query/answer';
 import type { Crowd } from '@/core/show/crowd';
-import { crowdOf } from '@/core/show/crowd';
 import { isCrowd } from '@/core/show/crowd-places';
 import { entityAt, tieAt } from '@/core/show/crowd-hit';
 import { POINTS_FROM, POINTS_TO } from '@/core/show/crowd-ties';
@@ -20,6 +19,7 @@ import type { Staging } from '@/core/show/staging';
 import { TINTS } from '@/core/show/tints';
 import { questions } from '../../support/arbitraries';
 import { graph } from '../../support/graph';
+import { crowdOf } from '../../support/crowd';
 
 /** A question, and everything that decides how its answer looks. */
 const stagings = questions.chain(([dataset, query]) => {
