@@ -11,6 +11,7 @@ import { createApp } from '@/state/app';
 import { followMeasures } from '@/state/measuring';
 import { createSelectors } from '@/state/select';
 import { startDesk } from '@/work/client';
+import { drawnAndRested } from '@/work/pace';
 import { readied } from '@/work/readied';
 
 // The data is on its way before the screen is: the two load beside each other.
@@ -20,6 +21,7 @@ const app = createApp({
   workspaces: browserStore,
   settings: browserSettings,
   preferred: navigator.languages,
+  whenRested: drawnAndRested,
 });
 const selectors = createSelectors();
 followAddress(app, browserAddress);

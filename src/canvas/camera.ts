@@ -4,7 +4,7 @@ import type { Scene, SceneEntity } from '@/core/show/scene';
 import { extentsOf, reachIn } from './lettering';
 import { nodeId } from './picture';
 import type { Sides, Viewport } from './viewport';
-import { boxAround, fitBox, wheelFactor } from './viewport';
+import { boxAround, fillOf, fitBox, wheelFactor } from './viewport';
 
 export const ZOOM_BOUNDS = [0.08, 4] as const;
 const CROWD_ZOOM = 0.004;
@@ -18,6 +18,8 @@ const LABELS_COST_AT_MOST = 0.45;
 const TRIES = 6;
 /** A picture that is smaller by less than this needs no other try: of a name some pixels would be cut at most, and there is room for them. */
 const NEARLY = 0.99;
+/** What moves under the eyes is fitted anew when it fills less than this of what it filled when it was fitted. */
+const LOST = 0.7;
 const GLIDE_MS = 220;
 
 /** Decides which part of the picture is in sight: fits it at first, then leaves it to the person. */
@@ -26,8 +28,9 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
   let last: Scene | null = null;
   let letters = 1;
   let size = sizeOf(container);
-  /** How all was fitted last. */
+  /** How all was fitted last, and how much of the room it filled then. */
   let fitted: Viewport | null = null;
+  let filled = 0;
 
   const move = (to: Viewport, isSmooth: boolean): void => {
     cy.stop();
@@ -37,7 +40,7 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
   const fit = (ids: readonly string[] | undefined, isAsked: boolean): void => {
     const entities = last?.entities.filter((entity) => !ids || ids.includes(entity.id)) ?? [];
     const crowd = ids || !last?.crowd ? null : last.crowd.box;
-    const circles = boxAround([...entities.map(circleOf), ...(crowd ? [crowd] : [])]);
+    const circles = boxOf(entities, crowd);
     if (!circles) return;
     const bounds = [leastZoom(last), FIT_BOUNDS[1]] as const;
     const least = LABELS_COST_AT_MOST * fitBox(circles, size, room(), bounds).zoom;
@@ -54,7 +57,10 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
       to = next;
       if (isEnough) break;
     }
-    if (!ids) fitted = to;
+    if (!ids) {
+      fitted = to;
+      filled = fillOf(circles, to, size, room());
+    }
     move(ids ? to : uncovered(to), isAsked);
   };
   const zoomTo = (level: number): void => {
@@ -136,6 +142,13 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
     refit: (): void => {
       if (!isTouched) fit(undefined, false);
     },
+    /** Fits again what has outgrown the room or stands lost in it, unless the person has moved the picture: drawing it at another zoom takes longer. */
+    keepInSight: (): void => {
+      const box = last && boxOf(last.entities, last.crowd?.box ?? null);
+      if (!box || isTouched) return;
+      const fill = fillOf(box, { zoom: cy.zoom(), pan: cy.pan() }, size, room());
+      if (fill > 1 || fill < LOST * filled) fit(undefined, false);
+    },
     reveal: (id: string): void => {
       const at = renderedOf(id);
       if (!at || isInside(at)) return;
@@ -207,6 +220,10 @@ function leastZoom(scene: Scene | null): number {
 export function prefersStillness(): boolean {
   const { motion } = document.documentElement.dataset;
   return motion === 'less' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function boxOf(entities: readonly SceneEntity[], crowd: Sides | null): Sides | null {
+  return boxAround([...entities.map(circleOf), ...(crowd ? [crowd] : [])]);
 }
 
 function circleOf({ position: { x, y }, size }: SceneEntity): Sides {

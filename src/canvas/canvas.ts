@@ -37,6 +37,8 @@ export type Canvas = {
   readonly fit: (ids?: readonly string[]) => void;
   /** Fits again, unless the person has moved the picture. */
   readonly refit: () => void;
+  /** Fits again only what has outgrown the room or stands lost in it, unless the person has moved the picture. */
+  readonly keepInSight: () => void;
   /** Brings an entity into view if it is outside, at the same zoom. */
   readonly reveal: (id: string) => void;
   /** Brings what is selected from beneath what covers the picture now. */
@@ -190,6 +192,7 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
     },
     fit: drawnFirst(camera.fit),
     refit: drawnFirst(camera.refit),
+    keepInSight: drawnFirst(camera.keepInSight),
     reveal: drawnFirst(camera.reveal),
     uncover: drawnFirst(camera.uncover),
     revealAround: (id) => {

@@ -24,6 +24,29 @@ export function fitBox(
   };
 }
 
+/**
+ * How much of the room a box of the world takes as it stands, across or down, whichever is more: 1 where it takes all of
+ * it, more where it reaches beyond an edge.
+ */
+export function fillOf(
+  box: Sides,
+  { zoom, pan }: Viewport,
+  size: { readonly width: number; readonly height: number },
+  room: Sides,
+): number {
+  const across = shareOf(box.left * zoom + pan.x, box.right * zoom + pan.x, room.left, size.width - room.right);
+  const down = shareOf(box.top * zoom + pan.y, box.bottom * zoom + pan.y, room.top, size.height - room.bottom);
+  return Math.max(across, down);
+}
+
+/** A stretch against a range: how much of it, and where it leaves the range how far it reaches from its middle. */
+function shareOf(start: number, end: number, least: number, most: number): number {
+  const half = Math.max(1, most - least) / 2;
+  const middle = (least + most) / 2;
+  const reach = Math.max(middle - start, end - middle) / half;
+  return reach > 1 ? reach : (end - start) / (2 * half);
+}
+
 /** The smallest box around all given ones; null around none. */
 export function boxAround(boxes: readonly Sides[]): Sides | null {
   if (boxes.length === 0) return null;

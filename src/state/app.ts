@@ -41,6 +41,8 @@ export type Deps = Pick<OpeningDeps, 'startDesk' | 'load'> & {
   readonly preferred?: readonly string[];
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** Waits until what was just shown is drawn and the page is free again; without it that is at once. */
+  readonly whenRested?: () => Promise<void>;
 };
 
 export type App = ReturnType<typeof createApp>;
@@ -54,6 +56,7 @@ export function createApp(deps: Deps) {
     settings: kept = pageSettings(),
     preferred = [],
     now = Date.now,
+    whenRested = () => Promise.resolve(),
   } = deps;
   const store: StoreApi<State> = createStore<State>(() => firstState(readSettings(kept.read())));
   const { getState: get, setState: set } = store;
@@ -105,7 +108,7 @@ export function createApp(deps: Deps) {
 
   const speakAsked = createSpeaking({ preferred, notify });
   const speak: Speak = (tag) => speakAsked(tag || get().settings.lang);
-  const { placeFirst, furnish, arrangeAgain } = createArranging(store, { desk, speak, notify });
+  const { placeFirst, furnish, arrangeAgain } = createArranging(store, { desk, speak, notify, whenRested });
 
   const actions = {
     /** Shows what a link says: at the start, and on Back and Forward. */

@@ -13,6 +13,8 @@ type ArrangingDeps = {
   readonly desk: () => RemoteDesk;
   readonly speak: Speak;
   readonly notify: (tone: 'info' | 'trouble', text: string) => void;
+  /** Waits until what was just shown is drawn and the page is free again. */
+  readonly whenRested: () => Promise<void>;
 };
 
 /** Where the time from a dataset and its places in the page to its first picture begins to be counted. */
@@ -21,7 +23,7 @@ const OPENED = 'entente:opened';
 /** Gives the entities of the open dataset other homes, better ones every moment until the layout is done. */
 export function createArranging(
   { getState: get, setState: set }: StoreApi<State>,
-  { desk, speak, notify }: ArrangingDeps,
+  { desk, speak, notify, whenRested }: ArrangingDeps,
 ) {
   let latest = 0;
 
@@ -39,8 +41,10 @@ export function createArranging(
     const isWatched = LAYOUT_WORDS.some((words) => words.id === layout && words.isWatched);
     set({ arranging: isWatched || get().homes === null ? { layout, share: 0 } : null });
     return new Promise((resolve) => {
-      const onStep = (share: number, homes: Float32Array): void => {
+      // The desk shows no further step before this one is answered.
+      const onStep = (share: number, homes: Float32Array): Promise<void> => {
         if (show(homes, { layout, share })) resolve(true);
+        return whenRested();
       };
       desk()
         .layout(layout, from, onStep)

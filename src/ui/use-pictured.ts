@@ -7,11 +7,22 @@ const PATIENCE_MS = 250;
 const TURN_MS = 40;
 
 /**
- * Whether the picture of the open dataset had its frame: what counts through the whole dataset waits for that, so that
- * the picture comes sooner, and neither holds up the page for long. Those with a later turn come each in a task of its own.
+ * Whether the screen of the open dataset had its frame: what counts through the whole dataset waits for that, so that
+ * the screen comes sooner, and neither holds up the page for long. Those with a later turn come each in a task of its own.
  */
 export function usePictured(turn = 0): boolean {
-  const dataset = useFact((state) => state.opened?.dataset ?? null);
+  return useFramed(
+    useFact((state) => state.opened?.dataset ?? null),
+    turn,
+  );
+}
+
+/** Whether the picture of the open dataset had its frame, in which its entities have their places. */
+export function usePlacesPictured(): boolean {
+  return useFramed(useFact((state) => (state.homes && state.opened?.dataset) ?? null));
+}
+
+function useFramed(dataset: Dataset | null, turn = 0): boolean {
   const [pictured, setPictured] = useState<Dataset | null>(null);
   useEffect(() => {
     if (dataset === null || dataset === pictured) return;

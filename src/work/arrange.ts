@@ -3,7 +3,10 @@ import type { Layout, LayoutGraph, LayoutSteps, Standing } from '@/core/layout/l
 
 import { createTurns } from './turns';
 
-/** Hears of a layout on its way: how much is done, 0 to 1, and the positions x, y per entity row that stand. */
+/**
+ * Hears of a layout on its way: how much is done, 0 to 1, and the positions x, y per entity row that stand. It hears of
+ * the next step when what it answered, if that is a promise, is fulfilled.
+ */
 export type OnLayoutStep = (share: number, positions: Float32Array) => unknown;
 
 /** What stands is shown so often at most, in milliseconds. */

@@ -3,12 +3,12 @@ import { twinOf } from '@/core/show/twin';
 import { say } from '@/core/words/say';
 import { useListedScene } from '../app-context';
 import { Twin } from '../parts/Twin';
-import { usePictured } from '../use-pictured';
+import { usePlacesPictured } from '../use-pictured';
 
 /** The picture as a list: one option for each entity in view, whose name says its ties. */
 export function EntitiesInView() {
   const scene = useListedScene();
-  const isPictured = usePictured();
+  const isPictured = usePlacesPictured();
   const lines = useMemo(
     () =>
       (scene && isPictured ? twinOf(scene) : []).map(({ entity: { id, row, name, isSelected }, ties }) => ({

@@ -97,9 +97,9 @@ export function usePicture(
     let explained = explainedAtOnce(app.store.getState().view);
     return app.store.subscribe((state, before) => {
       show();
-      // Everybody stands elsewhere.
+      // Everybody stands elsewhere, and will again as long as a layout shows itself.
       if (state.homes !== before.homes && before.homes && state.homes)
-        requestAnimationFrame(() => canvas.current?.refit());
+        requestAnimationFrame(() => (state.arranging ? canvas.current?.keepInSight() : canvas.current?.refit()));
       if (state.view.arrangement.layout !== before.view.arrangement.layout)
         requestAnimationFrame(() => canvas.current?.fit());
       // Whoever asks for paths wants to see all of them.
