@@ -1,4 +1,5 @@
 import type { Crowd } from '@/core/show/crowd';
+import type { CrowdTies } from '@/core/show/crowd-ties';
 import { dotsOf } from './crowd-discs';
 import { isInSight } from './crowd-lines';
 import type { CrowdStyles } from './crowd-style';
@@ -35,27 +36,12 @@ export function hairlineSheet(): HairlineSheet {
       if (width === 0 || height === 0) return;
       if (sheet?.width !== width || sheet.height !== height) sheet = { width, height, ...lineSheet(width, height) };
       const { ties } = crowd;
-      const colours = styles.lines.map(({ colour }) => inkOf(context, colour, 0));
-      const full = styles.lines.map(({ opacity }) => Math.round(255 * opacity) << 24);
-      const faint = styles.lines.map(({ opacity }) => Math.round(255 * opacity * PASSING) << 24);
+      const full = styles.lines.map(({ colour, opacity }) => inkOf(context, colour, opacity));
+      const faint = styles.lines.map(({ colour, opacity }) => inkOf(context, colour, opacity * PASSING));
       const [id, ink] = [new Uint32Array(ties.count), new Uint32Array(ties.count)];
       const ends = new Float32Array(4 * ties.count);
-      const [across, down] = [width / at.width, height / at.height];
-      let count = 0;
-      for (let tie = 0; tie < ties.count; tie++) {
-        const from = ties.from[tie]!;
-        const to = ties.to[tie]!;
-        const look = ties.look[tie]!;
-        if (!isInSight(sides, from, to)) continue;
-        const isPassing = sides[from] !== 0 && sides[to] !== 0;
-        id[count] = ties.id[tie]!;
-        ink[count] = (isPassing ? faint : full)[look]! | colours[look]!;
-        ends[4 * count] = at.x[from]! * across;
-        ends[4 * count + 1] = at.y[from]! * down;
-        ends[4 * count + 2] = at.x[to]! * across;
-        ends[4 * count + 3] = at.y[to]! * down;
-        count++;
-      }
+      const across = width / at.width;
+      const count = gather(ties, at, sides, Uint32Array.from(full), Uint32Array.from(faint), across, id, ink, ends);
       sheet.bring({ count, id, ink, ends });
       const image = sheet.look();
       if (dots) {
@@ -66,6 +52,35 @@ export function hairlineSheet(): HairlineSheet {
     },
     clear: () => (sheet = null),
   };
+}
+
+/** Writes the ties that are in sight, with places in device pixels, of which `ratio` make one in CSS; gives their number. */
+function gather(
+  { count, id, from, to, look }: CrowdTies,
+  { x, y }: OnScreen,
+  sides: Uint8Array,
+  full: Uint32Array,
+  faint: Uint32Array,
+  ratio: number,
+  ids: Uint32Array,
+  inks: Uint32Array,
+  ends: Float32Array,
+): number {
+  let seen = 0;
+  for (let tie = 0; tie < count; tie++) {
+    const a = from[tie]!;
+    const b = to[tie]!;
+    if (!isInSight(sides, a, b)) continue;
+    const isPassing = sides[a] !== 0 && sides[b] !== 0;
+    ids[seen] = id[tie]!;
+    inks[seen] = (isPassing ? faint : full)[look[tie]!]!;
+    ends[4 * seen] = x[a]! * ratio;
+    ends[4 * seen + 1] = y[a]! * ratio;
+    ends[4 * seen + 2] = x[b]! * ratio;
+    ends[4 * seen + 3] = y[b]! * ratio;
+    seen++;
+  }
+  return seen;
 }
 
 /** A colour as 0xAABBGGRR; a canvas writes every opaque colour as #rrggbb. */

@@ -1,3 +1,4 @@
+import type { InkSheet } from './lay-line';
 import { layLine, ONCE, SHARED } from './lay-line';
 
 /** Hairlines to be on a sheet, in device pixels; columns of at least `count` entries. */
@@ -44,36 +45,9 @@ export function lineSheet(width: number, height: number, rows = rowsNear(width))
   /** The position of each id in `known`, plus one. */
   let placeOf = new Uint32Array(0);
 
-  /** Lays the lines at some positions on the rows from `top` on, or takes them off. */
-  function lay({ ink, ends }: Hairlines, positions: Uint32Array, sign: 1 | -1, top: number): void {
-    const bottom = Math.min(height, top + rows);
-    for (const one of positions) {
-      const at = 4 * one;
-      const y1 = ends[at + 1]!;
-      const y2 = ends[at + 3]!;
-      // A pixel's width reaches into the rows above and below.
-      if ((y1 < top - 1 && y2 < top - 1) || (y1 > bottom + 1 && y2 > bottom + 1)) continue;
-      const amount = Math.ceil(((ink[one]! >>> 24) * ONCE) / 255);
-      layLine(inked, ends, at, amount, sign, ink[one]!, top, bottom);
-    }
-  }
-
-  function isAsKnown({ ink, ends }: Hairlines, one: number, place: number): boolean {
-    const at = 4 * one;
-    const then = 4 * place;
-    return (
-      ink[one] === known.ink[place] &&
-      ends[at] === known.ends[then] &&
-      ends[at + 1] === known.ends[then + 1] &&
-      ends[at + 2] === known.ends[then + 2] &&
-      ends[at + 3] === known.ends[then + 3]
-    );
-  }
-
   return {
     bring: (lines) => {
-      let most = placeOf.length - 1;
-      for (let one = 0; one < lines.count; one++) most = Math.max(most, lines.id[one]!);
+      const most = highest(lines.id, lines.count);
       if (most >= placeOf.length) {
         const larger = new Uint32Array(most + 1);
         larger.set(placeOf);
@@ -81,52 +55,124 @@ export function lineSheet(width: number, height: number, rows = rowsNear(width))
       }
       const isStill = new Uint8Array(known.count);
       const came = new Uint32Array(lines.count);
-      let cameCount = 0;
-      for (let one = 0; one < lines.count; one++) {
-        const place = placeOf[lines.id[one]!]! - 1;
-        if (place >= 0 && isAsKnown(lines, one, place)) isStill[place] = 1;
-        else came[cameCount++] = one;
-      }
+      const cameCount = compare(lines, known, placeOf, isStill, came);
       const stillCount = lines.count - cameCount;
       // To take off more than stays is slower than a new sheet.
       const isNew = known.count - stillCount > stillCount;
       if (isNew) sheet.fill(0);
-      const coming = isNew ? firstOf(lines.count) : came.subarray(0, cameCount);
-      const going = isNew ? firstOf(0) : firstOf(known.count).filter((place) => isStill[place] === 0);
+      const going = new Uint32Array(isNew ? 0 : known.count - stillCount);
+      fillWithout(going, isStill);
+      if (isNew) fillWithout(came, new Uint8Array(lines.count));
+      const coming = isNew ? came : came.subarray(0, cameCount);
       for (let top = 0; top < height; top += rows) {
-        lay(known, going, -1, top);
-        lay(lines, coming, 1, top);
+        const bottom = Math.min(height, top + rows);
+        lay(inked, known, going, -1, top, bottom);
+        lay(inked, lines, coming, 1, top, bottom);
       }
-      for (let place = 0; place < known.count; place++) placeOf[known.id[place]!] = 0;
-      for (let one = 0; one < lines.count; one++) placeOf[lines.id[one]!] = one + 1;
+      forget(placeOf, known.id, known.count);
+      note(placeOf, lines.id, lines.count);
       known = lines;
     },
     look: () => {
-      const pixels = new Uint32Array(image.data.buffer);
-      const covered = coverTable(meanInk(sheet));
-      for (let pixel = 0, at = 0; pixel < pixels.length; pixel++, at += 2) {
-        const inkAndRed = sheet[at]!;
-        if (inkAndRed === 0) {
-          pixels[pixel] = 0;
-          continue;
-        }
-        const blueAndGreen = sheet[at + 1]!;
-        const ink = (inkAndRed / SHARED) | 0;
-        const blue = (blueAndGreen / SHARED) | 0;
-        const red = inkAndRed - ink * SHARED;
-        const green = blueAndGreen - blue * SHARED;
-        const alpha = covered[Math.min(STEPS - 1, (ink / STEP) | 0)]!;
-        const each = 1 / ink;
-        pixels[pixel] = (alpha << 24) | (share(blue, each) << 16) | (share(green, each) << 8) | share(red, each);
-      }
+      paint(new Uint32Array(image.data.buffer), sheet, coverTable(meanInk(sheet)));
       return image;
     },
   };
 }
 
-/** Positions from 0 on. */
-function firstOf(count: number): Uint32Array {
-  return new Uint32Array(count).map((_, position) => position);
+/*
+ * Each of the loops below is a function of its own that does nothing behind its loop: a browser compiles them while they
+ * run for the first time, one by one, and what it has compiled holds.
+ */
+
+function highest(numbers: Uint32Array, count: number): number {
+  let most = -1;
+  for (let one = 0; one < count; one++) if (numbers[one]! > most) most = numbers[one]!;
+  return most;
+}
+
+/** Marks which of the known lines are the same among others, and writes the positions of those others that are not; gives their number. */
+function compare(
+  { count, id, ink, ends }: Hairlines,
+  known: Hairlines,
+  placeOf: Uint32Array,
+  isStill: Uint8Array,
+  came: Uint32Array,
+): number {
+  const { ink: inkThen, ends: endsThen } = known;
+  let cameCount = 0;
+  for (let one = 0; one < count; one++) {
+    const place = placeOf[id[one]!]! - 1;
+    const at = 4 * one;
+    const then = 4 * place;
+    if (
+      place >= 0 &&
+      ink[one] === inkThen[place] &&
+      ends[at] === endsThen[then] &&
+      ends[at + 1] === endsThen[then + 1] &&
+      ends[at + 2] === endsThen[then + 2] &&
+      ends[at + 3] === endsThen[then + 3]
+    )
+      isStill[place] = 1;
+    else came[cameCount++] = one;
+  }
+  return cameCount;
+}
+
+/** Writes the positions that are not marked, as many as there is room for. */
+function fillWithout(positions: Uint32Array, isMarked: Uint8Array): void {
+  for (let one = 0, at = 0; at < positions.length; one++) {
+    positions[at] = one;
+    at += 1 - isMarked[one]!;
+  }
+}
+
+/** Lays the lines at some positions on the rows from `top` until before `bottom`, or takes them off. */
+function lay(
+  inked: InkSheet,
+  { ink, ends }: Hairlines,
+  positions: Uint32Array,
+  sign: 1 | -1,
+  top: number,
+  bottom: number,
+): void {
+  for (let place = 0; place < positions.length; place++) {
+    const one = positions[place]!;
+    const at = 4 * one;
+    const y1 = ends[at + 1]!;
+    const y2 = ends[at + 3]!;
+    // A pixel's width reaches into the rows above and below.
+    if ((y1 < top - 1 && y2 < top - 1) || (y1 > bottom + 1 && y2 > bottom + 1)) continue;
+    const amount = Math.ceil(((ink[one]! >>> 24) * ONCE) / 255);
+    layLine(inked, ends, at, amount, sign, ink[one]!, top, bottom);
+  }
+}
+
+function forget(placeOf: Uint32Array, id: Uint32Array, count: number): void {
+  for (let place = 0; place < count; place++) placeOf[id[place]!] = 0;
+}
+
+function note(placeOf: Uint32Array, id: Uint32Array, count: number): void {
+  for (let place = 0; place < count; place++) placeOf[id[place]!] = place + 1;
+}
+
+/** Writes what a sheet looks like, where so much ink covers so much of 255. */
+function paint(pixels: Uint32Array, sheet: Float64Array, covered: Uint8Array): void {
+  for (let pixel = 0, at = 0; pixel < pixels.length; pixel++, at += 2) {
+    const inkAndRed = sheet[at]!;
+    if (inkAndRed === 0) {
+      pixels[pixel] = 0;
+      continue;
+    }
+    const blueAndGreen = sheet[at + 1]!;
+    const ink = (inkAndRed / SHARED) | 0;
+    const blue = (blueAndGreen / SHARED) | 0;
+    const red = inkAndRed - ink * SHARED;
+    const green = blueAndGreen - blue * SHARED;
+    const alpha = covered[Math.min(STEPS - 1, (ink / STEP) | 0)]!;
+    const each = 1 / ink;
+    pixels[pixel] = (alpha << 24) | (share(blue, each) << 16) | (share(green, each) << 8) | share(red, each);
+  }
 }
 
 /** A colour's part of the ink, of 255. */

@@ -118,35 +118,65 @@ type Move = {
   readonly rest: Uint8Array;
 };
 
-function move(dataset: Dataset, before: Subgraph, { window: { from, to }, isCertain, touched, rest }: Move): Subgraph {
-  const columns = dataset.relationships;
-  const verdict = before.relationshipVerdict.slice();
+function move({ relationships: columns }: Dataset, before: Subgraph, change: Move): Subgraph {
+  const relationshipVerdict = before.relationshipVerdict.slice();
   const isOnlyPossible = before.isOnlyPossible.slice();
   const degree = before.degree.slice();
-  const old = before.relationships;
-  const rows = new Uint32Array(old.length + touched.length);
-  let [read, written] = [0, 0];
+  const came = new Int8Array(change.touched.length);
+  judge(columns, change, relationshipVerdict, isOnlyPossible, came);
+  countAgain(columns, change.touched, came, degree);
+  const rows = new Uint32Array(before.relationships.length + change.touched.length);
+  const relationships = rows.subarray(0, merge(before.relationships, change.touched, came, rows));
+  // The keys in the order in which `answer` has them: what reads a subgraph is compiled for one shape alone.
+  const { entities, entityVerdict } = before;
+  return { entities, relationships, entityVerdict, relationshipVerdict, isOnlyPossible, degree };
+}
+
+/** Judges the rows that a window touches, and writes for each of them whether it came (1), went (-1) or neither (0). */
+function judge(
+  { flags, startEarliest, startLatest, endEarliest, endLatest }: Relationships,
+  { window: { from, to }, isCertain, touched, rest }: Move,
+  verdict: Uint8Array,
+  isOnlyPossible: Uint8Array,
+  came: Int8Array,
+): void {
   for (let at = 0; at < touched.length; at++) {
     const row = touched[at]!;
-    const flags = columns.flags[row]!;
-    const isDoubtful = (flags & DOUBTFUL) !== 0;
-    const isUndated = (flags & UNDATED) !== 0;
-    const isCut = columns.startLatest[row]! > to || columns.endEarliest[row]! < from;
-    const isOutside = isCertain
-      ? isCut || isDoubtful
-      : columns.startEarliest[row]! > to || columns.endLatest[row]! < from;
+    const isDoubtful = (flags[row]! & DOUBTFUL) !== 0;
+    const isUndated = (flags[row]! & UNDATED) !== 0;
+    const isCut = startLatest[row]! > to || endEarliest[row]! < from;
+    const isOutside = isCertain ? isCut || isDoubtful : startEarliest[row]! > to || endLatest[row]! < from;
     const now = isOutside && !isUndated ? BY_DATE : rest[row]!;
-    const came = Number(now === 0) - Number(verdict[row] === 0);
+    // A row that stands twice comes or goes but once.
+    came[at] = Number(now === 0) - Number(verdict[row] === 0);
     verdict[row] = now;
     isOnlyPossible[row] = Number(now === 0 && (isCut || isDoubtful || isUndated));
-    if (came === 0) continue;
-    degree[columns.from[row]!]! += came;
-    if (columns.from[row] !== columns.to[row]) degree[columns.to[row]!]! += came;
-    while (old[read]! < row) rows[written++] = old[read++]!;
-    if (came > 0) rows[written++] = row;
-    else read++;
   }
-  rows.set(old.subarray(read), written);
-  const relationships = rows.subarray(0, written + old.length - read);
-  return { ...before, relationships, relationshipVerdict: verdict, isOnlyPossible, degree };
+}
+
+function countAgain({ from, to }: Relationships, touched: Uint32Array, came: Int8Array, degree: Uint32Array): void {
+  for (let at = 0; at < touched.length; at++) {
+    if (came[at] === 0) continue;
+    const row = touched[at]!;
+    degree[from[row]!]! += came[at]!;
+    if (from[row] !== to[row]) degree[to[row]!]! += came[at]!;
+  }
+}
+
+const BEHIND_ALL = 2 ** 30;
+
+/** Writes the old rows with those that came and without those that went, in order; gives their number. */
+function merge(old: Uint32Array, touched: Uint32Array, came: Int8Array, rows: Uint32Array): number {
+  let [read, written] = [0, 0];
+  for (let at = 0; at <= touched.length; at++) {
+    // What stands behind the last one that is touched is written with it.
+    const isBehind = at === touched.length;
+    const way = isBehind ? 0 : came[at]!;
+    if (way === 0 && !isBehind) continue;
+    const row = isBehind ? BEHIND_ALL : touched[at]!;
+    while (read < old.length && old[read]! < row) rows[written++] = old[read++]!;
+    if (way > 0) rows[written++] = row;
+    else if (way < 0) read++;
+  }
+  return written;
 }

@@ -17,29 +17,46 @@ const SIGN = -0x80000000;
 export function byDay(column: Int32Array, rows: Uint32Array): ByDay {
   const [low, high] = [new Uint32Array(DIGIT + 2), new Uint32Array(DIGIT + 2)];
   const days = new Int32Array(rows.length);
+  countDigits(column, rows, days, low, high);
+  placesOf(low);
+  placesOf(high);
+  const half = { days: new Int32Array(rows.length), rows: new Uint32Array(rows.length) };
+  const whole = { days, rows: new Uint32Array(rows.length) };
+  sortBy(0, low, { days, rows }, half);
+  sortBy(DIGIT_BITS, high, half, whole);
+  turnSigns(whole.days);
+  return whole;
+}
+
+/** Writes the days of rows with their signs turned round, and how many have each digit, a place farther on. */
+function countDigits(
+  column: Int32Array,
+  rows: Uint32Array,
+  days: Int32Array,
+  low: Uint32Array,
+  high: Uint32Array,
+): void {
   for (let at = 0; at < rows.length; at++) {
     const day = column[rows[at]!]! ^ SIGN;
     days[at] = day;
     low[(day & DIGIT) + 1]!++;
     high[(day >>> DIGIT_BITS) + 1]!++;
   }
-  placesOf(low);
-  placesOf(high);
-  const half = { days: new Int32Array(rows.length), rows: new Uint32Array(rows.length) };
+}
+
+/** Writes rows with their days in the order of a digit, the first of each at its place. */
+function sortBy(shift: number, places: Uint32Array, { days, rows }: ByDay, sorted: ByDay): void {
+  const { days: sortedDays, rows: sortedRows } = sorted;
   for (let at = 0; at < rows.length; at++) {
     const day = days[at]!;
-    const place = low[day & DIGIT]!++;
-    half.days[place] = day;
-    half.rows[place] = rows[at]!;
+    const place = places[(day >>> shift) & DIGIT]!++;
+    sortedDays[place] = day;
+    sortedRows[place] = rows[at]!;
   }
-  const sorted = new Uint32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    const day = half.days[at]!;
-    const place = high[day >>> DIGIT_BITS]!++;
-    days[place] = day ^ SIGN;
-    sorted[place] = half.rows[at]!;
-  }
-  return { days, rows: sorted };
+}
+
+function turnSigns(days: Int32Array): void {
+  for (let at = 0; at < days.length; at++) days[at]! ^= SIGN;
 }
 
 /** Makes of how many come before each digit where the first of it stands. */

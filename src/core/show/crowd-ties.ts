@@ -4,6 +4,7 @@ import type { Dataset, Row } from '../model/dataset';
 import type { Confidence } from '../model/records';
 import { CONFIDENCES } from '../model/records';
 import type { Subgraph } from '../query/answer';
+import type { LookTable } from './crowd-looks';
 import { lookTable } from './crowd-looks';
 import type { Pairs } from './pairs';
 import { NO_PAIR } from './pairs';
@@ -59,48 +60,20 @@ export function crowdTiesOf(
   positionOf: Int32Array,
   colouring: Colouring,
 ): CrowdTies {
-  const { family, confidence, type, from: starts, to: ends } = dataset.relationships;
-  const isDirected = dataset.relationshipTypes.map(({ directed }) => directed !== false);
   const most = Math.min(pairs.a.length, subgraph.relationships.length);
-  const [from, to, weight] = [new Uint32Array(most), new Uint32Array(most), new Uint32Array(most)];
-  const id = new Uint32Array(most);
-  const points = new Uint8Array(most);
-  const [colour, firmest, possible] = [new Uint16Array(most), new Uint8Array(most), new Uint8Array(most)];
+  const columns = emptyColumns(most);
+  const { id, from, to, points, weight, colour, firmest, possible, isMixed } = columns;
   const tieOf = new Int32Array(pairs.a.length).fill(-1);
-  const isMixed = new Uint8Array(most);
-  const colourOf = colourIndex(colouring.tieTints) ?? family;
-  let count = 0;
-  for (let at = 0; at < subgraph.relationships.length; at++) {
-    const row = subgraph.relationships[at]!;
-    const pair = pairs.of[row]!;
-    if (pair === NO_PAIR) continue;
-    let tie = tieOf[pair]!;
-    if (tie < 0) {
-      const a = positionOf[pairs.a[pair]!]!;
-      const b = positionOf[pairs.b[pair]!]!;
-      if (a < 0 || b < 0) continue;
-      tie = tieOf[pair] = count++;
-      id[tie] = pair;
-      from[tie] = a;
-      to[tie] = b;
-      colour[tie] = colourOf[row]!;
-      firmest[tie] = confidence[row]!;
-      possible[tie] = subgraph.isOnlyPossible[row]!;
-    } else {
-      if (colour[tie] !== colourOf[row]) isMixed[tie] = 1;
-      if (confidence[row]! < firmest[tie]!) firmest[tie] = confidence[row]!;
-      if (subgraph.isOnlyPossible[row] !== 1) possible[tie] = 0;
-    }
-    weight[tie]!++;
-    if (!isDirected[type[row]!]) continue;
-    if (pairs.leadsDown[row] === 1) points[tie]! |= POINTS_FROM;
-    if (pairs.leadsDown[row] === 0 || starts[row] === ends[row]) points[tie]! |= POINTS_TO;
-  }
-  const rows = rowsOf(subgraph, pairs, tieOf, colouring.changes ? null : isMixed);
-  for (let tie = 0; tie < count; tie++) {
+  const colourOf = colourIndex(colouring.tieTints) ?? dataset.relationships.family;
+  const count = gather(dataset, subgraph, pairs, positionOf, colourOf, directedTypes(dataset), tieOf, columns);
+  // The rows of ties take longer to gather than all else, and hardly ever are any asked for.
+  const areAsked = colouring.changes !== null || isMixed.includes(1);
+  const rows = areAsked ? rowsOf(subgraph, pairs, tieOf, colouring.changes ? null : isMixed) : NO_ROWS;
+  for (const tie of rows.keys()) {
     if (isMixed[tie] === 1) colour[tie] = commonest(rows.get(tie)!, colourOf, colouring.tieTints !== null);
   }
-  const isWeak = weakOfGroups(pairs, id, weight, count, dataset.entities.count);
+  const areGroups = positionOf.length > dataset.entities.count;
+  const isWeak = areGroups ? weakOfGroups(pairs, id, weight, count, dataset.entities.count) : new Uint8Array(count);
   const changes = new Uint8Array(count);
   if (colouring.changes) {
     for (let tie = 0; tie < count; tie++) changes[tie] = changeNumber(changeOfTie(colouring.changes, rows.get(tie)!));
@@ -108,11 +81,7 @@ export function crowdTiesOf(
   const colours = colouring.tieTints ? TINTS.length : dataset.families.length;
   const table = lookTable(colours * CONFIDENCES.length * 4 * CHANGE_NUMBERS);
   const look = new Uint16Array(count);
-  for (let tie = 0; tie < count; tie++) {
-    const solid = colour[tie]! * CONFIDENCES.length + firmest[tie]!;
-    const key = ((solid * 2 + possible[tie]!) * 2 + isWeak[tie]!) * CHANGE_NUMBERS + changes[tie]!;
-    look[tie] = table.indexOf(key, tie);
-  }
+  lookUp(look, columns, isWeak, changes, table);
   const looks = table.firsts.map((tie) => ({
     family: dataset.families[colouring.tieTints ? 0 : colour[tie]!]?.id ?? '',
     tint: colouring.tieTints ? TINTS[colour[tie]!]!.id : null,
@@ -131,6 +100,85 @@ export function crowdTiesOf(
     look,
     looks,
   };
+}
+
+type Columns = ReturnType<typeof emptyColumns>;
+
+/** Columns with room for so many ties. */
+function emptyColumns(most: number) {
+  return {
+    id: new Uint32Array(most),
+    from: new Uint32Array(most),
+    to: new Uint32Array(most),
+    points: new Uint8Array(most),
+    weight: new Uint32Array(most),
+    colour: new Uint16Array(most),
+    firmest: new Uint8Array(most),
+    possible: new Uint8Array(most),
+    /** 1 where relationships of several colours meet. */
+    isMixed: new Uint8Array(most),
+  };
+}
+
+/** One byte per relationship type: 1 where relationships have a direction. */
+function directedTypes({ relationshipTypes }: Dataset): Uint8Array {
+  return Uint8Array.from(relationshipTypes, ({ directed }) => Number(directed !== false));
+}
+
+/** Writes what relationships come to as ties, and the tie of each pair; gives the number of ties. Nothing behind the loop: see `line-sheet.ts`. */
+function gather(
+  { relationships: { confidence, type, from: starts, to: ends } }: Dataset,
+  { relationships: rows, isOnlyPossible }: Subgraph,
+  { of: pairOf, a: firsts, b: seconds, leadsDown }: Pairs,
+  positionOf: Int32Array,
+  colourOf: Uint16Array,
+  isDirected: Uint8Array,
+  tieOf: Int32Array,
+  { id, from, to, points, weight, colour, firmest, possible, isMixed }: Columns,
+): number {
+  let count = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    const pair = pairOf[row]!;
+    if (pair === NO_PAIR) continue;
+    let tie = tieOf[pair]!;
+    if (tie < 0) {
+      const a = positionOf[firsts[pair]!]!;
+      const b = positionOf[seconds[pair]!]!;
+      if (a < 0 || b < 0) continue;
+      tie = tieOf[pair] = count++;
+      id[tie] = pair;
+      from[tie] = a;
+      to[tie] = b;
+      colour[tie] = colourOf[row]!;
+      firmest[tie] = confidence[row]!;
+      possible[tie] = isOnlyPossible[row]!;
+    } else {
+      if (colour[tie] !== colourOf[row]) isMixed[tie] = 1;
+      if (confidence[row]! < firmest[tie]!) firmest[tie] = confidence[row]!;
+      if (isOnlyPossible[row] !== 1) possible[tie] = 0;
+    }
+    weight[tie]!++;
+    if (isDirected[type[row]!] === 0) continue;
+    if (leadsDown[row] === 1) points[tie]! |= POINTS_FROM;
+    if (leadsDown[row] === 0 || starts[row] === ends[row]) points[tie]! |= POINTS_TO;
+  }
+  return count;
+}
+
+/** Writes the position of the look of each tie. */
+function lookUp(
+  look: Uint16Array,
+  { colour, firmest, possible }: Columns,
+  isWeak: Uint8Array,
+  changes: Uint8Array,
+  table: LookTable,
+): void {
+  for (let tie = 0; tie < look.length; tie++) {
+    const solid = colour[tie]! * CONFIDENCES.length + firmest[tie]!;
+    const key = ((solid * 2 + possible[tie]!) * 2 + isWeak[tie]!) * CHANGE_NUMBERS + changes[tie]!;
+    look[tie] = table.indexOf(key, tie);
+  }
 }
 
 /** One byte per tie: 1 where it is one of so many between groups that it steps back. */
@@ -161,6 +209,8 @@ function colourIndex(tints: readonly string[] | null): Uint16Array | null {
   const indexes = new Map(TINTS.map(({ id }, index) => [id, index]));
   return Uint16Array.from(tints, (tint) => indexes.get(tint) ?? PLAIN_INDEX);
 }
+
+const NO_ROWS: ReadonlyMap<number, Row[]> = new Map();
 
 /** Relationship rows of each tie, or of those that are wanted. */
 function rowsOf(
