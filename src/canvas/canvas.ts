@@ -17,7 +17,7 @@ import { letGoOutside } from './let-go';
 import type { Intents } from './gestures';
 import { readGestures } from './gestures';
 import { letteringOf, reachIn } from './lettering';
-import type { Look } from './look';
+import type { Look, Page } from './look';
 import { readPage } from './look';
 import { partOf, partSize } from './part';
 import { patch, settle } from './patch';
@@ -88,7 +88,7 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
   const cy = startCytoscape(container);
   cy.autoungrabify(isReadOnly);
   const camera = createCamera(cy, container, room, isReadOnly);
-  const layer = createCrowdLayer(cy, container, () => readPage(container), room);
+  const layer = createCrowdLayer(cy, container, room);
   const hulls = createHullLayer(cy, container);
   const crowdNow = (): Crowd | null => latest?.scene?.crowd ?? null;
   /** Ids of what is drawn where `isInside` says. */
@@ -106,7 +106,7 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
     within,
   });
   let latest: { readonly scene: Scene | null; readonly look: Look } | null = null;
-  let styled: Look | null = null;
+  let styled: { readonly look: Look; readonly page: Page } | null = null;
   let shown: Shown | null = null;
   let drawn: Picture | null = null;
   /** What the picture is to be, of which only a part stands as long as it comes for the first time. */
@@ -117,8 +117,10 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
   function draw(): void {
     if (!latest) return;
     const { scene, look } = latest;
-    if (look !== styled) cy.style(stylesheetOf(look, readPage(container)));
-    styled = look;
+    if (look !== styled?.look) {
+      styled = { look, page: readPage(container) };
+      cy.style(stylesheetOf(look, styled.page));
+    }
     if (!scene) return;
     camera.follow(scene, look.letters);
     const scale = letteringScale(cy.zoom());
@@ -127,7 +129,7 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
     if (!isSame || look !== shown?.look) {
       const lettering = letteringOf(scene, look, cy.zoom(), reachIn(container.clientWidth));
       whole = pictureOf(scene, lettering);
-      layer.show(scene, look, lettering, isWhole);
+      layer.show(scene, styled, lettering, isWhole);
       hulls.show(scene, lettering);
     }
     // Of a crowd everybody is to be seen before the first has a sign of their own.

@@ -18,9 +18,12 @@ import type { Sides, Viewport } from './viewport';
 /** The bulk of a large picture, drawn beneath the signs that Cytoscape holds, in the same viewport. */
 export type CrowdLayer = {
   /** Shows a scene: without those who have signs of their own, when these are there. */
-  readonly show: (scene: Scene, look: Look, lettering: Lettering, haveSigns: boolean) => void;
+  readonly show: (scene: Scene, styled: Styled, lettering: Lettering, haveSigns: boolean) => void;
   readonly destroy: () => void;
 };
+
+/** How a picture is to look, and the colours of the page that it stands on. */
+type Styled = { readonly look: Look; readonly page: Page };
 
 /** So many lines are drawn with their widths, dashes and heads; of more, nobody could tell them. */
 const DETAILED = 900;
@@ -32,10 +35,8 @@ const REST_MS = 120;
 /** As faint as signs that something else has the focus of. */
 const FADED = '0.13';
 
-type Shown = {
+type Shown = Styled & {
   readonly crowd: Crowd;
-  readonly look: Look;
-  readonly page: Page;
   readonly styles: CrowdStyles;
   readonly taken: readonly Box[];
   /** One byte per position: 1 for who has a sign of their own. */
@@ -47,7 +48,6 @@ type Shown = {
 export function createCrowdLayer(
   cy: Core,
   container: HTMLElement,
-  readColours: () => Page,
   /** Room in CSS pixels at the edges where something else stands. */
   edges: () => Sides,
 ): CrowdLayer {
@@ -114,7 +114,7 @@ export function createCrowdLayer(
   cy.on('viewport resize', follow);
 
   return {
-    show: (scene, look, lettering, haveSigns) => {
+    show: (scene, { look, page }, lettering, haveSigns) => {
       const { crowd } = scene;
       sheet.hidden = crowd === null;
       sheet.style.opacity = scene.isCrowdFaded ? FADED : '';
@@ -127,7 +127,6 @@ export function createCrowdLayer(
       const signs = haveSigns ? `${lettering.font} ${scene.entities.map(({ id }) => id).join('\n')}` : '';
       // As long as the crowd steps back, nobody sees who of it has a sign as well.
       if (isSame && (scene.isCrowdFaded || shown?.signs === signs)) return;
-      const page = shown?.look === look ? shown.page : readColours();
       const styles = isSame && shown ? shown.styles : crowdStyles(crowd, look, page);
       const hasSign = new Uint8Array(crowd.count);
       if (haveSigns) for (const { row } of scene.entities) hasSign[crowd.positionOf[row]!] = 1;

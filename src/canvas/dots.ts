@@ -9,58 +9,50 @@ export type Dots = {
   readonly colour: Uint32Array;
 };
 
-/** Lays discs on a picture, with smooth rims: thousands of small ones sooner than a canvas does. */
-export function layDots(image: ImageData, { count, x, y, radius, colour }: Dots): void {
-  const pixels = new Int32Array(image.data.buffer);
-  for (let one = 0; one < count; one++) {
-    layDot(pixels, image.width, image.height, x[one]!, y[one]!, radius[one]!, colour[one]! | 0);
-  }
-}
-
 /** A dot whose rim is smooth over a pixel takes as much more room than its disc, in square pixels and shares of pi. */
 const SMOOTH = 0.25;
 /** No dot is drawn smaller: it is as much fainter. */
 const SMALLEST = 0.75;
 
-/** A pixel is covered by as much as its middle lies within the rim. */
-function layDot(
-  pixels: Int32Array,
-  width: number,
-  height: number,
-  x: number,
-  y: number,
-  radius: number,
-  colour: number,
-): void {
-  const drawn = Math.sqrt(Math.max(SMALLEST, radius) ** 2 - SMOOTH);
-  const rim = drawn + 0.5;
-  const most = (colour >>> 24) * Math.min(1, (radius / SMALLEST) ** 2);
-  // Within the rim a pixel is covered more by the square of how far it is from the middle: no root has to be drawn.
-  const slope = most / (2 * drawn);
-  const top = Math.max(0, Math.ceil(y - rim - 0.5));
-  const bottom = Math.min(height - 1, Math.floor(y + rim - 0.5));
-  const left = Math.max(0, Math.ceil(x - rim - 0.5));
-  const right = Math.min(width - 1, Math.floor(x + rim - 0.5));
-  for (let row = top; row <= bottom; row++) {
-    const down = row + 0.5 - y;
-    const within = rim * rim - down * down;
-    for (let column = left; column <= right; column++) {
-      const across = column + 0.5 - x;
-      const covers = Math.min(most, (within - across * across) * slope);
-      const at = row * width + column;
-      if (covers >= 254.5) pixels[at] = colour;
-      else if (covers > 0.5) pixels[at] = over(pixels[at]!, colour, covers);
+/**
+ * Lays discs on a picture, with smooth rims: thousands of small ones sooner than a canvas does. A pixel is covered by as much
+ * as its middle lies within the rim, and a colour laid over another as T. Porter and T. Duff have it ("Compositing Digital
+ * Images", SIGGRAPH 1984). One loop without calls: a colour is too large a number to be handed on without being packed.
+ */
+export function layDots({ data, width, height }: ImageData, { count, x, y, radius, colour }: Dots): void {
+  const pixels = new Int32Array(data.buffer);
+  for (let one = 0; one < count; one++) {
+    const own = radius[one]!;
+    const drawn = Math.sqrt(Math.max(SMALLEST, own) ** 2 - SMOOTH);
+    const rim = drawn + 0.5;
+    const above = colour[one]!;
+    const share = Math.min(1, own / SMALLEST);
+    const most = (above >>> 24) * share * share;
+    // Within the rim a pixel is covered more by the square of how far it is from the middle: no root has to be drawn.
+    const slope = most / (2 * drawn);
+    const top = Math.max(0, Math.ceil(y[one]! - rim - 0.5));
+    const bottom = Math.min(height - 1, Math.floor(y[one]! + rim - 0.5));
+    const left = Math.max(0, Math.ceil(x[one]! - rim - 0.5));
+    const right = Math.min(width - 1, Math.floor(x[one]! + rim - 0.5));
+    for (let row = top; row <= bottom; row++) {
+      const down = row + 0.5 - y[one]!;
+      const within = rim * rim - down * down;
+      for (let column = left; column <= right; column++) {
+        const across = column + 0.5 - x[one]!;
+        const covers = Math.min(most, (within - across * across) * slope);
+        const at = row * width + column;
+        if (covers >= 254.5) pixels[at] = above;
+        else if (covers > 0.5) {
+          const below = pixels[at]!;
+          const all = covers + (below >>> 24) * (1 - covers / 255);
+          const a = covers / all;
+          const b = 1 - a;
+          const red = (above & 255) * a + (below & 255) * b + 0.5;
+          const green = ((above >>> 8) & 255) * a + ((below >>> 8) & 255) * b + 0.5;
+          const blue = ((above >>> 16) & 255) * a + ((below >>> 16) & 255) * b + 0.5;
+          pixels[at] = ((all + 0.5) << 24) | (blue << 16) | (green << 8) | red;
+        }
+      }
     }
   }
-}
-
-/** A colour laid over another, of which it covers so much of 255 (T. Porter, T. Duff, "Compositing Digital Images", SIGGRAPH 1984). */
-function over(below: number, above: number, covers: number): number {
-  const all = covers + (below >>> 24) * (1 - covers / 255);
-  const a = covers / all;
-  const b = 1 - a;
-  const red = (above & 255) * a + (below & 255) * b + 0.5;
-  const green = ((above >>> 8) & 255) * a + ((below >>> 8) & 255) * b + 0.5;
-  const blue = ((above >>> 16) & 255) * a + ((below >>> 16) & 255) * b + 0.5;
-  return ((all + 0.5) << 24) | (blue << 16) | (green << 8) | red;
 }

@@ -1,15 +1,5 @@
-/** A sheet of two numbers per pixel: how much ink lies there with its red, and its blue with its green. */
-export type InkSheet = {
-  readonly numbers: Float64Array;
-  /** Device pixels. */
-  readonly width: number;
-  readonly height: number;
-};
-
-/** What a line lays on a pixel that it covers with all its ink: little, so that eight thousand of them fit into a number of a sheet. */
+/** What a line lays on a pixel that it covers with all its ink. */
 export const ONCE = 31;
-/** What the first of two numbers is worth that share one of 53 bits; the second stays below. */
-export const SHARED = 2 ** 26;
 
 /** Places across a line are whole numbers of so many parts of a pixel, so that every step falls on the same pixels however it is come by. */
 const PARTS_BITS = 16;
@@ -20,20 +10,21 @@ const PARTS = 2 ** PARTS_BITS;
  * falls on two pixels, by how near they are (X. Wu, "An Efficient Antialiasing Technique", SIGGRAPH 1991). A step belongs to the row
  * of the upper one. Whole numbers, so that taking off leaves nothing behind.
  *
+ * @param plane how much ink lies on each pixel, of a sheet of so many device pixels
  * @param ends x1, y1, x2, y2 of lines, in device pixels, from `at` on those of this one
  * @param amount ink of a pixel that is wholly covered, 0 to ONCE
  * @param sign 1 to lay it on, -1 to take it off
- * @param colour red, green, blue: one byte each, the red lowest
  * @param top first row; the one above the sheet belongs to its first
  * @param bottom row behind the last
  */
 export function layLine(
-  { numbers, width, height }: InkSheet,
+  plane: Int32Array,
+  width: number,
+  height: number,
   ends: Float32Array,
   at: number,
   amount: number,
   sign: 1 | -1,
-  colour: number,
   top: number,
   bottom: number,
 ): void {
@@ -66,10 +57,8 @@ export function layLine(
     to = Math.min(to, first + Math.floor((low * PARTS - start) / step));
   } else if (start < low * PARTS || start >= high * PARTS) return;
   if (from > to) return;
-  const withRed = sign * (SHARED + (colour & 255));
-  const withGreen = sign * (SHARED * ((colour >>> 16) & 255) + ((colour >>> 8) & 255));
-  const stepAlong = isSteep ? 2 * width : 2;
-  const stepAcross = isSteep ? 2 : 2 * width;
+  const stepAlong = isSteep ? width : 1;
+  const stepAcross = isSteep ? 1 : width;
   let b = start + (from - first) * step;
   let pixel = from * stepAlong;
   for (let left = to - from; left >= 0; left--, b += step, pixel += stepAlong) {
@@ -77,13 +66,7 @@ export function layLine(
     const below = ((b & (PARTS - 1)) * amount) >> PARTS_BITS;
     const above = amount - below;
     const one = pixel + upper * stepAcross;
-    if (upper >= 0) {
-      numbers[one]! += above * withRed;
-      numbers[one + 1]! += above * withGreen;
-    }
-    if (below !== 0 && upper + 1 < across) {
-      numbers[one + stepAcross]! += below * withRed;
-      numbers[one + stepAcross + 1]! += below * withGreen;
-    }
+    if (upper >= 0) plane[one]! += sign * above;
+    if (upper + 1 < across) plane[one + stepAcross]! += sign * below;
   }
 }

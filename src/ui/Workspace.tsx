@@ -20,6 +20,7 @@ import { lateOpened } from './parts/late-opened';
 import { Sheet } from './parts/Sheet';
 import { LateStory } from './panels/story/LateStory';
 import { usePreloading } from './use-preloading';
+import { useRehearsal } from './use-rehearsal';
 import { usePrinting } from './use-printing';
 import { useTitle } from './use-title';
 import { Views } from './views/Views';
@@ -47,6 +48,7 @@ export function Workspace() {
   const isEmbedded = useFact((state) => state.view.arrangement.embed);
   const isAsked = useFact((state) => state.question !== null);
   usePreloading();
+  useRehearsal();
   useTitle();
   return (
     <CanvasProvider>

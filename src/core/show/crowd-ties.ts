@@ -131,7 +131,7 @@ function gather(
   { relationships: rows, isOnlyPossible }: Subgraph,
   { of: pairOf, a: firsts, b: seconds, leadsDown }: Pairs,
   positionOf: Int32Array,
-  colourOf: Uint16Array,
+  colourOf: ArrayLike<number>,
   isDirected: Uint8Array,
   tieOf: Int32Array,
   { id, from, to, points, weight, colour, firmest, possible, isMixed }: Columns,
