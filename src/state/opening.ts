@@ -53,12 +53,12 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
   /** When the entities of what is open have their places. */
   let placed = Promise.resolve();
 
-  function begin(name: string, host: string | null, { arrangement }: View): Job {
+  function begin(name: string, host: string | null): Job {
     cancel();
     asking.reset();
     const started = get().opened === null ? current : deps.startDesk();
     job = { controller: new AbortController(), started };
-    set({ opening: { isAll: arrangement.draw === 0, name, host, phase: 'fetch', fraction: null } });
+    set({ opening: { name, host, phase: 'fetch', fraction: null } });
     return job;
   }
 
@@ -159,14 +159,14 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
 
   /** Opens files that the person gave, as one dataset; the name is what the screen calls them. */
   function openFiles(files: OpenRequest['files'], view: View, name: string, said: Said = {}): Promise<boolean> {
-    const mine = begin(name, null, view);
+    const mine = begin(name, null);
     return run(mine, name, () => read(mine, { ...said, files }, view, name));
   }
 
   /** Opens the dataset that a view names, by its id or address. */
   function open(view: View, said: Said = {}): Promise<boolean> {
     const name = view.data;
-    const mine = begin(name, hostOf(name), view);
+    const mine = begin(name, hostOf(name));
     const isTrusted = said.isTrusted ?? get().settings.raisedLimits;
     return run(mine, name, async () => {
       const loaded = await deps.load(name, {
@@ -194,7 +194,7 @@ export function createOpening({ getState: get, setState: set }: StoreApi<State>,
     if (!opened || !rereadable) return Promise.resolve(false);
     const request = { ...rereadable, ...said };
     const name = request.files[0]?.name ?? view.data;
-    const mine = begin(name, opened.host, view);
+    const mine = begin(name, opened.host);
     return run(mine, name, () => read(mine, request, view, name));
   }
 

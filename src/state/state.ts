@@ -28,8 +28,6 @@ export type Opened = {
 
 /** Something that is being opened. */
 export type InOpening = {
-  /** All of it is to be drawn. */
-  readonly isAll: boolean;
   readonly name: string;
   readonly host: string | null;
   readonly phase: OpeningPhase;

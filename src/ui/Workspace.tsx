@@ -20,7 +20,6 @@ import { lateOpened } from './parts/late-opened';
 import { Sheet } from './parts/Sheet';
 import { LateStory } from './panels/story/LateStory';
 import { usePreloading } from './use-preloading';
-import { useRehearsal } from './use-rehearsal';
 import { usePrinting } from './use-printing';
 import { useTitle } from './use-title';
 import { Views } from './views/Views';
@@ -47,12 +46,10 @@ export function Workspace() {
   const isOpen = useFact((state) => state.opened !== null);
   const isEmbedded = useFact((state) => state.view.arrangement.embed);
   const isAsked = useFact((state) => state.question !== null);
-  usePreloading();
-  useRehearsal();
-  useTitle();
   return (
     <CanvasProvider>
       <CommandProvider>
+        <Behind />
         <div className="workspace">
           {!isOpen ? <OpeningPage /> : isEmbedded ? <Embedded /> : <Opened />}
           <Notices />
@@ -65,9 +62,20 @@ export function Workspace() {
   );
 }
 
-function Opened() {
+/** What goes on behind the screen: a part of its own, so that what it hears of renders nothing else. */
+function Behind() {
+  usePreloading();
+  useTitle();
+  return null;
+}
+
+function BehindOpened() {
   useKeys();
   usePrinting();
+  return null;
+}
+
+function Opened() {
   const { isNarrow, isPhone, isSheet, isSeen, show, toggle } = usePanelsShown();
   const canvasRef = useCanvas();
   const uncover = useCallback(() => canvasRef.current?.uncover?.(), [canvasRef]);
@@ -75,6 +83,7 @@ function Opened() {
   const isReading = useFact((state) => state.view.arrangement.story !== '');
   return (
     <>
+      <BehindOpened />
       <Header
         isNarrow={isNarrow}
         isPhone={isPhone}

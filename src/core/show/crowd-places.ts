@@ -9,11 +9,6 @@ export type CrowdLimits = { readonly most: number; readonly few: number };
 
 const LIMITS: CrowdLimits = { most: 1000, few: 100 };
 
-/** Whether a dataset holds so much that all of it may be a crowd. */
-export function mayBeCrowd({ entities, relationships }: Dataset, { most, few }: CrowdLimits = LIMITS): boolean {
-  return entities.count > few && entities.count + relationships.count > most;
-}
-
 /**
  * Whether a picture is a crowd, as too much would be drawn for a sign of its own each. It is asked of all times: a window that
  * is moved never turns a crowd into signs, or signs into a crowd.
