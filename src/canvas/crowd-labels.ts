@@ -13,43 +13,52 @@ const CANDIDATES = 250;
 const SMALLEST = 2.5;
 const NO_BADGE = { x: 0, y: 0 };
 
-/** Names of those who have no sign of their own, where there is room beside the names of those who have one. */
-export function drawLabels(
+/** What decides which names of a crowd are written, besides who stands where. */
+export type NameRules = {
+  /** How many times as large as usual names are written. */
+  readonly letters: number;
+  readonly taken: readonly Box[];
+  /** What of the world is in sight and not covered. */
+  readonly room: Box;
+  readonly hasSign: Uint8Array;
+};
+
+/** A name and the room that it takes. */
+export type PlacedName = { readonly node: Labelled; readonly box: Box };
+
+/** The names of those who have no sign of their own, where there is room beside the names of those who have one. */
+export function placeNames(
+  crowd: Crowd,
+  at: OnScreen,
+  zoom: number,
+  { letters, taken, room, hasSign }: NameRules,
+): readonly PlacedName[] {
+  const scale = letteringScale(zoom) * letters;
+  const nodes = candidates(crowd, at, zoom, hasSign);
+  const sides = chooseLabels(nodes, scale, { room, foremost: 0, taken });
+  return nodes.flatMap((node) => {
+    const side = sides.get(node.id);
+    return side ? [{ node, box: labelBeside(node, scale, side) }] : [];
+  });
+}
+
+/** Writes names where they were placed. */
+export function writeNames(
   context: CanvasRenderingContext2D,
   crowd: Crowd,
   at: OnScreen,
   zoom: number,
-  {
-    letters,
-    taken,
-    room,
-    hasSign,
-    page,
-  }: {
-    /** How many times as large as usual names are written. */
-    readonly letters: number;
-    readonly taken: readonly Box[];
-    /** What of the world is in sight and not covered. */
-    readonly room: Box;
-    readonly hasSign: Uint8Array;
-    readonly page: Page;
-  },
+  names: readonly PlacedName[],
+  { letters, page }: { readonly letters: number; readonly page: Page },
 ): void {
-  const scale = letteringScale(zoom) * letters;
-  const nodes = candidates(crowd, at, zoom, hasSign);
-  const sides = chooseLabels(nodes, scale, { room, foremost: 0, taken });
-  const font = LABEL_FONT * scale * zoom;
+  const font = LABEL_FONT * letteringScale(zoom) * letters * zoom;
   context.font = `${font}px ${FONTS}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  context.lineWidth = 5 * scale * zoom;
   context.strokeStyle = page.paper;
   context.fillStyle = page.ink;
-  for (const node of nodes) {
-    const side = sides.get(node.id);
-    if (side) write(context, crowd, at, zoom, node, labelBeside(node, scale, side), font);
-  }
+  for (const { node, box } of names) write(context, crowd, at, zoom, node, box, font);
 }
 
 function candidates(crowd: Crowd, at: OnScreen, zoom: number, hasSign: Uint8Array): readonly Labelled[] {

@@ -3,7 +3,8 @@ import type { Crowd } from '@/core/show/crowd';
 import type { Box } from '@/core/show/label-choice';
 import type { Scene } from '@/core/show/scene';
 import { discsInSight, drawDiscs } from './crowd-discs';
-import { drawLabels } from './crowd-labels';
+import type { NameRules, PlacedName } from './crowd-labels';
+import { placeNames, writeNames } from './crowd-labels';
 import { countInSight, drawLines, sidesOf } from './crowd-lines';
 import type { CrowdStyles } from './crowd-style';
 import { crowdStyles } from './crowd-style';
@@ -56,6 +57,8 @@ export function createCrowdLayer(
   sheet.hidden = true;
   container.prepend(sheet);
   const hairlines = hairlineSheet();
+  const places = rememberPlaces();
+  const names = rememberNames();
   let shown: Shown | null = null;
   let drawnAt: Viewport | null = null;
   let cost = 0;
@@ -66,7 +69,7 @@ export function createCrowdLayer(
     const { crowd, look, styles, taken, hasSign, page, signs } = shown;
     const zoom = cy.zoom();
     const pan = cy.pan();
-    const at = onScreen(crowd, { zoom, pan }, width, height);
+    const at = places(crowd, { zoom, pan }, width, height);
     const sides = sidesOf(at);
     const discs = discsInSight(crowd, at, zoom, hasSign);
     const areShaped = discs.count <= SHAPED;
@@ -82,7 +85,8 @@ export function createCrowdLayer(
       right: (width - right - pan.x) / zoom,
       bottom: (height - bottom - pan.y) / zoom,
     };
-    drawLabels(context, crowd, at, zoom, { letters: look.letters, taken, room, hasSign, page });
+    const rules = { letters: look.letters, taken, room, hasSign };
+    writeNames(context, crowd, at, zoom, names(crowd, at, zoom, rules), { letters: look.letters, page });
   }
 
   function draw(): void {
@@ -128,8 +132,9 @@ export function createCrowdLayer(
       // As long as the crowd steps back, nobody sees who of it has a sign as well.
       if (isSame && (scene.isCrowdFaded || shown?.signs === signs)) return;
       const styles = isSame && shown ? shown.styles : crowdStyles(crowd, look, page);
-      const hasSign = new Uint8Array(crowd.count);
-      if (haveSigns) for (const { row } of scene.entities) hasSign[crowd.positionOf[row]!] = 1;
+      const areSame = shown?.signs === signs && shown.crowd.positionOf === crowd.positionOf;
+      const hasSign = areSame && shown ? shown.hasSign : new Uint8Array(crowd.count);
+      if (haveSigns && !areSame) for (const { row } of scene.entities) hasSign[crowd.positionOf[row]!] = 1;
       shown = { crowd, look, page, styles, taken: labelRooms(scene, lettering), hasSign, signs };
       frame.cancel();
       draw();
@@ -141,6 +146,51 @@ export function createCrowdLayer(
       sheet.remove();
     },
   };
+}
+
+/** Places on the screen, which stay as they are where a window is dragged: neither the crowd nor the picture moves. */
+function rememberPlaces(): typeof onScreen {
+  let last: { readonly x: Float32Array; readonly viewport: Viewport; readonly at: OnScreen } | null = null;
+  return (crowd, viewport, width, height) => {
+    const { zoom, pan } = viewport;
+    const isSame =
+      last?.x === crowd.x &&
+      last.viewport.zoom === zoom &&
+      last.viewport.pan.x === pan.x &&
+      last.viewport.pan.y === pan.y &&
+      last.at.width === width &&
+      last.at.height === height;
+    if (last && isSame) return last.at;
+    const at = onScreen(crowd, viewport, width, height);
+    last = { x: crowd.x, viewport: { zoom, pan: { ...pan } }, at };
+    return at;
+  };
+}
+
+/** Names, which stay where they are with the places; but not where they say what became of somebody. */
+function rememberNames(): typeof placeNames {
+  let last: { readonly at: OnScreen; readonly rules: NameRules; readonly names: readonly PlacedName[] } | null = null;
+  return (crowd, at, zoom, rules) => {
+    const isPlain = crowd.looks.every(({ change }) => change === null);
+    if (last?.at === at && isPlain && areAlike(last.rules, rules)) return last.names;
+    const names = placeNames(crowd, at, zoom, rules);
+    last = isPlain ? { at, rules, names } : null;
+    return names;
+  };
+}
+
+function areAlike(one: NameRules, other: NameRules): boolean {
+  return (
+    one.letters === other.letters &&
+    one.hasSign === other.hasSign &&
+    isSameBox(one.room, other.room) &&
+    one.taken.length === other.taken.length &&
+    one.taken.every((box, at) => isSameBox(box, other.taken[at]!))
+  );
+}
+
+function isSameBox(one: Box, other: Box): boolean {
+  return one.left === other.left && one.top === other.top && one.right === other.right && one.bottom === other.bottom;
 }
 
 function onScreen({ x, y, count }: Crowd, { zoom, pan }: Viewport, width: number, height: number): OnScreen {

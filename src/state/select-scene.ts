@@ -3,8 +3,8 @@ import type { Path } from '@/core/explore/find-paths';
 import { entitiesOn } from '@/core/explore/find-paths';
 import type { Dataset } from '@/core/model/dataset';
 import type { Subgraph } from '@/core/query/answer';
-import type { Crowd, GatheredCrowd } from '@/core/show/crowd';
-import { gatherCrowd, standCrowd } from '@/core/show/crowd';
+import type { Crowd, GatheredCrowd, Roll, Standing } from '@/core/show/crowd';
+import { gatherCrowd, rollOf, standingOf } from '@/core/show/crowd';
 import { isCrowd } from '@/core/show/crowd-places';
 import type { Paint } from '@/core/show/paint';
 import type { PlacedGroups } from '@/core/show/places';
@@ -35,25 +35,32 @@ export function createSceneOf(): (sources: SceneSources) => Scene | null {
   const isCrowdFor = remember((dataset: Dataset, ever: Subgraph, drawn: Uint8Array, groups: PlacedGroups | null) =>
     isCrowd(dataset, ever, drawn, groups),
   );
+  // A window that is dragged changes who has ties, but hardly ever who is there, and where.
+  const rollFor = remember(
+    (
+      dataset: Dataset,
+      entities: Uint32Array,
+      entityVerdict: Uint8Array,
+      drawn: Uint8Array,
+      paint: Paint | null,
+      groups: PlacedGroups | null,
+    ) => rollOf(dataset, { entities, entityVerdict }, drawn, { paint, groups }),
+  );
+  const standingFor = remember(
+    (dataset: Dataset, roll: Roll, homes: Float32Array, pins: Arrangement['pin'], groups: PlacedGroups | null) =>
+      standingOf(dataset, roll, { homes, pins, groups }),
+  );
   const gatheredFor = remember(
     (
       dataset: Dataset,
       subgraph: Subgraph,
-      drawn: Uint8Array,
+      roll: Roll,
       changes: Comparison['changes'] | null,
       paint: Paint | null,
       groups: PlacedGroups | null,
-    ) => gatherCrowd(dataset, subgraph, drawn, { changes, paint, groups }),
+    ) => gatherCrowd(dataset, subgraph, roll, { changes, paint, groups }),
   );
-  const crowdFor = remember(
-    (
-      dataset: Dataset,
-      gathered: GatheredCrowd,
-      homes: Float32Array,
-      pins: Arrangement['pin'],
-      groups: PlacedGroups | null,
-    ) => standCrowd(dataset, gathered, { homes, pins, groups }),
-  );
+  const crowdFor = remember((gathered: GatheredCrowd, standing: Standing): Crowd => ({ ...gathered, ...standing }));
   const sceneFor = remember(
     (
       dataset: Dataset,
@@ -81,11 +88,13 @@ export function createSceneOf(): (sources: SceneSources) => Scene | null {
   );
   return ({ dataset, homes, ever, subgraph, drawn, arrangement, focus, shown, changes, paint, groups, notes }) => {
     // What does not depend on where entities stand is found out before they stand.
-    const gathered = isCrowdFor(dataset, ever, drawn, groups)
-      ? gatheredFor(dataset, subgraph, drawn, changes, paint, groups)
+    const roll = isCrowdFor(dataset, ever, drawn, groups)
+      ? rollFor(dataset, subgraph.entities, subgraph.entityVerdict, drawn, paint, groups)
       : null;
+    const gathered = roll && roll.count > 0 ? gatheredFor(dataset, subgraph, roll, changes, paint, groups) : null;
     if (!homes) return null;
-    const crowd = gathered && crowdFor(dataset, gathered, homes, arrangement.pin, groups);
+    const standing = roll && standingFor(dataset, roll, homes, arrangement.pin, groups);
+    const crowd = gathered && standing && crowdFor(gathered, standing);
     return sceneFor(dataset, subgraph, drawn, crowd, homes, arrangement, focus, shown, changes, paint, groups, notes);
   };
 }

@@ -19,7 +19,7 @@ import { groupsOf } from '@/core/group/groups';
 import type { Paint } from '@/core/show/paint';
 import { paintOf } from '@/core/show/paint';
 import type { Scene } from '@/core/show/scene';
-import { remember } from './remember';
+import { remember, steady } from './remember';
 import { createSceneOf } from './select-scene';
 import type { Measured, Opened, State } from './state';
 import type { Arrangement } from './view';
@@ -51,6 +51,8 @@ export function createSelectors(): Selectors {
   const answersOf = remember((dataset: Dataset) => createAnswers(dataset));
   const subgraphOf = remember((dataset: Dataset, query: Query) => answersOf(dataset)(query));
   const allTimeOf = remember((dataset: Dataset, _key: string, query: Query) => answer(dataset, query), 2);
+  // Where a window is dragged, hardly ever others are drawn.
+  const steadyDrawn = steady();
   const drawnOf = remember(
     (
       dataset: Dataset,
@@ -67,7 +69,7 @@ export function createSelectors(): Selectors {
         isWindowed: windowOf(query) !== null,
         groups,
       };
-      return chooseDrawn(dataset, allTime, subgraph, drawing, query.actor);
+      return steadyDrawn(chooseDrawn(dataset, allTime, subgraph, drawing, query.actor));
     },
   );
   const pathsFor = remember(

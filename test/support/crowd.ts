@@ -1,7 +1,7 @@
 import type { Dataset } from '@/core/model/dataset';
 import type { Subgraph } from '@/core/query/answer';
 import type { Crowd, CrowdLooks, CrowdStanding } from '@/core/show/crowd';
-import { gatherCrowd, standCrowd } from '@/core/show/crowd';
+import { gatherCrowd, rollOf, standingOf } from '@/core/show/crowd';
 
 /** A crowd as it stands, from who is in it to where. */
 export function crowdOf(
@@ -10,6 +10,7 @@ export function crowdOf(
   drawn: Uint8Array,
   staging: CrowdLooks & CrowdStanding,
 ): Crowd | null {
-  const gathered = gatherCrowd(dataset, subgraph, drawn, staging);
-  return gathered && standCrowd(dataset, gathered, staging);
+  const roll = rollOf(dataset, subgraph, drawn, staging);
+  if (roll.count === 0) return null;
+  return { ...gatherCrowd(dataset, subgraph, roll, staging), ...standingOf(dataset, roll, staging) };
 }

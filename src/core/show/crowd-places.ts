@@ -40,7 +40,7 @@ export function isCrowd(
 /** Entities that are drawn, and closed groups of which anybody is in view. */
 export function placesOf(
   dataset: Dataset,
-  { entities, entityVerdict }: Subgraph,
+  { entities, entityVerdict }: Pick<Subgraph, 'entities' | 'entityVerdict'>,
   drawn: Uint8Array,
   groups: Groups | null,
 ): Uint32Array {

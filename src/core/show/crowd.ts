@@ -53,25 +53,43 @@ export type Crowd = {
   readonly nameOf: (position: number) => string;
 };
 
+/** Who is in a crowd, and how large. */
+export type Roll = Pick<Crowd, 'count' | 'places' | 'positionOf' | 'size'>;
+/** Where they stand. */
+export type Standing = Pick<Crowd, 'x' | 'y' | 'box'>;
 /** Who is in a crowd, how they look and their ties: all but where they stand. */
-export type GatheredCrowd = Omit<Crowd, 'x' | 'y' | 'box'>;
+export type GatheredCrowd = Omit<Crowd, keyof Standing>;
 
-/** What of a staging decides who is in a crowd, and how they look. */
+/** What of a staging decides how a crowd looks. */
 export type CrowdLooks = Pick<Staging, 'changes' | 'paint' | 'groups'>;
 /** What of a staging decides where a crowd stands. */
 export type CrowdStanding = Pick<Staging, 'homes' | 'pins' | 'groups'>;
 
-/** Everything that is drawn of a subgraph as a crowd, before it is known where they stand; null where that is nothing. */
+/** Who is drawn of a subgraph as a crowd, and how large, whatever of their ties is in view. */
+export function rollOf(
+  dataset: Dataset,
+  subgraph: Pick<Subgraph, 'entities' | 'entityVerdict'>,
+  drawn: Uint8Array,
+  { paint, groups }: Pick<CrowdLooks, 'paint' | 'groups'>,
+): Roll {
+  const places = placesOf(dataset, subgraph, drawn, groups);
+  const { count, degree } = dataset.entities;
+  const positionOf = new Int32Array(count + (groups?.list.length ?? 0)).fill(-1);
+  places.forEach((place, position) => (positionOf[place] = position));
+  const sizeAt = (place: number): number =>
+    place < count
+      ? (paint?.sizes?.[place] ?? entitySize(degree[place]!))
+      : groupSize(groups!.list[place - count]!.members.length);
+  return { count: places.length, places, positionOf, size: Float32Array.from(places, sizeAt) };
+}
+
+/** How those on a roll look and what ties they have in a subgraph, before it is known where they stand. */
 export function gatherCrowd(
   dataset: Dataset,
   subgraph: Subgraph,
-  drawn: Uint8Array,
+  { count, places, positionOf, size }: Roll,
   staging: CrowdLooks,
-): GatheredCrowd | null {
-  const places = placesOf(dataset, subgraph, drawn, staging.groups);
-  if (places.length === 0) return null;
-  const positionOf = new Int32Array(dataset.entities.count + (staging.groups?.list.length ?? 0)).fill(-1);
-  places.forEach((place, position) => (positionOf[place] = position));
+): GatheredCrowd {
   const ties = crowdTiesOf(dataset, subgraph, pairsOf(dataset, staging.groups), positionOf, {
     changes: staging.changes,
     tieTints: staging.paint?.tieTints ?? null,
@@ -81,9 +99,10 @@ export function gatherCrowd(
   const standing = (position: number): Entity | Group =>
     dataset.entities.records[places[position]!] ?? groupAt(places[position]!);
   return {
-    count: places.length,
+    count,
     places,
     positionOf,
+    size,
     ...signs,
     ties,
     idOf: (position) => standing(position).id,
@@ -95,9 +114,12 @@ export function gatherCrowd(
   };
 }
 
-/** Has everybody of a crowd stand at home, or where they were placed by hand. */
-export function standCrowd(dataset: Dataset, gathered: GatheredCrowd, { homes, pins, groups }: CrowdStanding): Crowd {
-  const { count, places, positionOf, size } = gathered;
+/** Where everybody on a roll stands: at home, or where they were placed by hand. */
+export function standingOf(
+  dataset: Dataset,
+  { count, places, positionOf, size }: Roll,
+  { homes, pins, groups }: CrowdStanding,
+): Standing {
   const [x, y] = [new Float32Array(count), new Float32Array(count)];
   for (let at = 0; at < count; at++) {
     const group = places[at]! - dataset.entities.count;
@@ -113,18 +135,17 @@ export function standCrowd(dataset: Dataset, gathered: GatheredCrowd, { homes, p
     x[at] = point.x;
     y[at] = point.y;
   }
-  return { ...gathered, x, y, box: boxOf({ x, y, size }) };
+  return { x, y, box: boxOf({ x, y, size }) };
 }
 
 function signsOf(
   dataset: Dataset,
   subgraph: Subgraph,
   places: Uint32Array,
-  { changes, paint, groups }: CrowdLooks,
-): Pick<Crowd, 'size' | 'look' | 'looks'> {
+  { changes, paint }: CrowdLooks,
+): Pick<Crowd, 'look' | 'looks'> {
   const { entities, entityTypes } = dataset;
   const count = places.length;
-  const size = new Float32Array(count);
   const look = new Uint16Array(count);
   const tintOf = new Map(TINTS.map(({ id }, index) => [id, index]));
   const tints = paint?.tints ?? null;
@@ -133,13 +154,10 @@ function signsOf(
   const changeAt = (place: number): Change | null => changes && changeOfEntity(dataset, subgraph, changes, place);
   for (let at = 0; at < count; at++) {
     const place = places[at]!;
-    const group = place - entities.count;
-    if (group >= 0) {
-      size[at] = groupSize(groups!.list[group]!.members.length);
+    if (place >= entities.count) {
       look[at] = table.indexOf(0, at);
       continue;
     }
-    size[at] = paint?.sizes?.[place] ?? entitySize(entities.degree[place]!);
     const tint = tints?.[place] ?? null;
     const colour = tint === null ? 0 : 1 + (tintOf.get(tint) ?? 0);
     const sign = colour * entityTypes.length + entities.type[place]!;
@@ -155,7 +173,7 @@ function signsOf(
           isIdle: subgraph.degree[place] === 0,
           change: changeAt(place),
         };
-  return { size, look, looks: table.firsts.map((at) => lookAt(places[at]!)) };
+  return { look, looks: table.firsts.map((at) => lookAt(places[at]!)) };
 }
 
 function boxOf({ x, y, size }: Pick<Crowd, 'x' | 'y' | 'size'>): Box {

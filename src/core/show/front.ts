@@ -25,7 +25,7 @@ export function frontOf(dataset: Dataset, subgraph: Subgraph, crowd: Crowd, stag
   const add = (row: Row): void => {
     if (row >= 0 && row < dataset.entities.count && crowd.positionOf[row]! >= 0) drawn[row] = 1;
   };
-  for (const position of largest(crowd.size, FOREMOST)) add(crowd.places[position]!);
+  for (const position of foremostOf(crowd.size)) add(crowd.places[position]!);
   for (const id of [...staging.show, ...staging.notes.keys()]) add(entityRow(dataset, id));
   const marked = [...staging.select, ...staging.focus].flatMap((id) => membersOf(dataset, staging, id));
   const meant = [...new Set([...marked, ...staging.paths.flat()])];
@@ -43,6 +43,15 @@ export function frontOf(dataset: Dataset, subgraph: Subgraph, crowd: Crowd, stag
     }
   }
   return { drawn, rows: drawnRows(drawn), relationships: Uint32Array.from(relationships).toSorted() };
+}
+
+const foremost = new WeakMap<Float32Array, readonly number[]>();
+
+/** The positions of the foremost by their sizes, which stay the same while a window is dragged. */
+function foremostOf(sizes: Float32Array): readonly number[] {
+  const known = foremost.get(sizes) ?? largest(sizes, FOREMOST);
+  foremost.set(sizes, known);
+  return known;
 }
 
 /** Entity rows that an id means: an entity, the ends of a relationship, or the members of a group. */
