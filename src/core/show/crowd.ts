@@ -9,6 +9,7 @@ import type { Entity } from '../model/records';
 import type { Subgraph } from '../query/answer';
 import { placesOf } from './crowd-places';
 import { changeOfEntity } from './change-of-entity';
+import type { LookTable } from './crowd-looks';
 import { lookTable } from './crowd-looks';
 import type { CrowdTies } from './crowd-ties';
 import { crowdTiesOf } from './crowd-ties';
@@ -145,25 +146,15 @@ function signsOf(
   { changes, paint }: CrowdLooks,
 ): Pick<Crowd, 'look' | 'looks'> {
   const { entities, entityTypes } = dataset;
-  const count = places.length;
-  const look = new Uint16Array(count);
-  const tintOf = new Map(TINTS.map(({ id }, index) => [id, index]));
+  const look = new Uint16Array(places.length);
   const tints = paint?.tints ?? null;
   // The first number is that of a closed group.
   const table = lookTable(1 + (1 + TINTS.length) * entityTypes.length * 2 * CHANGE_NUMBERS);
   const changeAt = (place: number): Change | null => changes && changeOfEntity(dataset, subgraph, changes, place);
-  for (let at = 0; at < count; at++) {
-    const place = places[at]!;
-    if (place >= entities.count) {
-      look[at] = table.indexOf(0, at);
-      continue;
-    }
-    const tint = tints?.[place] ?? null;
-    const colour = tint === null ? 0 : 1 + (tintOf.get(tint) ?? 0);
-    const sign = colour * entityTypes.length + entities.type[place]!;
-    const isIdle = Number(subgraph.degree[place] === 0);
-    look[at] = table.indexOf(1 + (sign * 2 + isIdle) * CHANGE_NUMBERS + changeNumber(changeAt(place)), at);
-  }
+  const change = new Uint8Array(changes ? entities.count : 0);
+  change.forEach((_, row) => (change[row] = changeNumber(changeAt(row))));
+  const colour = tints && tintNumbers(tints, entityTypes.length);
+  lookUp(look, places, entities, { colour, change, degree: subgraph.degree }, table);
   const lookAt = (place: number): CrowdEntityLook =>
     place >= entities.count
       ? { type: '', tint: PLAIN.id, isIdle: false, change: null }
@@ -174,6 +165,36 @@ function signsOf(
           change: changeAt(place),
         };
   return { look, looks: table.firsts.map((at) => lookAt(places[at]!)) };
+}
+
+/** By entity row a number for its tint, so many apart; below are those of the colours of types. */
+function tintNumbers(tints: readonly string[], apart: number): Uint32Array {
+  const numberOf = new Map(TINTS.map(({ id }, index) => [id, (1 + index) * apart]));
+  return Uint32Array.from(tints, (tint) => numberOf.get(tint) ?? apart);
+}
+
+/** Writes the position of the look of everybody. Nothing behind the loop: see `line-sheet.ts`. */
+function lookUp(
+  look: Uint16Array,
+  places: Uint32Array,
+  { count, type }: Dataset['entities'],
+  {
+    colour,
+    change,
+    degree,
+  }: { readonly colour: Uint32Array | null; readonly change: Uint8Array; readonly degree: Uint32Array },
+  table: LookTable,
+): void {
+  for (let at = 0; at < look.length; at++) {
+    const place = places[at]!;
+    let key = 0;
+    if (place < count) {
+      const sign = (colour ? colour[place]! : 0) + type[place]!;
+      const isIdle = Number(degree[place] === 0);
+      key = 1 + (sign * 2 + isIdle) * CHANGE_NUMBERS + (change.length > 0 ? change[place]! : 0);
+    }
+    look[at] = table.indexOf(key, at);
+  }
 }
 
 function boxOf({ x, y, size }: Pick<Crowd, 'x' | 'y' | 'size'>): Box {
