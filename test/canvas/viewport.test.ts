@@ -1,9 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { boxAround, fitBox, wheelFactor } from '@/canvas/viewport';
+import { boxAround, fillOf, fitBox, wheelFactor } from '@/canvas/viewport';
 
 const NO_ROOM = { left: 0, top: 0, right: 0, bottom: 0 };
 const wheel = (deltaY: number, change = {}) => wheelFactor({ deltaY, deltaMode: 0, ctrlKey: false, ...change });
 const SCREEN = { width: 800, height: 600 };
+
+describe('fillOf', () => {
+  const room = { left: 100, top: 0, right: 100, bottom: 0 };
+  const fill = (left: number, right: number, zoom = 1): number =>
+    fillOf({ left, top: 280 / zoom, right, bottom: 320 / zoom }, { zoom, pan: { x: 0, y: 0 } }, SCREEN, room);
+
+  it('is how much of the room a box takes, across or down, whichever is more', () => {
+    expect(fill(100, 700)).toBe(1);
+    expect(fill(250, 550)).toBe(0.5);
+    expect(fill(125, 275, 2)).toBe(0.5);
+    expect(fill(399, 401)).toBeCloseTo(40 / 600);
+  });
+
+  it('is more than 1 for what reaches beyond an edge, however small it is', () => {
+    expect(fill(90, 110)).toBeGreaterThan(1);
+    expect(fill(690, 710)).toBeGreaterThan(1);
+    expect(fill(-500, 1500)).toBeGreaterThan(fill(90, 110));
+  });
+
+  it('is at most 1 for what was fitted', () => {
+    const box = { left: -3000, top: 17, right: 40, bottom: 900 };
+    expect(fillOf(box, fitBox(box, SCREEN, room, [0.01, 4]), SCREEN, room)).toBeCloseTo(1);
+  });
+});
 
 describe('fitBox', () => {
   it('shows the whole box as large as it fits, in the middle', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Deps } from '@/state/app';
 import { createApp } from '@/state/app';
 import { createSelectors } from '@/state/select';
 import type { Point } from '@/core/show/point';
@@ -10,7 +11,7 @@ import { graph } from '../support/graph';
 type Asked = Parameters<RemoteDesk['layout']>;
 
 /** An app whose layouts are made by the test: what was asked for, and how to answer it. */
-async function opened(text = 'a-b b-c') {
+async function opened(text = 'a-b b-c', deps: Partial<Deps> = {}) {
   const asked: Asked[] = [];
   const answers: ((homes: Float32Array | null) => void)[] = [];
   const failures: ((error: Error) => void)[] = [];
@@ -26,7 +27,7 @@ async function opened(text = 'a-b b-c') {
   };
   const stopLayout = (): Promise<void> => Promise.resolve(void stopped++);
   const desks = desksOf({ small: dataset }, { layout, stopLayout });
-  const app = createApp({ ...desks, load: loadNamed });
+  const app = createApp({ ...desks, load: loadNamed, ...deps });
   await app.actions.follow('?data=small');
   const state = app.store.getState;
   const homesNow = () => [...state().homes!];
@@ -93,6 +94,20 @@ describe('a layout that shows itself improving', () => {
     expect(homesNow()).toEqual([9, 9, 9, 9, 9, 9]);
     expect(state().arranging).toBeNull();
     expect(state().step).toBe(step);
+  });
+
+  it('is shown another step only when the page has drawn the one before and rested', async () => {
+    let rest: () => void = () => undefined;
+    const whenRested = () => new Promise<void>((resolve) => (rest = resolve));
+    const { actions, asked, homesNow } = await opened('a-b b-c', { whenRested });
+    actions.arrange({ layout: 'clusters', pin: {} });
+    let isTaken = false;
+    const taken = Promise.resolve(asked[1]![2]!(0.4, new Float32Array(6).fill(4))).then(() => (isTaken = true));
+    await soon();
+    expect(homesNow()).toEqual([4, 4, 4, 4, 4, 4]);
+    expect(isTaken).toBe(false);
+    rest();
+    expect(await taken).toBe(true);
   });
 
   it('keeps what a person did while it had not yet begun', async () => {

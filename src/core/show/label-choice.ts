@@ -86,19 +86,25 @@ function placeByRank(
 ): Map<string, Placed> {
   const taken = makeGrid();
   const takenByForemost = makeGrid();
+  const covering: Box[] = [];
   const placed = new Map<string, Placed>();
   for (const node of nodes) {
     taken.add(discOf(node));
     if (node.badge.x > 0) taken.add(badgeOf(node));
   }
-  inOrder(nodes).forEach((node, position) => {
+  const ordered = inOrder(nodes);
+  for (const node of ordered.slice(0, foremost)) takenByForemost.add(discOf(node));
+  ordered.forEach((node, position) => {
     const isForemost = position < foremost;
-    const label = freeBeside(node, scale, taken) ?? (isForemost ? freeBeside(node, scale, takenByForemost) : null);
-    if (isForemost) takenByForemost.add(discOf(node));
+    // Whoever is covered by a name has none: theirs would lift them above it.
+    if (!isForemost && covering.some((box) => overlap(box, discOf(node)))) return;
+    const free = freeBeside(node, scale, taken);
+    const label = free ?? (isForemost ? freeBeside(node, scale, takenByForemost) : null);
     if (!label) return;
     placed.set(node.id, label);
     taken.add(label.box);
     if (isForemost) takenByForemost.add(label.box);
+    if (!free) covering.push(label.box);
   });
   return placed;
 }

@@ -71,6 +71,25 @@ describe('chooseLabels', () => {
     );
   });
 
+  it('covers nobody who has a name, not even with the names of the foremost', () => {
+    fc.assert(
+      fc.property(nodes, (list) => {
+        const plain = list.map((one) => ({ ...one, isNear: false }));
+        const chosen = chooseLabels(plain, 1);
+        const named = plain.filter(({ id }) => chosen.has(id));
+        const covered = named.flatMap((one) => {
+          const box = labelBeside(one, 1, chosen.get(one.id)!);
+          return named.filter(({ position: { x, y }, size }) => {
+            const reach = size * 0.4;
+            return box.left < x + reach && x - reach < box.right && box.top < y + reach && y - reach < box.bottom;
+          });
+        });
+        expect(covered).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('writes none that reaches out of the room, but turns to the side that has room', () => {
     const rules = { room: { left: 0, top: 0, right: 300, bottom: 300 }, foremost: 1 };
     expect(chooseLabels([node('a', 150, 290), node('b', 290, 150), node('c', 290, 400)], 1, rules)).toEqual(

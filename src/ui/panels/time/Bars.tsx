@@ -10,8 +10,10 @@ import { lookOf } from '../../parts/appearance';
 const HEAD = 16;
 const COUNT = 11;
 export const FOOT = 18;
-/** Bars as wide as this carry their counts; narrower ones are read against lines. */
+/** Bars carry their counts where the longest has room, in pixels a letter and between two, and none is narrower than this; others are read against lines. */
 const COUNTED_WIDTH = 24;
+const LETTER = 6;
+const BETWEEN = 4;
 
 type ChartProps = { readonly histogram: Histogram; readonly axis: Axis; readonly height: number };
 
@@ -65,8 +67,9 @@ export const BarCounts = memo(function BarCounts({ histogram, axis, height }: Ch
 type Scale = { readonly isCounted: boolean; readonly most: number; readonly unit: number };
 
 function scaleOf(histogram: Histogram, axis: Axis, height: number): Scale {
-  const isCounted = axis.width / histogram.totals.length >= COUNTED_WIDTH;
   const most = Math.max(1, ...histogram.totals);
+  const longest = LETTER * numberWords(most).length + BETWEEN;
+  const isCounted = axis.width / histogram.totals.length >= Math.max(COUNTED_WIDTH, longest);
   return { isCounted, most, unit: (height - HEAD - FOOT - (isCounted ? COUNT : 0)) / most };
 }
 
