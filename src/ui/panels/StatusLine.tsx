@@ -4,15 +4,18 @@ import { CHANGE_SIGNS, CHANGES } from '@/core/model/change';
 import { summaryOf } from '@/core/show/summary';
 import { say } from '@/core/words/say';
 import { changeWords } from './change-words';
-import { useActions, useComputed, useOpened } from '../app-context';
+import { useActions, useLateComputed, useOpened } from '../app-context';
 import { Said } from '../parts/Said';
 
-/** The sentence that says what is shown and what is not; each reason is a button that lifts its filter. */
+/**
+ * The sentence that says what is shown and what is not; each reason is a button that lifts its filter. While a window is
+ * dragged it follows a few times a second: nobody could read it at every step.
+ */
 export function StatusLine() {
   const { dataset } = useOpened();
-  const subgraph = useComputed('subgraph');
+  const subgraph = useLateComputed('subgraph');
   const { lift } = useActions();
-  const comparison = useComputed('comparison');
+  const comparison = useLateComputed('comparison');
   const summary = useMemo(() => subgraph && summaryOf(dataset, subgraph), [dataset, subgraph]);
   if (!summary) return null;
   const shown = (

@@ -6,7 +6,7 @@ import { binOf, binsSpan } from '@/core/show/histogram';
 import { hiddenBy } from '@/core/query/explain';
 import { numberWords, say } from '@/core/words/say';
 import { labelOf } from '@/core/words/naming';
-import { useComputed, useOpened } from '../../app-context';
+import { useLateComputed, useOpened } from '../../app-context';
 import { BarCounts, Bars } from './Bars';
 import { Brush } from './Brush';
 import { Said } from '../../parts/Said';
@@ -60,7 +60,7 @@ function Caption({ histogram: { months, withoutBeginning, imprecise } }: { reado
 
 /** Relationships that the window hides; an open window that only certain ends or starts pass hides some as well. */
 function useHiddenByWindow(): number {
-  const subgraph = useComputed('subgraph');
+  const subgraph = useLateComputed('subgraph');
   return subgraph ? (hiddenBy(subgraph).find(({ filter }) => filter === 'date')?.relationships ?? 0) : 0;
 }
 
