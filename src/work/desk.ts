@@ -8,7 +8,7 @@ import { readSound } from '@/core/formats/read-sound';
 import type { Written } from '@/core/formats/write';
 import type { ImportReport } from '@/core/formats/report';
 import { LAYOUTS } from '@/core/layout';
-import type { Layout, Standing } from '@/core/layout/layout';
+import type { Layout, LayoutGraph, Standing } from '@/core/layout/layout';
 import { layoutGraphOf } from '@/core/layout/layout';
 import type { MeasuredRows, MeasureValues } from '@/core/measure/measure-rows';
 import { measureRows } from '@/core/measure/measure-rows';
@@ -104,6 +104,8 @@ export function createDesk(): Desk {
   let searching: Searching | null = null;
   /** What the layouts said of the dataset. */
   const layouts = new Map<Layout, Float32Array>();
+  /** What layouts need to know of it. */
+  let graph: LayoutGraph | null = null;
   const arranger = createArranger(SEED);
   const need = (): Dataset => {
     if (!dataset) throw new Error('The desk was asked to work before a dataset was opened');
@@ -127,6 +129,7 @@ export function createDesk(): Desk {
       onPhase('build');
       dataset = buildDataset(result.graph);
       layouts.clear();
+      graph = null;
       arranger.drop();
       searching = null;
       const { workspace } = result.graph;
@@ -138,7 +141,8 @@ export function createDesk(): Desk {
       const known = from ? undefined : layouts.get(layout);
       if (known) arranger.drop();
       const asked = need();
-      const places = known ?? (await arranger.arrange(layout, () => layoutGraphOf(asked), from ?? undefined, onStep));
+      const graphAsked = (): LayoutGraph => (graph ??= layoutGraphOf(asked));
+      const places = known ?? (await arranger.arrange(layout, graphAsked, from ?? undefined, onStep));
       if (places && dataset === asked) layouts.set(layout, places);
       return places;
     },

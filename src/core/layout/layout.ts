@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset';
 import { labelBox } from '../show/label';
+import { pairsOf } from '../show/pairs';
 import { entitySize } from '../show/entity-size';
 import type { LayoutWords } from './words';
 
@@ -58,18 +59,23 @@ export function layoutGraphOf(dataset: Dataset): LayoutGraph {
   };
 }
 
+/** The pairs that relationships join, in the order of their first; nobody is tied to themselves. */
 function mergeTies(dataset: Dataset): LayoutGraph['ties'] {
-  const { from, to, count } = dataset.relationships;
-  const counts = new Map<number, number>();
-  for (let row = 0; row < count; row++) {
-    if (from[row] === to[row]) continue;
-    const pair = Math.min(from[row]!, to[row]!) * dataset.entities.count + Math.max(from[row]!, to[row]!);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  const pairs = [...counts.keys()];
+  const { of, a, b } = pairsOf(dataset, null);
+  const counts = new Uint32Array(a.length);
+  countEach(of, counts);
+  const pairs = firstOf(a.length).filter((pair) => a[pair] !== b[pair]);
   return {
-    from: Uint32Array.from(pairs, (pair) => Math.floor(pair / dataset.entities.count)),
-    to: Uint32Array.from(pairs, (pair) => pair % dataset.entities.count),
-    weight: Float32Array.from(counts.values(), (ties) => 1 + Math.log2(ties)),
+    from: pairs.map((pair) => a[pair]!),
+    to: pairs.map((pair) => b[pair]!),
+    weight: Float32Array.from(pairs, (pair) => 1 + Math.log2(counts[pair]!)),
   };
+}
+
+function countEach(of: Uint32Array, counts: Uint32Array): void {
+  for (let row = 0; row < of.length; row++) counts[of[row]!]!++;
+}
+
+function firstOf(count: number): Uint32Array {
+  return new Uint32Array(count).map((_, position) => position);
 }

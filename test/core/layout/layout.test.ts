@@ -83,6 +83,27 @@ describe.each(LAYOUTS)('the layout “$label”', ({ place }) => {
   });
 });
 
+describe('what layouts are told of ties', () => {
+  it('joins parallel relationships, in the order of the first, and leaves out who is tied to themselves', () => {
+    const ties = fc.array(fc.tuple(fc.nat({ max: 6 }), fc.nat({ max: 6 })), { maxLength: 30 });
+    fc.assert(
+      fc.property(ties, (list) => {
+        const dataset = tied(7, list);
+        const { from, to } = dataset.relationships;
+        const counts = new Map<string, number>();
+        from.forEach((start, row) => {
+          const end = to[row]!;
+          const pair = `${Math.min(start, end)} ${Math.max(start, end)}`;
+          if (start !== end) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+        });
+        const told = layoutGraphOf(dataset).ties;
+        expect(Array.from(told.from, (start, tie) => `${start} ${told.to[tie]}`)).toEqual([...counts.keys()]);
+        expect(told.weight).toEqual(Float32Array.from(counts.values(), (count) => 1 + Math.log2(count)));
+      }),
+    );
+  });
+});
+
 describe('the first layout', () => {
   const result = readGraph(readFileSync('data/russia-china.json', 'utf8'));
   if (!('graph' in result)) throw new Error('the bundled dataset is broken');
