@@ -134,9 +134,9 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
       cy.minZoom(leastZoom(scene));
       if (isOther && !isTouched) fit(undefined, false);
     },
-    fit: (ids?: readonly string[]): void => {
+    fit: (ids?: readonly string[], isAtOnce = false): void => {
       isTouched = ids !== undefined;
-      fit(ids, true);
+      fit(ids, !isAtOnce);
     },
     /** Fits again, unless the person has moved the picture. */
     refit: (): void => {

@@ -33,8 +33,8 @@ export type Canvas = {
   readonly begin: (viewport: Viewport | undefined) => void;
   /** Shows a scene from the next frame on; only the latest of several is drawn. Of none there is only the look yet. */
   readonly show: (scene: Scene | null, look: Look) => void;
-  /** Brings these entities, or all, into view. */
-  readonly fit: (ids?: readonly string[]) => void;
+  /** Brings these entities, or all, into view; at once where nothing stands where it stood. */
+  readonly fit: (ids?: readonly string[], isAtOnce?: boolean) => void;
   /** Fits again, unless the person has moved the picture. */
   readonly refit: () => void;
   /** Fits again only what has outgrown the room or stands lost in it, unless the person has moved the picture. */

@@ -24,6 +24,7 @@ import { createKeeping } from './keeping';
 import type { SettingsStore } from './settings';
 import { pageSettings, readSettings } from './settings';
 import { createSpeaking } from './speaking';
+import { shared } from './share';
 import type { Speak } from './speaking';
 import { createSteps } from './steps';
 import { pruneView, viewOfStep } from './story';
@@ -127,7 +128,7 @@ export function createApp(deps: Deps) {
       const pruned = pruneView(view, opened.dataset);
       for (const sentence of pruned.notices) notify('info', sentence);
       const known = momentShowing(pruned.view);
-      if (known === null) await rearrange(() => pruned.view);
+      if (known === null) await rearrange(() => shared(pruned.view, get().view));
       else await travel(momentOf(get().history, known));
     },
     /** Opens files that the person gave, as one dataset; the screen calls it by the name of the first, and says how many more. */

@@ -66,6 +66,8 @@ export function createArranger(seed: number) {
       mine.places = work();
       return mine.places;
     },
+    /** When the layout at work ends, however it does; null while none is. */
+    atWork: (): Promise<unknown> | null => run?.places.catch(() => null) ?? null,
     /** Ends the layout at work: it gives what it has shown, tidied up, and nothing where it has shown nothing yet. */
     stop(): void {
       if (run) run.end = run.isShown ? 'tidied-up' : 'at-once';

@@ -169,12 +169,12 @@ export function createDesk(): Desk {
       return WRITTEN.map(({ id, label, extensions }) => ({ id, label, ending: extensions[0]! }));
     },
     prepareSearch: async () => {
-      searching ??= startSearch(need());
+      searching ??= startSearch(need(), arranger.atWork);
       await searching.all;
     },
     search: async (text, limit, language = SOURCE_LANGUAGE) => {
       await speakIn(language);
-      searching ??= startSearch(need());
+      searching ??= startSearch(need(), arranger.atWork);
       return searching.find(text, limit);
     },
   };
@@ -195,6 +195,9 @@ async function readTexts(files: readonly TextFile[], options: ReadOptions): Prom
 /** Who searches hears after so long that names are still being read, in milliseconds. */
 const PATIENCE_MS = 400;
 
+/** How often reading looks whether somebody searches, while it waits for a layout. */
+const WAITED_MS = 100;
+
 const rest = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
 
 type Searching = {
@@ -204,12 +207,19 @@ type Searching = {
   readonly all: Promise<void>;
 };
 
-/** The dictionaries of search are large: they come when a picture stands already. */
-function startSearch(dataset: Dataset): Searching {
+/**
+ * The dictionaries of search are large: they come when a picture stands already. As long as a layout is at work and nobody has
+ * searched yet, reading waits: two at once would take the page's time as well.
+ */
+function startSearch(dataset: Dataset, layoutAtWork: () => Promise<unknown> | null): Searching {
   const code = import('@/core/search/search');
   const turns = createTurns();
+  let isAsked = false;
   const pause = async (): Promise<void> => {
-    if (turns.isOver()) await turns.next();
+    if (!turns.isOver()) return;
+    await turns.next();
+    for (let work = layoutAtWork(); work && !isAsked; work = layoutAtWork())
+      await Promise.race([work, rest(WAITED_MS)]);
   };
   let index: SearchIndex | null = null;
   let tellNames: (() => void) | null = null;
@@ -223,6 +233,7 @@ function startSearch(dataset: Dataset): Searching {
   };
   const all = read();
   const find = async (text: string, limit: number): Promise<Found> => {
+    isAsked = true;
     const { search } = await code;
     await Promise.race([names, all, rest(PATIENCE_MS)]);
     if (!index) return { hits: [], read: 'nothing' };

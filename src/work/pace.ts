@@ -2,7 +2,7 @@
 const FRAMES = 2;
 /** The page has so many times as long to itself as drawing took, but no longer than a person would wait for the next, in milliseconds. */
 const TIMES = 10;
-const LONGEST = 800;
+const LONGEST = 1000;
 
 /**
  * Waits until what was just shown is drawn and the page has had its hands free for a multiple of that time. Whoever shows
