@@ -215,11 +215,11 @@ function startSearch(dataset: Dataset, layoutAtWork: () => Promise<unknown> | nu
   const code = import('@/core/search/search');
   const turns = createTurns();
   let isAsked = false;
+  const waitedFor = (): Promise<unknown> | null => (isAsked ? null : layoutAtWork());
   const pause = async (): Promise<void> => {
     if (!turns.isOver()) return;
     await turns.next();
-    for (let work = layoutAtWork(); work && !isAsked; work = layoutAtWork())
-      await Promise.race([work, rest(WAITED_MS)]);
+    for (let work = waitedFor(); work; work = waitedFor()) await Promise.race([work, rest(WAITED_MS)]);
   };
   let index: SearchIndex | null = null;
   let tellNames: (() => void) | null = null;

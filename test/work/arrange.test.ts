@@ -50,6 +50,29 @@ describe('a layout at work', () => {
     expect(most).toBe(1);
   });
 
+  it('says when it ends, as long as it is at work', async () => {
+    const arranger = createArranger(1);
+    expect(arranger.atWork()).toBeNull();
+    let isDone = false;
+    const asked = arranger.arrange(slow('a', 3), graph).then(() => (isDone = true));
+    await arranger.atWork();
+    await asked;
+    expect(isDone).toBe(true);
+    expect(arranger.atWork()).toBeNull();
+  });
+
+  it('says that it ended as well where it failed', async () => {
+    const arranger = createArranger(1);
+    const broken = () => {
+      throw new Error('no graph');
+    };
+    const asked = arranger.arrange(slow('a', 3), broken);
+    const ended = arranger.atWork();
+    await expect(asked).rejects.toThrow('no graph');
+    expect(await ended).toBeNull();
+    expect(arranger.atWork()).toBeNull();
+  });
+
   it('lets others have their turn, and ends where it stands when one of them stops it', async () => {
     const arranger = createArranger(1);
     const asked = arranger.arrange(slow('a', 1000), graph, undefined, () => setTimeout(() => arranger.stop()));
