@@ -7,7 +7,7 @@ const LONGEST = 1000;
 /**
  * Waits until what was just shown is drawn and the page has had its hands free for a multiple of that time. Whoever shows
  * something again and again, such as a layout on its way, waits for this in between: what is slow to draw is drawn less
- * often, and who pans or types meanwhile notices nothing. In a page that nobody sees nothing is drawn, and it waits on.
+ * often, and who pans or types meanwhile is hardly held up. In a page that nobody sees nothing is drawn, and it waits on.
  */
 export async function drawnAndRested(): Promise<void> {
   const began = performance.now();

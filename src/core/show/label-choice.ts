@@ -85,7 +85,8 @@ function placeByRank(
   makeGrid: () => Grid,
 ): Map<string, Placed> {
   const taken = makeGrid();
-  const takenByForemost = makeGrid();
+  // Of the foremost all discs, or those alone of who matters more: to cover one of them is the last resort.
+  const [takenByForemost, takenByEarlier] = [makeGrid(), makeGrid()];
   const covering: Box[] = [];
   const placed = new Map<string, Placed>();
   for (const node of nodes) {
@@ -96,14 +97,17 @@ function placeByRank(
   for (const node of ordered.slice(0, foremost)) takenByForemost.add(discOf(node));
   ordered.forEach((node, position) => {
     const isForemost = position < foremost;
+    if (isForemost) takenByEarlier.add(discOf(node));
     // Whoever is covered by a name has none: theirs would lift them above it.
-    if (!isForemost && covering.some((box) => overlap(box, discOf(node)))) return;
+    if (covering.some((box) => overlap(box, discOf(node)))) return;
     const free = freeBeside(node, scale, taken);
-    const label = free ?? (isForemost ? freeBeside(node, scale, takenByForemost) : null);
+    const covers = (): Placed | null =>
+      freeBeside(node, scale, takenByForemost) ?? freeBeside(node, scale, takenByEarlier);
+    const label = free ?? (isForemost ? covers() : null);
     if (!label) return;
     placed.set(node.id, label);
     taken.add(label.box);
-    if (isForemost) takenByForemost.add(label.box);
+    if (isForemost) for (const grid of [takenByForemost, takenByEarlier]) grid.add(label.box);
     if (!free) covering.push(label.box);
   });
   return placed;

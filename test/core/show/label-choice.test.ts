@@ -90,6 +90,16 @@ describe('chooseLabels', () => {
     );
   });
 
+  it('names whoever matters most, however close others stand', () => {
+    fc.assert(
+      fc.property(nodes, (list) => {
+        const most = node('most', 150, 150, { rank: 10, size: 40 });
+        const plain = list.map((one) => ({ ...one, isNear: false }));
+        expect(chooseLabels([...plain, most], 1).has('most')).toBe(true);
+      }),
+    );
+  });
+
   it('writes none that reaches out of the room, but turns to the side that has room', () => {
     const rules = { room: { left: 0, top: 0, right: 300, bottom: 300 }, foremost: 1 };
     expect(chooseLabels([node('a', 150, 290), node('b', 290, 150), node('c', 290, 400)], 1, rules)).toEqual(
