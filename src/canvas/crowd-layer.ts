@@ -150,11 +150,12 @@ export function createCrowdLayer(
 
 /** Places on the screen, which stay as they are where a window is dragged: neither the crowd nor the picture moves. */
 function rememberPlaces(): typeof onScreen {
-  let last: { readonly x: Float32Array; readonly viewport: Viewport; readonly at: OnScreen } | null = null;
+  let last: (Pick<Crowd, 'x' | 'y'> & { readonly viewport: Viewport; readonly at: OnScreen }) | null = null;
   return (crowd, viewport, width, height) => {
     const { zoom, pan } = viewport;
     const isSame =
       last?.x === crowd.x &&
+      last.y === crowd.y &&
       last.viewport.zoom === zoom &&
       last.viewport.pan.x === pan.x &&
       last.viewport.pan.y === pan.y &&
@@ -162,7 +163,7 @@ function rememberPlaces(): typeof onScreen {
       last.at.height === height;
     if (last && isSame) return last.at;
     const at = onScreen(crowd, viewport, width, height);
-    last = { x: crowd.x, viewport: { zoom, pan: { ...pan } }, at };
+    last = { x: crowd.x, y: crowd.y, viewport: { zoom, pan: { ...pan } }, at };
     return at;
   };
 }

@@ -31,8 +31,10 @@ export function stretcher(by: number): (scene: Scene) => Scene {
   return (scene) => {
     if (last && scene === lastScene) return last;
     if (scene.crowd !== lastCrowd) {
+      // Who stands where they stood stays so for what is made of the places.
+      const y = crowd && scene.crowd?.y === lastCrowd?.y ? crowd.y : scene.crowd?.y.map((one) => one * by);
       lastCrowd = scene.crowd;
-      crowd = lastCrowd && stretchedCrowd(lastCrowd, by);
+      crowd = lastCrowd && y ? stretchedCrowd(lastCrowd, y, by) : null;
     }
     const entities = scene.entities.map((entity) => ({
       ...entity,
@@ -44,7 +46,7 @@ export function stretcher(by: number): (scene: Scene) => Scene {
   };
 }
 
-function stretchedCrowd(crowd: Crowd, by: number): Crowd {
+function stretchedCrowd(crowd: Crowd, y: Float32Array, by: number): Crowd {
   const box: Sides = { ...crowd.box, top: crowd.box.top * by, bottom: crowd.box.bottom * by };
-  return { ...crowd, y: crowd.y.map((y) => y * by), box };
+  return { ...crowd, y, box };
 }

@@ -152,7 +152,7 @@ function signsOf(
   const table = lookTable(1 + (1 + TINTS.length) * entityTypes.length * 2 * CHANGE_NUMBERS);
   const changeAt = (place: number): Change | null => changes && changeOfEntity(dataset, subgraph, changes, place);
   const change = new Uint8Array(changes ? entities.count : 0);
-  change.forEach((_, row) => (change[row] = changeNumber(changeAt(row))));
+  if (changes) for (const place of places) if (place < entities.count) change[place] = changeNumber(changeAt(place));
   const colour = tints && tintNumbers(tints, entityTypes.length);
   lookUp(look, places, entities, { colour, change, degree: subgraph.degree }, table);
   const lookAt = (place: number): CrowdEntityLook =>

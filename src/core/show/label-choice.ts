@@ -99,7 +99,7 @@ function placeByRank(
     const isForemost = position < foremost;
     if (isForemost) takenByEarlier.add(discOf(node));
     // Whoever is covered by a name has none: theirs would lift them above it.
-    if (covering.some((box) => overlap(box, discOf(node)))) return;
+    if (covering.some((box) => overlap(box, discOf(node, HEART)))) return;
     const free = freeBeside(node, scale, taken);
     const covers = (): Placed | null =>
       freeBeside(node, scale, takenByForemost) ?? freeBeside(node, scale, takenByEarlier);
@@ -171,9 +171,13 @@ export function labelGap(side: LabelSide, badge: Point): number {
   return LABEL_GAP + (side === 'right' ? badge.x : side === 'above' ? badge.y : 0);
 }
 
+/** Of a node what no name may touch, and what shows that a name covers it: from its middle, against its diameter. */
+const MIDDLE = 0.4;
+const HEART = 0.25;
+
 /** The middle of a node: its rim may be touched. */
-function discOf({ position, size }: Labelled): Box {
-  const reach = size * 0.4;
+function discOf({ position, size }: Labelled, share = MIDDLE): Box {
+  const reach = size * share;
   return {
     left: position.x - reach,
     right: position.x + reach,

@@ -80,7 +80,7 @@ describe('chooseLabels', () => {
         const covered = named.flatMap((one) => {
           const box = labelBeside(one, 1, chosen.get(one.id)!);
           return named.filter(({ position: { x, y }, size }) => {
-            const reach = size * 0.4;
+            const reach = size * 0.25;
             return box.left < x + reach && x - reach < box.right && box.top < y + reach && y - reach < box.bottom;
           });
         });
