@@ -41,7 +41,8 @@ export function usePanels(): Panels {
   const [{ sheet, hidden }, setSeen] = useState<Seen>({ sheet: null, hidden: [] });
   const [before, setBefore] = useState<Asked & { readonly opened: typeof opened; readonly again: number }>({
     ...arrangement,
-    opened,
+    // What was opened before the screen was first rendered has just been opened too.
+    opened: undefined,
     again,
   });
   const changed = ASKED.filter((key) => before[key] !== arrangement[key]);
