@@ -198,6 +198,16 @@ test('the keyboard is never lost: what hides, empties, opens and closes leaves i
     await page.keyboard.press('Escape');
     await expect(button).toBeFocused();
   }
+  const exporting = page.getByRole('button', { name: 'Export', exact: true });
+  // The first time the dialog's code may have to come, the second time it is there.
+  for (let time = 0; time < 2; time++) {
+    await exporting.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Data …' }).press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Export data' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(exporting).toBeFocused();
+  }
 });
 
 test('where single-letter keys are switched off, the others still lead everywhere', async ({ ui, page }) => {

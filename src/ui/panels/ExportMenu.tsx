@@ -2,13 +2,12 @@ import { Download } from 'lucide-react';
 import { say, word } from '@/core/words/say';
 import { useCommandContext, useFormatAsked, usePart } from '../commands/command-context';
 import { HeaderButton } from '../parts/HeaderButton';
-import { late } from '../parts/late';
 import { lateOpened } from '../parts/late-opened';
 import type { PopupProps } from '../parts/Popup';
 import { Popup } from '../parts/Popup';
 
 const ExportItems = lateOpened(word('The menu'), async () => (await import('./export/ExportItems')).ExportItems);
-const ExportData = late(word('The dialog'), async () => (await import('./export/ExportData')).ExportData);
+const ExportData = lateOpened(word('The dialog'), async () => (await import('./export/ExportData')).ExportData);
 
 /** Takes away what is on the screen: the data, a picture that explains itself, or a brief with footnotes. */
 export function ExportMenu() {
@@ -31,7 +30,7 @@ export function Exporting(popup: PopupProps) {
   return (
     <>
       <ExportItems {...popup} />
-      {format !== null && <ExportData asked={format} onClose={() => openPart(null)} />}
+      <ExportData isOpen={format !== null} asked={format ?? ''} onClose={() => openPart(null)} />
     </>
   );
 }

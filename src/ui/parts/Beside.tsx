@@ -1,6 +1,6 @@
 import { Menu, Popover } from '@mantine/core';
 import type { ComponentProps, Ref, RefObject } from 'react';
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { PopupProps } from './Popup';
 
 type Element = HTMLButtonElement;
@@ -61,12 +61,18 @@ export function MenuBeside({
   children,
   ...look
 }: PopupProps & Omit<ComponentProps<typeof Menu>, 'opened' | keyof PopupProps>) {
+  const dropdown = useRef<HTMLDivElement>(null);
+  const change = (next: boolean): void => {
+    // Before the items are gone: a dialog that one of them opens gives the keyboard back to where it found it.
+    if (!next && dropdown.current?.contains(document.activeElement)) target.current?.focus();
+    onChange(next);
+  };
   return (
-    <Menu opened={isOpen} onChange={onChange} shadow="md" {...look}>
+    <Menu opened={isOpen} onChange={change} shadow="md" {...look}>
       <Menu.Target>
         <Anchor element={target} isOpen={isOpen} />
       </Menu.Target>
-      <Menu.Dropdown>{children}</Menu.Dropdown>
+      <Menu.Dropdown ref={dropdown}>{children}</Menu.Dropdown>
     </Menu>
   );
 }

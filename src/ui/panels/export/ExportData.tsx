@@ -6,7 +6,7 @@ import type { State } from '@/state/state';
 import { useActions, useApp, useFact } from '../../app-context';
 import { say } from '@/core/words/say';
 
-type ExportDataProps = {
+type ChoiceProps = {
   /** Id of the format that was asked for; empty for none. */
   readonly asked: string;
   readonly onClose: () => void;
@@ -14,7 +14,22 @@ type ExportDataProps = {
 type Extent = 'view' | 'everything';
 
 /** The data of this view, or all of it, in a format that the person chooses; what the format cannot hold is said before. */
-export function ExportData({ asked, onClose }: ExportDataProps) {
+export function ExportData({ isOpen, onClose, asked }: ChoiceProps & { readonly isOpen: boolean }) {
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={say('Export data')}
+      size="lg"
+      transitionProps={{ duration: 0 }}
+      closeButtonProps={{ 'aria-label': say('Close') }}
+    >
+      <Choice asked={asked} onClose={onClose} />
+    </Modal>
+  );
+}
+
+function Choice({ asked, onClose }: ChoiceProps) {
   const { files } = useApp();
   const formats = useFormats();
   const [extent, setExtent] = useState<Extent>('view');
@@ -29,14 +44,7 @@ export function ExportData({ asked, onClose }: ExportDataProps) {
     onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('Export data')}
-      size="lg"
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': say('Close') }}
-    >
+    <>
       <SegmentedControl
         aria-label={say('How much')}
         value={extent}
@@ -65,7 +73,7 @@ export function ExportData({ asked, onClose }: ExportDataProps) {
       <Button mt="md" onClick={save} disabled={written === null}>
         {say('{count, plural, one {Save} other {Save # files}}', { count: written?.files.length ?? 1 })}
       </Button>
-    </Modal>
+    </>
   );
 }
 
