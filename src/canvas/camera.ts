@@ -134,9 +134,13 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
       cy.minZoom(leastZoom(scene));
       if (isOther && !isTouched) fit(undefined, false);
     },
-    fit: (ids?: readonly string[], isAtOnce = false): void => {
+    fit: (ids?: readonly string[]): void => {
       isTouched = ids !== undefined;
-      fit(ids, !isAtOnce);
+      fit(ids, true);
+    },
+    fitAtOnce: (): void => {
+      isTouched = false;
+      fit(undefined, false);
     },
     /** Fits again, unless the person has moved the picture. */
     refit: (): void => {

@@ -1,6 +1,5 @@
-import type { Core, NodeSingular } from 'cytoscape';
+import type { NodeSingular } from 'cytoscape';
 import type { Direction } from '@/core/explore/direction';
-import { nearestTowards } from '@/core/explore/direction';
 import { idsAt, idsWithin } from '@/core/show/crowd-hit';
 import type { Crowd } from '@/core/show/crowd';
 import { letteringScale } from '@/core/show/label-choice';
@@ -19,6 +18,7 @@ import { readGestures } from './gestures';
 import { letteringOf, reachIn } from './lettering';
 import type { Look, Page } from './look';
 import { readPage } from './look';
+import { neighbourTowards } from './neighbour-towards';
 import { partOf, partSize } from './part';
 import { patch, settle } from './patch';
 import type { Picture } from './picture';
@@ -33,11 +33,13 @@ export type Canvas = {
   readonly begin: (viewport: Viewport | undefined) => void;
   /** Shows a scene from the next frame on; only the latest of several is drawn. Of none there is only the look yet. */
   readonly show: (scene: Scene | null, look: Look) => void;
-  /** Brings these entities, or all, into view; at once where nothing stands where it stood. */
-  readonly fit: (ids?: readonly string[], isAtOnce?: boolean) => void;
+  /** Brings these entities, or all, into view. */
+  readonly fit: (ids?: readonly string[]) => void;
+  /** Fits the scene that is drawn next, at once: nothing stands where it stood. */
+  readonly fitNext: () => void;
   /** Fits again, unless the person has moved the picture. */
   readonly refit: () => void;
-  /** Fits again only what has outgrown the room or stands lost in it, unless the person has moved the picture. */
+  /** Fits the scene that is drawn next where it has outgrown the room or stands lost in it, unless the person has moved the picture. */
   readonly keepInSight: () => void;
   /** Brings an entity into view if it is outside, at the same zoom. */
   readonly reveal: (id: string) => void;
@@ -113,6 +115,8 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
   let whole: Picture | null = null;
   let comingCount = 0;
   let letGo: NodeSingular | null = null;
+  /** How the next scene is brought into view before it is drawn: to draw it at one zoom and then at another takes twice as long. */
+  let fitting: (() => void) | null = null;
 
   function draw(): void {
     if (!latest) return;
@@ -123,6 +127,8 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
     }
     if (!scene) return;
     camera.follow(scene, look.letters);
+    fitting?.();
+    fitting = null;
     const scale = letteringScale(cy.zoom());
     const isWhole = comingCount === Infinity;
     const isSame = scene === shown?.scene && scale === shown.scale && isWhole === shown.isWhole;
@@ -173,6 +179,10 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
       frame.flush();
       move(...args);
     };
+  const fitBefore = (move: () => void): void => {
+    fitting = move;
+    frame.request();
+  };
   cy.on('zoom', () => shown && letteringScale(cy.zoom()) !== shown.scale && frame.request());
   cy.on('free', 'node', (event) => {
     letGo = event.target;
@@ -185,7 +195,7 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
     begin: (viewport) => {
       frame.cancel();
       cy.elements().remove();
-      [latest, shown, drawn, whole, letGo, comingCount] = [null, null, null, null, null, 0];
+      [latest, shown, drawn, whole, letGo, fitting, comingCount] = [null, null, null, null, null, null, 0];
       camera.begin(viewport);
     },
     show: (scene, look) => {
@@ -194,14 +204,15 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
     },
     fit: drawnFirst(camera.fit),
     refit: drawnFirst(camera.refit),
-    keepInSight: drawnFirst(camera.keepInSight),
+    fitNext: () => fitBefore(camera.fitAtOnce),
+    // A picture that is to be fitted in any case is in sight.
+    keepInSight: () => fitBefore(fitting ?? camera.keepInSight),
     reveal: drawnFirst(camera.reveal),
     uncover: drawnFirst(camera.uncover),
-    revealAround: (id) => {
-      frame.flush();
+    revealAround: drawnFirst((id: string) => {
       const around = cy.getElementById(nodeId(id)).closedNeighborhood('node');
       camera.revealAll(around.map((node) => node.data('entity') as string));
-    },
+    }),
     selectWithin: (polygon) => {
       const [{ x, y }, zoom] = [cy.pan(), cy.zoom()];
       const ids = within((at) => isWithin({ x: at.x * zoom + x, y: at.y * zoom + y }, polygon));
@@ -231,16 +242,6 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
       cy.destroy();
     },
   };
-}
-
-function neighbourTowards(cy: Core, id: string, direction: Direction): string | null {
-  const node = cy.getElementById(nodeId(id));
-  if (node.empty()) return null;
-  const places = node
-    .neighborhood('node')
-    .toArray()
-    .map((other) => ({ id: other.data('entity') as string, position: (other as NodeSingular).position() }));
-  return nearestTowards(node.position(), places, direction);
 }
 
 /** What was drawn in the frame before stands on the screen. */

@@ -3,6 +3,7 @@ import type { Path } from '@/core/explore/find-paths';
 import { entitiesOn } from '@/core/explore/find-paths';
 import type { Dataset } from '@/core/model/dataset';
 import type { Subgraph } from '@/core/query/answer';
+import { castOf } from '@/core/show/cast';
 import type { Crowd, GatheredCrowd, Roll, Standing } from '@/core/show/crowd';
 import { gatherCrowd, rollOf, standingOf } from '@/core/show/crowd';
 import { isCrowd } from '@/core/show/crowd-places';
@@ -61,6 +62,8 @@ export function createSceneOf(): (sources: SceneSources) => Scene | null {
     ) => gatherCrowd(dataset, subgraph, roll, { changes, paint, groups }),
   );
   const crowdFor = remember((gathered: GatheredCrowd, standing: Standing): Crowd => ({ ...gathered, ...standing }));
+  // A layout on its way, a hand that drags an entity and one that points at it change where it stands and what stands out.
+  const castFor = remember(castOf);
   const sceneFor = remember(
     (
       dataset: Dataset,
@@ -83,6 +86,7 @@ export function createSceneOf(): (sources: SceneSources) => Scene | null {
         drawn,
         { homes, pins, show, select, focus, paths, changes, paint, groups, notes },
         crowd,
+        castFor,
       );
     },
   );

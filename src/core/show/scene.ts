@@ -6,23 +6,20 @@ import type { Change } from '../model/change';
 import { CHANGE_SIGNS, changeOfTie } from '../model/change';
 import type { Subgraph } from '../query/answer';
 import { groupSize } from '../group/group-homes';
+import { castOf } from './cast';
 import { changeOfEntity } from './change-of-entity';
 import type { Crowd } from './crowd';
 import { crowdPoints } from './crowd';
-import { drawnRows } from './drawn';
 import { entitySize } from './entity-size';
 import { frontOf } from './front';
-import { hiddenNeighbours } from './hidden-neighbours';
 import type { Hull } from './hulls';
 import { hullsOf } from './hulls';
 import type { Point } from './point';
 import { PLAIN } from './tints';
-import { idAt, NOWHERE, placesIn, selectedPlaces } from './places';
+import { idAt, NOWHERE, selectedPlaces } from './places';
 import type { Staging } from './staging';
 import { notesOn, tintOfTie } from './tie-marks';
 import type { Tie } from './ties';
-import { relationshipsAmong, tiesOf } from './ties';
-import { weakOf } from './weak-ties';
 
 /** One entity as a picture needs it, or a closed group in the place of its members; positions in world units (CSS pixels at zoom 1). */
 export type SceneEntity = {
@@ -96,7 +93,7 @@ export type Scene = {
 
 /**
  * Sets the scene: which entities, groups and ties stand where, how large, and what stands out. Of a crowd only its front
- * has entities and ties of the scene.
+ * has entities and ties of the scene. Who sets many scenes may remember their cast.
  */
 export function sceneOf(
   dataset: Dataset,
@@ -104,14 +101,10 @@ export function sceneOf(
   drawn: Uint8Array,
   staging: Staging,
   crowd: Crowd | null = null,
+  castFor: typeof castOf = castOf,
 ): Scene {
   const front = crowd && frontOf(dataset, subgraph, crowd, staging);
-  const placeOf = placesIn(dataset, front?.drawn ?? drawn, staging.groups);
-  const rows = front?.rows ?? drawnRows(drawn).filter((row) => subgraph.entityVerdict[row] === 0);
-  const among = () => (staging.groups ? subgraph.relationships : relationshipsAmong(dataset, subgraph, drawn, rows));
-  const relationships = front?.relationships ?? among();
-  const ties = tiesOf(dataset, { ...subgraph, relationships }, placeOf);
-  const hiddenAt = hiddenNeighbours(dataset, subgraph, drawn, staging.groups);
+  const { rows, placeOf, ties, weak, hidden } = castFor(dataset, subgraph, drawn, staging.groups, front);
   const selection = selectedPlaces(dataset, placeOf, staging.groups, staging.select);
   const focused = selectedPlaces(dataset, placeOf, staging.groups, staging.focus);
   // What is not drawn cannot stand out: then nothing fades.
@@ -127,10 +120,9 @@ export function sceneOf(
   const near = new Set([...focus, ...onPaths, ...ties.filter(isNearTie).flatMap((tie) => [tie.a, tie.b])]);
   const idOf = (place: number): string => idAt(dataset, staging.groups, place);
   const standings = [
-    ...rows.map((row) => standing(dataset, subgraph, staging, row, hiddenAt(row))),
+    ...rows.map((row, at) => standing(dataset, subgraph, staging, row, hidden[at]!)),
     ...groupsStanding(dataset, subgraph, staging),
   ];
-  const weak = crowd ? new Set<number>() : weakOf(ties, dataset.entities.count);
   const lines = ties.map((tie, at) => ({
     ...lineOf(dataset, tie, idOf, staging),
     isWeak: weak.has(at),

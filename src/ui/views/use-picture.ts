@@ -98,10 +98,11 @@ export function usePicture(
     return app.store.subscribe((state, before) => {
       show();
       // Everybody stands elsewhere, and will again as long as a layout shows itself.
-      if (state.view.arrangement.layout !== before.view.arrangement.layout)
-        requestAnimationFrame(() => canvas.current?.fit(undefined, true));
-      else if (state.homes !== before.homes && before.homes && state.homes)
-        requestAnimationFrame(() => (state.arranging ? canvas.current?.keepInSight() : canvas.current?.refit()));
+      if (state.view.arrangement.layout !== before.view.arrangement.layout) canvas.current?.fitNext();
+      else if (state.homes !== before.homes && before.homes && state.homes) {
+        if (state.arranging) canvas.current?.keepInSight();
+        else requestAnimationFrame(() => canvas.current?.refit());
+      }
       // Whoever asks for paths wants to see all of them.
       if (state.view.arrangement.path !== before.view.arrangement.path) showPaths();
       const { colour, size, tieColour } = state.view.arrangement;
