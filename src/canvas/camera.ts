@@ -3,8 +3,8 @@ import type { Point } from '@/core/show/point';
 import type { Scene, SceneEntity } from '@/core/show/scene';
 import { extentsOf, reachIn } from './lettering';
 import { nodeId } from './picture';
-import type { Sides, Viewport } from './viewport';
-import { boxAround, fillOf, fitBox, wheelFactor } from './viewport';
+import type { Sides, Size, Viewport } from './viewport';
+import { boxAround, fillOf, fitBox, inMiddle, isWithin, middleOf, wheelFactor } from './viewport';
 
 export const ZOOM_BOUNDS = [0.08, 4] as const;
 const CROWD_ZOOM = 0.004;
@@ -20,6 +20,8 @@ const TRIES = 6;
 const NEARLY = 0.99;
 /** What moves under the eyes is fitted anew when it fills less than this of what it filled when it was fitted. */
 const LOST = 0.7;
+/** Height that is enough to see several signs in, in CSS pixels. */
+const ROOM_AT_LEAST = 120;
 const GLIDE_MS = 220;
 
 /** Decides which part of the picture is in sight: fits it at first, then leaves it to the person. */
@@ -31,7 +33,14 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
   /** How all was fitted last, and how much of the room it filled then. */
   let fitted: Viewport | null = null;
   let filled = 0;
+  /** How the scene that is drawn next comes into view: before that, for to draw it at one zoom and then at another takes twice as long. */
+  let coming: (() => void) | null = null;
 
+  /** What is asked for by name is to be seen beside what covers the picture, where that leaves room enough. */
+  const roomInSight = (): Sides => {
+    const beside = room(true);
+    return size.height - beside.top - beside.bottom < ROOM_AT_LEAST ? room() : beside;
+  };
   const move = (to: Viewport, isSmooth: boolean): void => {
     cy.stop();
     if (isSmooth && !prefersStillness()) cy.animate({ ...to }, { duration: GLIDE_MS, easing: 'ease-out-cubic' });
@@ -43,16 +52,17 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
     const circles = boxOf(entities, crowd);
     if (!circles) return;
     const bounds = [leastZoom(last), FIT_BOUNDS[1]] as const;
-    const least = LABELS_COST_AT_MOST * fitBox(circles, size, room(), bounds).zoom;
+    const free = ids ? roomInSight() : room();
     // How large labels are written depends on the zoom, and the zoom on the room that labels take.
-    let to = fitBox(circles, size, room(), bounds);
+    let to = fitBox(circles, size, free, bounds);
+    const least = LABELS_COST_AT_MOST * to.zoom;
     for (let round = 0; round < TRIES; round++) {
       const box = boxAround([
         ...extentsOf(entities, letters, to.zoom, reachIn(size.width)),
         ...(crowd ? [withNames(crowd, to.zoom)] : []),
       ]);
       if (!box) return;
-      const next = fitBox(box, size, room(), [least, to.zoom]);
+      const next = fitBox(box, size, free, [least, to.zoom]);
       const isEnough = next.zoom > to.zoom * NEARLY;
       to = next;
       if (isEnough) break;
@@ -62,6 +72,18 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
       filled = fillOf(circles, to, size, room());
     }
     move(ids ? to : uncovered(to), isAsked);
+  };
+  /** Fits what a person asks for. */
+  const ask = (ids: readonly string[] | undefined, isSmooth: boolean): void => {
+    isTouched = ids !== undefined;
+    fit(ids, isSmooth);
+  };
+  /** Fits what has outgrown the room or stands lost in it, unless the person has moved the picture: drawing it at another zoom takes longer. */
+  const keepInSight = (): void => {
+    const box = last && boxOf(last.entities, last.crowd?.box ?? null);
+    if (!box || isTouched) return;
+    const fill = fillOf(box, { zoom: cy.zoom(), pan: cy.pan() }, size, room());
+    if (fill > 1 || fill < LOST * filled) fit(undefined, false);
   };
   const zoomTo = (level: number): void => {
     isTouched = true;
@@ -109,13 +131,10 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
     if (isTouched) cy.panBy(shift);
     else fit(undefined, false);
   };
-  const onTouched = (): void => {
-    isTouched = true;
-  };
   const observer = new ResizeObserver(onResize);
   observer.observe(container);
   container.addEventListener('wheel', onWheel, { capture: true, passive: false });
-  cy.on('dragpan pinchzoom', onTouched);
+  cy.on('dragpan pinchzoom', () => void (isTouched = true));
 
   return {
     /** Another picture begins: where the person left it, or fitted to what comes. */
@@ -123,6 +142,7 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
       isTouched = left !== undefined;
       last = null;
       fitted = null;
+      coming = null;
       cy.stop();
       if (left) cy.viewport(left);
     },
@@ -133,25 +153,24 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
       letters = scale;
       cy.minZoom(leastZoom(scene));
       if (isOther && !isTouched) fit(undefined, false);
+      coming?.();
+      coming = null;
     },
     fit: (ids?: readonly string[]): void => {
-      isTouched = ids !== undefined;
-      fit(ids, true);
+      if (last) ask(ids, true);
+      else coming = () => ask(ids, false);
     },
-    fitAtOnce: (): void => {
-      isTouched = false;
-      fit(undefined, false);
+    /** Fits the scene that is drawn next. */
+    fitNext: (): void => {
+      coming = () => ask(undefined, false);
     },
     /** Fits again, unless the person has moved the picture. */
     refit: (): void => {
       if (!isTouched) fit(undefined, false);
     },
-    /** Fits again what has outgrown the room or stands lost in it, unless the person has moved the picture: drawing it at another zoom takes longer. */
-    keepInSight: (): void => {
-      const box = last && boxOf(last.entities, last.crowd?.box ?? null);
-      if (!box || isTouched) return;
-      const fill = fillOf(box, { zoom: cy.zoom(), pan: cy.pan() }, size, room());
-      if (fill > 1 || fill < LOST * filled) fit(undefined, false);
+    /** Keeps the scene that is drawn next in sight, unless it is fitted anyway. */
+    keepNextInSight: (): void => {
+      coming ??= keepInSight;
     },
     reveal: (id: string): void => {
       const at = renderedOf(id);
@@ -187,23 +206,6 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
 }
 
 const NO_ROOM: Sides = { left: 0, top: 0, right: 0, bottom: 0 };
-
-type Size = { readonly width: number; readonly height: number };
-
-function isWithin({ x, y }: Point, size: Size, { left, top, right, bottom }: Sides): boolean {
-  return x > left && y > top && x < size.width - right && y < size.height - bottom;
-}
-
-/** The pan that brings what stands at a place into the middle of the room. */
-function inMiddle(pan: Point, at: Point, size: Size, { left, top, right, bottom }: Sides): Point {
-  const middle = { x: (left + size.width - right) / 2, y: (top + size.height - bottom) / 2 };
-  return { x: pan.x + middle.x - at.x, y: pan.y + middle.y - at.y };
-}
-
-function middleOf(places: readonly Point[]): Point {
-  const [x, y] = [places.map((at) => at.x), places.map((at) => at.y)];
-  return { x: (Math.min(...x) + Math.max(...x)) / 2, y: (Math.min(...y) + Math.max(...y)) / 2 };
-}
 
 /** Room for the names beside those of a crowd who stand farthest out, in CSS pixels. */
 const NAMES = { across: 70, down: 18 };

@@ -33,7 +33,7 @@ export type Canvas = {
   readonly begin: (viewport: Viewport | undefined) => void;
   /** Shows a scene from the next frame on; only the latest of several is drawn. Of none there is only the look yet. */
   readonly show: (scene: Scene | null, look: Look) => void;
-  /** Brings these entities, or all, into view. */
+  /** Brings these entities, or all, into view; where nothing is drawn yet, as soon as it is. */
   readonly fit: (ids?: readonly string[]) => void;
   /** Fits the scene that is drawn next, at once: nothing stands where it stood. */
   readonly fitNext: () => void;
@@ -115,8 +115,6 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
   let whole: Picture | null = null;
   let comingCount = 0;
   let letGo: NodeSingular | null = null;
-  /** How the next scene is brought into view before it is drawn: to draw it at one zoom and then at another takes twice as long. */
-  let fitting: (() => void) | null = null;
 
   function draw(): void {
     if (!latest) return;
@@ -127,8 +125,6 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
     }
     if (!scene) return;
     camera.follow(scene, look.letters);
-    fitting?.();
-    fitting = null;
     const scale = letteringScale(cy.zoom());
     const isWhole = comingCount === Infinity;
     const isSame = scene === shown?.scene && scale === shown.scale && isWhole === shown.isWhole;
@@ -179,8 +175,8 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
       frame.flush();
       move(...args);
     };
-  const fitBefore = (move: () => void): void => {
-    fitting = move;
+  const withNext = (ask: () => void) => (): void => {
+    ask();
     frame.request();
   };
   cy.on('zoom', () => shown && letteringScale(cy.zoom()) !== shown.scale && frame.request());
@@ -195,7 +191,7 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
     begin: (viewport) => {
       frame.cancel();
       cy.elements().remove();
-      [latest, shown, drawn, whole, letGo, fitting, comingCount] = [null, null, null, null, null, null, 0];
+      [latest, shown, drawn, whole, letGo, comingCount] = [null, null, null, null, null, 0];
       camera.begin(viewport);
     },
     show: (scene, look) => {
@@ -204,9 +200,8 @@ export function createCanvas(container: HTMLElement, { intents, room, isReadOnly
     },
     fit: drawnFirst(camera.fit),
     refit: drawnFirst(camera.refit),
-    fitNext: () => fitBefore(camera.fitAtOnce),
-    // A picture that is to be fitted in any case is in sight.
-    keepInSight: () => fitBefore(fitting ?? camera.keepInSight),
+    fitNext: withNext(camera.fitNext),
+    keepInSight: withNext(camera.keepNextInSight),
     reveal: drawnFirst(camera.reveal),
     uncover: drawnFirst(camera.uncover),
     revealAround: drawnFirst((id: string) => {

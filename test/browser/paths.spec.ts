@@ -1,4 +1,5 @@
 import { expect, test } from './entente';
+import { pictureOf, pixelsApart } from './picture';
 
 test('P shows the paths between two selected entities, and Esc puts them away', async ({ ui, page }) => {
   await ui.open('?select=vladimir-potanin,heihe-rcb');
@@ -18,6 +19,21 @@ test('P shows the paths between two selected entities, and Esc puts them away', 
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect.poll(() => ui.link().get('path')).toBeNull();
+});
+
+test('a link to paths brings all of them into sight, as asking for them does', async ({ ui, page }) => {
+  const picture = () => pictureOf(ui.graph.getByRole('img').first());
+  await ui.open('?path=vladimir-potanin,heihe-rcb');
+  await expect(ui.details.getByRole('heading', { name: '1. 4 steps' })).toBeVisible();
+  await page.waitForTimeout(500);
+  const opened = await picture();
+  await ui.details.getByRole('button', { name: 'Close the paths' }).click();
+  await ui.graph.getByRole('button', { name: 'Fit' }).click();
+  await expect.poll(async () => pixelsApart(page, opened, await picture())).toBeGreaterThan(20_000);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(ui.details.getByRole('heading', { name: '1. 4 steps' })).toBeVisible();
+  await page.mouse.move(0, 0);
+  await expect.poll(async () => pixelsApart(page, opened, await picture())).toBeLessThan(200);
 });
 
 test('longer paths are listed on request and open one by one, on a phone as well', async ({ ui, page }) => {
