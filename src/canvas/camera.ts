@@ -9,7 +9,7 @@ import { boxAround, fillOf, fitBox, inMiddle, isWithin, middleOf, wheelFactor } 
 export const ZOOM_BOUNDS = [0.08, 4] as const;
 const CROWD_ZOOM = 0.004;
 /** A picture of few that reaches further than this, in world units, may be as small as one of a crowd. */
-const WIDE = 5000;
+const WIDE = 2500;
 /** Fitting blows no small picture up. */
 const FIT_BOUNDS = [ZOOM_BOUNDS[0], 1.25] as const;
 /** Names that stick out at the edges make the picture smaller until none is cut, but no smaller than this, against what the circles alone need. */
@@ -55,7 +55,7 @@ export function createCamera(cy: Core, container: HTMLElement, room: (isCovered?
     const free = ids ? roomInSight() : room();
     // How large labels are written depends on the zoom, and the zoom on the room that labels take.
     let to = fitBox(circles, size, free, bounds);
-    const least = LABELS_COST_AT_MOST * to.zoom;
+    const least = Math.max(bounds[0], LABELS_COST_AT_MOST * to.zoom);
     for (let round = 0; round < TRIES; round++) {
       const box = boxAround([
         ...extentsOf(entities, letters, to.zoom, reachIn(size.width)),

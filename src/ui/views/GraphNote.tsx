@@ -17,6 +17,8 @@ function countDrawn(scene: Scene | null): number {
 /** Says beside the picture that it is limited, and offers the rest. */
 export function GraphNote() {
   const { selectors } = useApp();
+  // It stands when the first picture does, which is fitted into the room beside it.
+  const isPlaced = useFact((state) => state.homes !== null);
   const drawnCount = useLateFact((state) => countDrawn(selectors.scene(state)));
   const entityCount = useLateFact((state) => selectors.scene(state)?.entityCount ?? 0);
   const draw = useFact((state) => state.view.arrangement.draw);
@@ -28,6 +30,7 @@ export function GraphNote() {
   const isMany = isUngrouped && entityCount >= MANY;
   const isCrowd = useLateFact((state) => selectors.scene(state)?.crowd != null);
   const { arrange, drawAll } = useActions();
+  if (!isPlaced) return null;
   if (drawnCount < entityCount) {
     return (
       <p className="graph-note">
