@@ -8,8 +8,8 @@ import { boxAround, fillOf, fitBox, inMiddle, isWithin, middleOf, wheelFactor } 
 
 export const ZOOM_BOUNDS = [0.08, 4] as const;
 const CROWD_ZOOM = 0.004;
-/** A picture of few that reaches further than this, in world units, may be as small as one of a crowd. */
-const WIDE = 2500;
+/** A picture of few may be as small as this, in CSS pixels, wherever its entities stand: so it fits beside any sheet. */
+const SMALLEST = 60;
 /** Fitting blows no small picture up. */
 const FIT_BOUNDS = [ZOOM_BOUNDS[0], 1.25] as const;
 /** Names that stick out at the edges make the picture smaller until none is cut, but no smaller than this, against what the circles alone need. */
@@ -217,9 +217,9 @@ function withNames({ left, top, right, bottom }: Sides, zoom: number): Sides {
 
 /** A crowd may be seen from farther off. */
 function leastZoom(scene: Scene | null): number {
-  const box = scene && boxAround(scene.entities.map(circleOf));
-  const isWide = box && Math.max(box.right - box.left, box.bottom - box.top) > WIDE;
-  return scene?.crowd || isWide ? CROWD_ZOOM : ZOOM_BOUNDS[0];
+  if (scene?.crowd) return CROWD_ZOOM;
+  const { left, top, right, bottom } = boxOf(scene?.entities ?? [], null) ?? NO_ROOM;
+  return Math.min(ZOOM_BOUNDS[0], SMALLEST / Math.max(1, right - left, bottom - top));
 }
 
 /** Whether the person has asked their system, or the app, for less movement. */
