@@ -86,7 +86,7 @@ for (const { name, viewport } of DEVICES) {
       const fingers = await fingersOn(page);
       const head = { x: half.x + half.width / 2, y: half.y + 18 };
       await fingers.drag([head, { x: head.x, y: 80 }]);
-      await expect.poll(async () => (await ui.details.boundingBox())!.height).toBeGreaterThan(viewport.height * 0.85);
+      await expect.poll(async () => (await ui.details.boundingBox())!.y).toBeCloseTo(viewport.height * 0.1, 0);
       await page.getByRole('button', { name: 'Make details smaller' }).tap();
       await expect.poll(async () => (await ui.details.boundingBox())!.y).toBeCloseTo(half.y, 0);
       await fingers.drag([head, { x: head.x, y: viewport.height - 4 }]);

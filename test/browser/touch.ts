@@ -13,6 +13,8 @@ export type Fingers = {
 };
 
 const STEPS = 8;
+/** A tap so soon after a movement the browser may take for a part of it; a person is not as quick. */
+const PAUSE_MS = 350;
 
 /** Touches a page as the system hands touches to it. */
 export async function fingersOn(page: Page): Promise<Fingers> {
@@ -30,6 +32,7 @@ export async function fingersOn(page: Page): Promise<Fingers> {
       }
       await page.waitForTimeout(60);
       await send('touchEnd', []);
+      await page.waitForTimeout(PAUSE_MS);
     },
     pinch: async ({ x, y }, from, to) => {
       const apart = (gap: number): readonly Place[] => [
