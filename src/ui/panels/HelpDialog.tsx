@@ -1,9 +1,10 @@
-import { Button, Kbd, Modal, Switch, Table, Text } from '@mantine/core';
+import { Button, Kbd, Switch, Table, Text } from '@mantine/core';
 import { say, word } from '@/core/words/say';
 import { useCommandContext } from '../commands/command-context';
 import { COMMANDS } from '../commands/commands';
 import { readable } from '../commands/readable';
 import { useSingleKeys } from '../commands/use-single-keys';
+import { Dialog } from '../parts/Dialog';
 
 type HelpDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
@@ -12,14 +13,7 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
   const { openPart } = useCommandContext();
   const [hasSingleKeys, setSingleKeys] = useSingleKeys();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={say('Keyboard shortcuts')}
-      size="lg"
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': say('Close') }}
-    >
+    <Dialog isOpen={isOpen} onClose={onClose} title={say('Keyboard shortcuts')} size="lg">
       <Text size="sm" c="var(--entente-ink-soft)">
         {say('Single letters work while the graph has the focus: click it, or Tab to “Entities in view”.')}
       </Text>
@@ -62,7 +56,7 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </Modal>
+    </Dialog>
   );
 }
 

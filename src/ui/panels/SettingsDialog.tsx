@@ -1,10 +1,11 @@
-import { Button, Modal, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
+import { Button, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
 import { LIMITS, RAISED_LIMITS } from '@/core/formats/limits';
 import { numberWords, say, word } from '@/core/words/say';
 import { languageName } from '@/languages';
 import type { Settings } from '@/state/settings';
 import { langOf, readSettings, SETTING_CHOICES, themeOf } from '@/state/settings';
 import { useActions, useFact } from '../app-context';
+import { Dialog } from '../parts/Dialog';
 
 type SettingsDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
@@ -12,14 +13,7 @@ type SettingsDialogProps = { readonly isOpen: boolean; readonly onClose: () => v
 export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
   const { keep } = useActions();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={say('Settings')}
-      size="md"
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': say('Close') }}
-    >
+    <Dialog isOpen={isOpen} onClose={onClose} title={say('Settings')} size="md">
       <Stack gap="md">
         <Looks />
         <Switches />
@@ -30,7 +24,7 @@ export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
           {say('Put all settings back')}
         </Button>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

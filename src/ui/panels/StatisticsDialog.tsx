@@ -1,10 +1,10 @@
-import { Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Count } from '@/core/show/statistics';
 import { statisticsOf } from '@/core/show/statistics';
 import { titleOf } from '@/core/words/naming';
 import { numberWords, say } from '@/core/words/say';
 import { useOpened } from '../app-context';
+import { Dialog } from '../parts/Dialog';
 
 type StatisticsDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
@@ -12,16 +12,14 @@ type StatisticsDialogProps = { readonly isOpen: boolean; readonly onClose: () =>
 export function StatisticsDialog({ isOpen, onClose }: StatisticsDialogProps) {
   const { dataset } = useOpened();
   return (
-    <Modal
-      opened={isOpen}
+    <Dialog
+      isOpen={isOpen}
       onClose={onClose}
       title={say('Statistics of “{title}”', { title: titleOf(dataset) })}
       size="64rem"
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': say('Close') }}
     >
       <Statistics />
-    </Modal>
+    </Dialog>
   );
 }
 

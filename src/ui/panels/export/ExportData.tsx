@@ -1,10 +1,11 @@
 import './export.css';
-import { Button, Checkbox, Modal, Radio, SegmentedControl, Text } from '@mantine/core';
+import { Button, Checkbox, Radio, SegmentedControl, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Written } from '@/core/formats/write';
 import type { State } from '@/state/state';
 import { useActions, useApp, useFact } from '../../app-context';
 import { say } from '@/core/words/say';
+import { Dialog } from '../../parts/Dialog';
 
 type ChoiceProps = {
   /** Id of the format that was asked for; empty for none. */
@@ -16,16 +17,9 @@ type Extent = 'view' | 'everything';
 /** The data of this view, or all of it, in a format that the person chooses; what the format cannot hold is said before. */
 export function ExportData({ isOpen, onClose, asked }: ChoiceProps & { readonly isOpen: boolean }) {
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={say('Export data')}
-      size="lg"
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': say('Close') }}
-    >
+    <Dialog isOpen={isOpen} onClose={onClose} title={say('Export data')} size="lg">
       <Choice asked={asked} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

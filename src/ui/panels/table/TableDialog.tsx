@@ -1,5 +1,5 @@
 import './table-dialog.css';
-import { Button, Group, Modal, Radio, Text } from '@mantine/core';
+import { Button, Group, Radio, Text } from '@mantine/core';
 import type { Encoding } from '@/core/formats/encodings';
 import type { DateOrder, SheetMapping, TableMapping } from '@/core/formats/table/table-mapping';
 import { locale, say } from '@/core/words/say';
@@ -7,21 +7,22 @@ import type { Session } from '@/state/state';
 import { useState } from 'react';
 import { useActions, useFact } from '../../app-context';
 import { SheetColumns } from './SheetColumns';
+import { Dialog } from '../../parts/Dialog';
 
 /** Asks how a table is to be read, while one is being opened: what was guessed is shown, and can be changed. */
 export function TableDialog({ isOpen }: { readonly isOpen: boolean }) {
   const asked = useFact((state) => state.question);
   const { cancelOpening } = useActions();
   return (
-    <Modal
-      opened={isOpen}
+    <Dialog
+      isOpen={isOpen}
       onClose={cancelOpening}
       title={asked && say('How “{name}” is read', { name: asked.name })}
       size="min(72rem, 100%)"
-      closeButtonProps={{ 'aria-label': say('Open nothing') }}
+      closing={say('Open nothing')}
     >
       {asked && <Question asked={asked} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -12,6 +12,8 @@ export type Frame = { readonly min: Point; readonly max: Point };
 
 export type MapCamera = {
   readonly camera: Camera;
+  /** Where the map stands now, which may not be rendered yet. */
+  readonly now: () => Camera;
   /** Moves the map as far, in CSS pixels. */
   readonly pan: (by: Point) => void;
   /** Zooms so many times closer around a point of the screen; without one around its middle. */
@@ -42,23 +44,26 @@ export function useMapCamera(dataset: Opened['dataset'], frame: Frame, size: Siz
     latest.current = { ...latest.current, camera: next };
     setMoved(next);
   }, []);
+  const now = useCallback(() => latest.current.camera, []);
   const pan = useCallback(
     ({ x, y }: Point): void => {
-      const { camera: now } = latest.current;
-      move({ ...now, x: now.x + x, y: now.y + y });
+      const before = now();
+      move({ ...before, x: before.x + x, y: before.y + y });
     },
-    [move],
+    [move, now],
   );
   const zoom = useCallback(
     (factor: number, at?: Point): void => {
-      const { camera: now, size: room } = latest.current;
-      move(zoomAround(now, at ?? { x: room.width / 2, y: room.height / 2 }, factor));
+      const { camera: before, size: room } = latest.current;
+      move(zoomAround(before, at ?? { x: room.width / 2, y: room.height / 2 }, factor));
     },
     [move],
   );
   const fit = useCallback((on: Frame, closest = CLOSEST): void => {
+    const { size: room } = latest.current;
+    latest.current = { camera: cameraFor(on, room, closest), size: room };
     setFitted({ frame: on, closest });
     setMoved(null);
   }, []);
-  return useMemo(() => ({ camera, pan, zoom, fit }), [camera, pan, zoom, fit]);
+  return useMemo(() => ({ camera, now, pan, zoom, fit }), [camera, now, pan, zoom, fit]);
 }

@@ -66,7 +66,9 @@ export function useMapHandle(held: Held): RefObject<CanvasHandle | null> {
     const bringIntoSight = (ids: readonly string[]): void => {
       const { view, size } = latest.current;
       const room = { ...size, height: size.height - covered() };
-      const places = signsOf(ids).map(({ position }) => toScreen(view.camera, position));
+      // Brought there by two at once, it would go twice as far.
+      const camera = view.now();
+      const places = signsOf(ids).map(({ position }) => toScreen(camera, position));
       const frame = frameOf(places, 1);
       if (!frame || places.every((at) => isInSight(at, room))) return;
       const middle = { x: (frame.min.x + frame.max.x) / 2, y: (frame.min.y + frame.max.y) / 2 };
